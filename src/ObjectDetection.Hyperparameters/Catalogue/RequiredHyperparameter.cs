@@ -1,0 +1,22 @@
+using ObjectDetection.Hyperparameters.Domains;
+
+namespace ObjectDetection.Hyperparameters.Catalogue;
+
+/// <summary>A hyperparameter without which a job is refused.</summary>
+/// <typeparam name="T">The type of the record's property.</typeparam>
+public sealed class RequiredHyperparameter<T> : Hyperparameter<T>
+{
+    internal RequiredHyperparameter(
+        Func<ObjectDetectionHyperparameters, T> get,
+        Func<ObjectDetectionHyperparameters, T, ObjectDetectionHyperparameters> with,
+        Domain<T> domain)
+        : base(get, with, domain)
+    {
+    }
+
+    /// <inheritdoc/>
+    public override bool IsRequired => true;
+
+    /// <inheritdoc/>
+    public override string? DefaultText => null;
+}

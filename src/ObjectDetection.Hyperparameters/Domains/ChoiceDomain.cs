@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ObjectDetection.Hyperparameters.Domains;
+
+/// <summary>A few named choices, each with its spelling in the string map.</summary>
+/// <typeparam name="T">The enumeration of the choices.</typeparam>
+public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
+    where T : struct, Enum
+{
+    private readonly T[] values;
+    private readonly string[] spellings;
+
+    internal ChoiceDomain(params ReadOnlySpan<(T Value, string Spelling)> choices)
+    {
+        values = new T[choices.Length];
+        spellings = new string[choices.Length];
+        for (var i = 0; i < choices.Length; i++)
+        {
+            (values[i], spellings[i]) = choices[i];
+        }
+    }
+
+    /// <summary>The choices, in the order of the documentation.</summary>
+    public IReadOnlyList<T> Values => Array.AsReadOnly(values);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Spellings => Array.AsReadOnly(spellings);
+
+    /// <inheritdoc/>
+    public override string Description => Text.Alternatives(spellings);
+
+    /// <inheritdoc/>
+    public override bool Contains(T value) => Array.IndexOf(values, value) >= 0;
+
+    /// <inheritdoc/>
+    public override string Format(T value) => Array.IndexOf(values, value) is >= 0 and var at ? spellings[at] : value.ToString("D");
+
+    /// <inheritdoc/>
+    public override bool TryParse(string text, [MaybeNullWhen(false)] out T value)
+    {
+        for (var i = 0; i < spellings.Length; i++)
+        {
+            if (spellings[i] == text)
+            {
+                value = values[i];
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    internal override Violation Explain(T value) => new(ViolationKind.UndefinedChoice, Description, $"{typeof(T).Name} {value:D}");
+
+    internal override Misspelling Diagnose(string text) =>
+        new(MisspellingKind.Choice, Description, Spelling.ReasonFor(text), Suggestions.Nearest(text, spellings));
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ObjectDetection.Hyperparameters.Domains;
+
+/// <summary>The values of another domain, or none: <see langword="null"/> leaves the hyperparameter out of the string map.</summary>
+/// <typeparam name="T">The type of the values that are not absent.</typeparam>
+public sealed class OptionalDomain<T> : Domain<T?>
+    where T : struct
+{
+    private readonly Domain<T> core;
+
+    internal OptionalDomain(Domain<T> core) => this.core = core;
+
+    /// <inheritdoc/>
+    public override string Description => core.Description;
+
+    /// <inheritdoc/>
+    public override Domain Core => core;
+
+    /// <inheritdoc/>
+    public override bool Contains(T? value) => value is not { } present || core.Contains(present);
+
+    /// <inheritdoc/>
+    public override bool IsAbsent(T? value) => value is null;
+
+    /// <inheritdoc/>
+    public override string Format(T? value) => value is { } present ? core.Format(present) : "";
+
+    /// <inheritdoc/>
+    public override bool TryParse(string text, [MaybeNullWhen(false)] out T? value)
+    {
+        var isRead = core.TryParse(text, out var present);
+        value = isRead ? present : null;
+        return isRead;
+    }
+
+    internal override Violation Explain(T? value) => core.Explain(value.GetValueOrDefault());
+
+    internal override Misspelling Diagnose(string text) => core.Diagnose(text);
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace ObjectDetection.Hyperparameters.Domains;
+
+/// <summary>How a real number is spelled in the string map.</summary>
+/// <remarks>
+/// Written as the shortest decimal that reads back to the same number, never with an exponent and always with a point, because exponents were never
+/// seen in a real job and <c>0.0</c> is the container's own spelling. Read in plain or exponent notation.
+/// </remarks>
+internal static class RealText
+{
+    /// <summary>The digits and marks that a number may be spelled with.</summary>
+    private static readonly SearchValues<char> Alphabet = SearchValues.Create("+-.0123456789Ee");
+
+    /// <summary>Writes a number; what is not finite is written as .NET spells it, for messages.</summary>
+    public static string Format(double value)
+    {
+        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        if (!double.IsFinite(value))
+        {
+            return shortest;
+        }
+
+        var exponentAt = shortest.IndexOf('E', StringComparison.Ordinal);
+        if (exponentAt >= 0)
+        {
+            return Expand(shortest.AsSpan(0, exponentAt), int.Parse(shortest.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+        }
+
+        return shortest.Contains('.', StringComparison.Ordinal) ? shortest : shortest + ".0";
+    }
+
+    /// <summary>Reads a finite number; commas, blanks, <c>NaN</c> and <c>Infinity</c> are not read, nor is a number too large for a double.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out double value) => TryParseAny(text, out value) && double.IsFinite(value);
+
+    /// <summary>Whether a text is spelled like a number that is too large for a double.</summary>
+    public static bool IsTooLarge(ReadOnlySpan<char> text) => TryParseAny(text, out var value) && double.IsInfinity(value);
+
+    private static bool TryParseAny(ReadOnlySpan<char> text, out double value)
+    {
+        value = 0;
+        return !text.ContainsAnyExcept(Alphabet)
+            && double.TryParse(text, NumberStyles.Float & ~(NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite), CultureInfo.InvariantCulture, out value);
+    }
+
+    private static string Expand(ReadOnlySpan<char> mantissa, int exponent)
+    {
+        var sign = mantissa[0] == '-' ? "-" : "";
+        var digits = string.Concat(mantissa[sign.Length..(sign.Length + 1)], mantissa.Length > sign.Length + 2 ? mantissa[(sign.Length + 2)..] : []);
+        var pointAt = exponent + 1;
+        if (pointAt <= 0)
+        {
+            return string.Concat(sign, "0.", new string('0', -pointAt), digits);
+        }
+
+        return pointAt >= digits.Length
+            ? string.Concat(sign, digits, new string('0', pointAt - digits.Length), ".0")
+            : string.Concat(sign, digits[..pointAt], ".", digits[pointAt..]);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace ObjectDetection.Hyperparameters.Domains;
+
+/// <summary>How text and numbers are shown in messages: the same in every culture.</summary>
+internal static class Text
+{
+    private const int LongestQuote = 80;
+
+    /// <summary>A text in single quotes, with invisible characters escaped and a long text cut.</summary>
+    public static string Quote(string text)
+    {
+        var shown = text.Length > LongestQuote ? text[..LongestQuote] : text;
+        var builder = new StringBuilder(shown.Length + 2).Append('\'');
+        foreach (var character in shown)
+        {
+            if (char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u00A0' or '\uFEFF')
+            {
+                builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+            }
+            else
+            {
+                builder.Append(character);
+            }
+        }
+
+        builder.Append('\'');
+        if (text.Length > LongestQuote)
+        {
+            builder.Append(CultureInfo.InvariantCulture, $"... ({text.Length} characters)");
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A whole number as text.</summary>
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number as short text for a message: <c>0</c>, <c>0.001</c>, <c>NaN</c>.</summary>
+    public static string Of(double value)
+    {
+        var text = RealText.Format(value);
+        return text.EndsWith(".0", StringComparison.Ordinal) ? text[..^2] : text;
+    }
+
+    /// <summary>Joins alternatives: <c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
+    public static string Alternatives(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + " or " + items[^1],
+    };
+
+    /// <summary>Whether a text holds a character that ends a line, which the service's pattern for values excludes.</summary>
+    public static bool HasLineBreak(ReadOnlySpan<char> text) => text.IndexOfAny("\n\r\u0085\u2028\u2029") >= 0;
+
+    /// <summary>Whether a text is one or more of the digits 0 to 9.</summary>
+    public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
+}

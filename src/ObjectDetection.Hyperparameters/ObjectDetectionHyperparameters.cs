@@ -1,0 +1,126 @@
+using System.Text;
+using ObjectDetection.Hyperparameters.Catalogue;
+
+namespace ObjectDetection.Hyperparameters;
+
+/// <summary>One training job of SageMaker's built-in Object Detection algorithm, described by its hyperparameters.</summary>
+/// <remarks>
+/// Building one checks nothing and never throws: the validator lists everything that is wrong with it.
+/// What each property accepts, its default and where the facts come from stand in <see cref="HyperparameterCatalogue"/>.
+/// </remarks>
+public sealed partial record ObjectDetectionHyperparameters
+{
+    /// <inheritdoc cref="HyperparameterCatalogue.NumClasses" path="/summary"/>
+    public required int NumClasses { get; init; }
+
+    /// <inheritdoc cref="HyperparameterCatalogue.NumTrainingSamples" path="/summary"/>
+    public required int NumTrainingSamples { get; init; }
+
+    /// <inheritdoc cref="HyperparameterCatalogue.BaseNetwork" path="/summary"/>
+    public BaseNetwork BaseNetwork { get; init; } = HyperparameterCatalogue.BaseNetwork.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.EarlyStopping" path="/summary"/>
+    public bool EarlyStopping { get; init; } = HyperparameterCatalogue.EarlyStopping.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.EarlyStoppingMinEpochs" path="/summary"/>
+    public int EarlyStoppingMinEpochs { get; init; } = HyperparameterCatalogue.EarlyStoppingMinEpochs.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.EarlyStoppingPatience" path="/summary"/>
+    public int EarlyStoppingPatience { get; init; } = HyperparameterCatalogue.EarlyStoppingPatience.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.EarlyStoppingTolerance" path="/summary"/>
+    public double EarlyStoppingTolerance { get; init; } = HyperparameterCatalogue.EarlyStoppingTolerance.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.ImageShape" path="/summary"/>
+    public int ImageShape { get; init; } = HyperparameterCatalogue.ImageShape.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.Epochs" path="/summary"/>
+    public int Epochs { get; init; } = HyperparameterCatalogue.Epochs.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.FreezeLayerPattern" path="/summary"/>
+    public string? FreezeLayerPattern { get; init; }
+
+    /// <inheritdoc cref="HyperparameterCatalogue.KvStore" path="/summary"/>
+    public KvStore? KvStore { get; init; }
+
+    /// <inheritdoc cref="HyperparameterCatalogue.LabelWidth" path="/summary"/>
+    public int LabelWidth { get; init; } = HyperparameterCatalogue.LabelWidth.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.LearningRate" path="/summary"/>
+    public double LearningRate { get; init; } = HyperparameterCatalogue.LearningRate.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.LrSchedulerFactor" path="/summary"/>
+    public double LrSchedulerFactor { get; init; } = HyperparameterCatalogue.LrSchedulerFactor.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.LrSchedulerStep" path="/summary"/>
+    public EpochList LrSchedulerStep { get; init; } = HyperparameterCatalogue.LrSchedulerStep.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.MiniBatchSize" path="/summary"/>
+    public int MiniBatchSize { get; init; } = HyperparameterCatalogue.MiniBatchSize.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.Momentum" path="/summary"/>
+    public double Momentum { get; init; } = HyperparameterCatalogue.Momentum.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.NmsThreshold" path="/summary"/>
+    public double NmsThreshold { get; init; } = HyperparameterCatalogue.NmsThreshold.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.Optimizer" path="/summary"/>
+    public Optimizer Optimizer { get; init; } = HyperparameterCatalogue.Optimizer.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.OverlapThreshold" path="/summary"/>
+    public double OverlapThreshold { get; init; } = HyperparameterCatalogue.OverlapThreshold.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.UsePretrainedModel" path="/summary"/>
+    public bool UsePretrainedModel { get; init; } = HyperparameterCatalogue.UsePretrainedModel.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.WeightDecay" path="/summary"/>
+    public double WeightDecay { get; init; } = HyperparameterCatalogue.WeightDecay.Default;
+
+    /// <inheritdoc cref="HyperparameterCatalogue.NmsTopK" path="/summary"/>
+    public int? NmsTopK { get; init; }
+
+    /// <summary>Builds a record out of whatever a source gives for each hyperparameter.</summary>
+    internal static ObjectDetectionHyperparameters From<TSource>(ref TSource source)
+        where TSource : struct, IHyperparameterSource => new()
+        {
+            NumClasses = source.Read(HyperparameterCatalogue.NumClasses),
+            NumTrainingSamples = source.Read(HyperparameterCatalogue.NumTrainingSamples),
+            BaseNetwork = source.Read(HyperparameterCatalogue.BaseNetwork),
+            EarlyStopping = source.Read(HyperparameterCatalogue.EarlyStopping),
+            EarlyStoppingMinEpochs = source.Read(HyperparameterCatalogue.EarlyStoppingMinEpochs),
+            EarlyStoppingPatience = source.Read(HyperparameterCatalogue.EarlyStoppingPatience),
+            EarlyStoppingTolerance = source.Read(HyperparameterCatalogue.EarlyStoppingTolerance),
+            ImageShape = source.Read(HyperparameterCatalogue.ImageShape),
+            Epochs = source.Read(HyperparameterCatalogue.Epochs),
+            FreezeLayerPattern = source.Read(HyperparameterCatalogue.FreezeLayerPattern),
+            KvStore = source.Read(HyperparameterCatalogue.KvStore),
+            LabelWidth = source.Read(HyperparameterCatalogue.LabelWidth),
+            LearningRate = source.Read(HyperparameterCatalogue.LearningRate),
+            LrSchedulerFactor = source.Read(HyperparameterCatalogue.LrSchedulerFactor),
+            LrSchedulerStep = source.Read(HyperparameterCatalogue.LrSchedulerStep),
+            MiniBatchSize = source.Read(HyperparameterCatalogue.MiniBatchSize),
+            Momentum = source.Read(HyperparameterCatalogue.Momentum),
+            NmsThreshold = source.Read(HyperparameterCatalogue.NmsThreshold),
+            Optimizer = source.Read(HyperparameterCatalogue.Optimizer),
+            OverlapThreshold = source.Read(HyperparameterCatalogue.OverlapThreshold),
+            UsePretrainedModel = source.Read(HyperparameterCatalogue.UsePretrainedModel),
+            WeightDecay = source.Read(HyperparameterCatalogue.WeightDecay),
+            NmsTopK = source.Read(HyperparameterCatalogue.NmsTopK),
+        };
+
+    /// <summary>Prints every hyperparameter that has a value as the string map spells it, so that no culture changes the text.</summary>
+    private bool PrintMembers(StringBuilder builder)
+    {
+        var separator = "";
+        foreach (var hyperparameter in HyperparameterCatalogue.All)
+        {
+            if (hyperparameter.GetText(this) is { } text)
+            {
+                builder.Append(separator).Append(hyperparameter.PropertyName).Append(" = ").Append(text);
+                separator = ", ";
+            }
+        }
+
+        return true;
+    }
+}
