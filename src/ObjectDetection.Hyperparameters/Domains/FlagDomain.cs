@@ -43,7 +43,15 @@ public sealed class FlagDomain : Domain<bool>
     internal override Misspelling Diagnose(string text)
     {
         var meant = Spelling.AsTruth(text);
-        var reason = Spelling.ReasonFor(text) ?? (meant is null ? null : "this hyperparameter has its own spelling of yes and no");
+        var isNumber = RealText.TryParse(text, out _);
+        var reason = Spelling.ReasonFor(text) ?? (meant, isNumber) switch
+        {
+            (null, _) => null,
+            (_, true) when !Text.IsDigits(TrueSpelling) => "that is a number, and this flag is spelled in words",
+            (_, true) => "that is another spelling of the number",
+            (_, false) when Text.IsDigits(TrueSpelling) => "that is a boolean, and this flag is spelled as a number",
+            _ => "that is another word for it",
+        };
         return new Misspelling(MisspellingKind.Flag, Description, reason, meant is { } value ? Format(value) : null);
     }
 }

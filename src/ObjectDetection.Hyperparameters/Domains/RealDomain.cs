@@ -28,6 +28,6 @@ public sealed class RealDomain : Domain<double>
     internal override Misspelling Diagnose(string text)
     {
         var (reason, suggestion) = NumberSpelling.OfReal(text);
-        return new Misspelling(MisspellingKind.Real, Description, reason, suggestion);
+        return new Misspelling(MisspellingKind.Real, Description, reason, suggestion is not null && TryParse(suggestion, out var value) && Contains(value) ? suggestion : null);
     }
 }

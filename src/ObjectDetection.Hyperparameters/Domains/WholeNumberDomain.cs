@@ -30,6 +30,6 @@ public sealed class WholeNumberDomain : Domain<int>
         }
 
         var (reason, suggestion) = NumberSpelling.OfWholeNumber(text);
-        return new Misspelling(MisspellingKind.WholeNumber, $"{Description} in plain digits", reason, suggestion);
+        return new Misspelling(MisspellingKind.WholeNumber, $"{Description} in plain digits", reason, suggestion is not null && TryParse(suggestion, out var value) && Contains(value) ? suggestion : null);
     }
 }

@@ -24,7 +24,7 @@ internal struct HyperParameterMapReader() : IHyperparameterSource
 
         var record = ObjectDetectionHyperparameters.From(ref reader);
         reader.JudgeTheWhole();
-        return new HyperParametersReading(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(PositionOf)]);
+        return new HyperParametersReading(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(Reviewer.PositionOf)]);
     }
 
     /// <inheritdoc/>
@@ -53,9 +53,6 @@ internal struct HyperParameterMapReader() : IHyperparameterSource
 
         return TryRead(hyperparameter, out var value) ? value : default;
     }
-
-    private static int PositionOf(Finding finding) =>
-        finding.Name is { } name && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) ? hyperparameter.Index : int.MaxValue;
 
     private void Take(string? name, string? value)
     {

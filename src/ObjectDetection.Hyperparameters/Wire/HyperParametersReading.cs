@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Wire;
@@ -28,20 +29,8 @@ public sealed class HyperParametersReading
     [MemberNotNullWhen(true, nameof(Hyperparameters))]
     public bool IsReadable { get; }
 
-    /// <summary>Everything that is wrong with the map: the findings of reading, and the errors of every value that could be read.</summary>
-    /// <remarks>A relation in which a value takes part that could not be read is not judged.</remarks>
-    public IReadOnlyList<Finding> Check() => [.. Findings, .. RecordErrors.List(record).Where(ConcernsOnlyWhatWasRead)];
-
-    private bool ConcernsOnlyWhatWasRead(Finding finding)
-    {
-        foreach (var name in finding.Names)
-        {
-            if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && unread.Contains(hyperparameter))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Everything that is found in the map: the findings of reading, and the review of every value that could be read.</summary>
+    /// <remarks>Nothing is said of a value that could not be read, nor of a relation in which it takes part, beyond that it could not be read.</remarks>
+    /// <param name="context">What is known of the job beside its hyperparameters.</param>
+    public Review Review(TrainingContext? context = null) => Reviewer.Review(record, context, unread, Findings);
 }
