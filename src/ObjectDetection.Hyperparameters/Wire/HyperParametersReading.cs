@@ -29,8 +29,11 @@ public sealed class HyperParametersReading
     [MemberNotNullWhen(true, nameof(Hyperparameters))]
     public bool IsReadable { get; }
 
+    /// <summary>The names that a map had, whether or not their values could be read; <see langword="null"/> where what is left out is of no interest.</summary>
+    internal HyperparameterSet? Seen { get; init; }
+
     /// <summary>Everything that is found in the map: the findings of reading, and the review of every value that could be read.</summary>
     /// <remarks>Nothing is said of a value that could not be read, nor of a relation in which it takes part, beyond that it could not be read.</remarks>
     /// <param name="context">What is known of the job beside its hyperparameters.</param>
-    public Review Review(TrainingContext? context = null) => Reviewer.Review(record, context, unread, Findings);
+    public Review Review(TrainingContext? context = null) => Reviewer.Review(record, context, unread, Findings, Seen);
 }
