@@ -20,7 +20,8 @@ internal static class BatchChecks
                 $"{HyperparameterCatalogue.MiniBatchSize.Name} ({Text.Of(record.MiniBatchSize)}) is larger than {HyperparameterCatalogue.NumTrainingSamples.Name} "
                 + $"({Text.Of(record.NumTrainingSamples)}): if the data has no more images, the job fails. Lower the batch, or give the number of images.",
                 HyperparameterCatalogue.MiniBatchSize,
-                HyperparameterCatalogue.NumTrainingSamples);
+                HyperparameterCatalogue.NumTrainingSamples,
+                HyperparameterCatalogue.LrSchedulerStep);
         }
 
         if (inspection.Instance is { } instance && record.MiniBatchSize > 0)

@@ -14,12 +14,15 @@ internal static class EarlyStoppingChecks
             InspectDetail(ref inspection, HyperparameterCatalogue.EarlyStoppingMinEpochs);
             InspectDetail(ref inspection, HyperparameterCatalogue.EarlyStoppingPatience);
             InspectDetail(ref inspection, HyperparameterCatalogue.EarlyStoppingTolerance);
+            return;
         }
-        else if (record.EarlyStoppingMinEpochs >= record.Epochs)
+
+        if (record.EarlyStoppingMinEpochs >= record.Epochs)
         {
             ReportTooLate(ref inspection, HyperparameterCatalogue.EarlyStoppingMinEpochs);
         }
-        else if (record.EarlyStoppingPatience >= record.Epochs)
+
+        if (record.EarlyStoppingPatience >= record.Epochs)
         {
             ReportTooLate(ref inspection, HyperparameterCatalogue.EarlyStoppingPatience);
         }
