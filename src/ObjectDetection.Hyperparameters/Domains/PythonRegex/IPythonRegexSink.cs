@@ -7,44 +7,44 @@ namespace ObjectDetection.Hyperparameters.Domains;
 internal interface IPythonRegexSink
 {
     /// <summary>Where the next part will begin; handed back by <see cref="Repeat"/>.</summary>
-    public int Mark { get; }
+    int Mark { get; }
 
     /// <summary>A character that stands for itself.</summary>
-    public void Literal(int codePoint);
+    void Literal(int codePoint);
 
     /// <summary>A character given by its Unicode name.</summary>
-    public void NamedCharacter();
+    void NamedCharacter();
 
     /// <summary>The dot.</summary>
-    public void Any();
+    void Any();
 
     /// <summary>A place: <c>^</c>, <c>$</c>, or the letter of <c>\A</c>, <c>\Z</c>, <c>\b</c>, <c>\B</c>.</summary>
-    public void Anchor(int symbol);
+    void Anchor(int symbol);
 
     /// <summary>The letter of <c>\d</c>, <c>\w</c>, <c>\s</c> or their complements, outside or inside a set.</summary>
-    public void Category(int letter);
+    void Category(int letter);
 
     /// <summary>The text of a group again.</summary>
-    public void BackReference(int group);
+    void BackReference(int group);
 
     /// <summary><c>[</c> or <c>[^</c>.</summary>
-    public void BeginSet(bool negated);
+    void BeginSet(bool negated);
 
     /// <summary>A range of characters in a set, or one character twice.</summary>
-    public void SetRange(int low, int high);
+    void SetRange(int low, int high);
 
     /// <summary>The end of a set.</summary>
-    public void EndSet();
+    void EndSet();
 
     /// <summary>The beginning of a group. <paramref name="number"/> is the group captured into, or asked about.</summary>
-    public void OpenGroup(GroupKind kind, int number, PythonRegexFlags add, PythonRegexFlags remove);
+    void OpenGroup(GroupKind kind, int number, PythonRegexFlags add, PythonRegexFlags remove);
 
     /// <summary>A bar between alternatives, or between the two branches of a conditional.</summary>
-    public void Alternative();
+    void Alternative();
 
     /// <summary>The end of a group whose content matches at least <paramref name="width"/> characters.</summary>
-    public void CloseGroup(GroupKind kind, uint width);
+    void CloseGroup(GroupKind kind, uint width);
 
     /// <summary>A quantifier on the part that began at <paramref name="mark"/>.</summary>
-    public void Repeat(int mark, RepeatRange range, RepeatMode mode);
+    void Repeat(int mark, RepeatRange range, RepeatMode mode);
 }
