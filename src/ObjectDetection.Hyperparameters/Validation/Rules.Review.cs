@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+
 namespace ObjectDetection.Hyperparameters.Validation;
 
 public static partial class Rules
@@ -35,7 +37,7 @@ public static partial class Rules
     public static Rule NoGpu { get; } = Error("ODH209", "The instance has no GPU.", RuleBasis.Documentation, AlgorithmPage);
 
     /// <summary>The learning rate is to change when the job is over.</summary>
-    public static Rule StepNeverReached { get; } = Warning("ODH301", "The learning rate is to change when the job is over.", RuleBasis.Container, ContainerDefaults);
+    public static Rule StepNeverReached { get; } = Warning("ODH301", "The learning rate is to change when the job is over.", RuleBasis.MXNet, Scheduler);
 
     /// <summary>A factor of the schedule is given, but no step.</summary>
     public static Rule FactorWithoutSteps { get; } = Warning("ODH302", "A factor of the schedule is given, but no step.", RuleBasis.MXNet, Trainer);
@@ -116,7 +118,8 @@ public static partial class Rules
         "ODH330", "The size of the images is not one of those that are recommended.", RuleBasis.Documentation, Documentation);
 
     /// <summary>A hyperparameter is set that no documentation lists.</summary>
-    public static Rule NotDocumented { get; } = Info("ODH331", "A hyperparameter is set that no documentation lists.", RuleBasis.Container, ContainerDefaults);
+    public static Rule NotDocumented { get; } = Info(
+        "ODH331", "A hyperparameter is set that no documentation lists.", RuleBasis.Container, HyperparameterCatalogue.NmsTopK.Provenance.ContainerUrl);
 
     /// <summary>A map leaves out a hyperparameter whose default the container does not share with the documentation.</summary>
     public static Rule DifferingDefault { get; } = Info(
