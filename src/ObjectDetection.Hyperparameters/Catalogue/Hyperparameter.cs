@@ -119,11 +119,10 @@ public abstract class Hyperparameter<T> : Hyperparameter
     public sealed override object? GetValue(ObjectDetectionHyperparameters hyperparameters) => Get(hyperparameters);
 
     /// <inheritdoc/>
-    public sealed override string? GetText(ObjectDetectionHyperparameters hyperparameters) => Spell(Get(hyperparameters));
+    public sealed override string? GetText(ObjectDetectionHyperparameters hyperparameters) =>
+        Get(hyperparameters) is var value && Domain.IsAbsent(value) ? null : Domain.Format(value);
 
     internal sealed override Violation? Examine(ObjectDetectionHyperparameters hyperparameters) => Domain.Examine(Get(hyperparameters));
 
     internal sealed override Misspelling? Examine(string text) => Domain.TryParse(text, out _) ? null : Domain.Diagnose(text);
-
-    private protected virtual string? Spell(T value) => Domain.IsAbsent(value) ? null : Domain.Format(value);
 }
