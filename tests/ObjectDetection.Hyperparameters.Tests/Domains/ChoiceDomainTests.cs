@@ -1,5 +1,6 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Domains;
 
@@ -40,8 +41,12 @@ public sealed class ChoiceDomainTests
     public void Undefined_member_is_not_accepted_and_is_told_by_its_number(int value, string given)
     {
         Optimizers.Contains((Optimizer)value).Should().BeFalse();
-        Optimizers.Format((Optimizer)value).Should().Be(given[10..]);
-        Optimizers.Examine((Optimizer)value).Should().Be(new Violation(ViolationKind.UndefinedChoice, "sgd, adam, rmsprop or adadelta", given));
+        foreach (var culture in Cultures.Telling)
+        {
+            Cultures.Under(culture, () => Optimizers.Format((Optimizer)value)).Should().Be(given[10..]);
+            Cultures.Under(culture, () => Optimizers.Examine((Optimizer)value)).Should()
+                .Be(new Violation(ViolationKind.UndefinedChoice, "sgd, adam, rmsprop or adadelta", given));
+        }
     }
 
     [Theory]
