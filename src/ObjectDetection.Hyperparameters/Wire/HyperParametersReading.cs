@@ -29,6 +29,12 @@ public sealed class HyperParametersReading
     [MemberNotNullWhen(true, nameof(Hyperparameters))]
     public bool IsReadable { get; }
 
+    /// <summary>The record as far as it could be read.</summary>
+    internal ObjectDetectionHyperparameters Record => record;
+
+    /// <summary>The hyperparameters whose values could not be read.</summary>
+    internal HyperparameterSet Unread => unread;
+
     /// <summary>Everything that is found in the map: the findings of reading, and the review of every value that could be read.</summary>
     /// <remarks>Nothing is said of a value that could not be read, nor of a relation in which it takes part, beyond that it could not be read.</remarks>
     /// <param name="context">What is known of the job beside its hyperparameters.</param>
