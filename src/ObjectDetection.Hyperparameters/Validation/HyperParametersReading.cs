@@ -46,7 +46,7 @@ public sealed class HyperParametersReading
     /// <param name="context">What is known of the job beside its hyperparameters.</param>
     public Review Review(TrainingContext? context = null)
     {
-        var review = Reviewer.Review(record, context, unread, Findings);
+        var review = Reviewer.Review(record, context, unread, Findings, Seen);
         return locator is null ? review : new Review([.. review.Findings.Select(Locate)]);
     }
 
