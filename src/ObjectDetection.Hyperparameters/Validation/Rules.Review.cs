@@ -75,6 +75,24 @@ public static partial class Rules
     public static Rule NoKvStore { get; } = Warning(
         "ODH312", "Several machines train, but how they exchange gradients is not given.", RuleBasis.Documentation, Documentation);
 
+    /// <summary>A freeze pattern matches no parameter.</summary>
+    public static Rule FreezesNothing { get; } = Warning("ODH313", "A freeze pattern matches no parameter.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>A freeze pattern matches parameters of the heads that SSD adds.</summary>
+    public static Rule FreezesHeads { get; } = Warning("ODH314", "A freeze pattern matches parameters of the heads that SSD adds.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>A freeze pattern matches every parameter.</summary>
+    public static Rule FreezesEverything { get; } = Warning("ODH315", "A freeze pattern matches every parameter.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>Parameters are to be frozen that were not trained before.</summary>
+    public static Rule FreezesRandomWeights { get; } = Warning("ODH316", "Parameters are to be frozen that were not trained before.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>A freeze pattern is found in other names than it begins.</summary>
+    public static Rule FreezeAmbiguous { get; } = Warning("ODH317", "A freeze pattern is found in other names than it begins.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>What a freeze pattern matches cannot be told.</summary>
+    public static Rule FreezeUnknown { get; } = Warning("ODH318", "What a freeze pattern matches cannot be told.", RuleBasis.Policy, PythonPatterns);
+
     /// <summary>The declared number of images is not that of the data.</summary>
     public static Rule OtherSampleCount { get; } = Warning(
         "ODH319", "The declared number of images is not that of the data.", RuleBasis.Documentation, Documentation);
@@ -137,6 +155,7 @@ public static partial class Rules
     [
         StepNeverReached, FactorWithoutSteps, LearningRateIgnored, ScheduleIgnored, MomentumIgnored, WeightDecayIgnored, LearningRateLarge, WeightDecayLarge,
         EarlyStoppingOff, EarlyStoppingTooLate, KvStoreOnOneMachine, NoKvStore,
+        FreezesNothing, FreezesHeads, FreezesEverything, FreezesRandomWeights, FreezeAmbiguous, FreezeUnknown,
         OtherSampleCount, UnusedClasses, UnevenBatch, BatchSplitRefused, BatchAboveMemory, BatchAboveSamples, ImageAboveContainerMaximum, LabelHoldsNothing,
         OtherHeads, UndocumentedInstance, UnknownInstance, ImageNotRecommended, NotDocumented, DifferingDefault,
     ];
