@@ -218,10 +218,10 @@ public sealed class ObjectDetectionHyperparametersValidatorTests
     [Fact]
     public void One_instance_is_shared_by_many_threads_from_its_first_use()
     {
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < 5; round++)
         {
             var shared = new ObjectDetectionHyperparametersValidator();
-            var counts = new int[16];
+            var counts = new int[8];
             using var start = new Barrier(counts.Length);
             var threads = Enumerable.Range(0, counts.Length).Select(i => new Thread(() =>
             {
