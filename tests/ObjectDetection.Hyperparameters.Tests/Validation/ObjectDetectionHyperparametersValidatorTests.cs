@@ -193,6 +193,17 @@ public sealed class ObjectDetectionHyperparametersValidatorTests
     }
 
     [Fact]
+    public void Rule_of_a_property_can_be_asked_by_itself_and_needs_a_context()
+    {
+        var rule = (DomainValidator<int>)validator.CreateDescriptor().GetRulesForMember("Epochs").Single().Components.Single().Validator;
+        var context = new ValidationContext<ObjectDetectionHyperparameters>(Wrong);
+
+        rule.Hyperparameter.Name.Should().Be("epochs");
+        rule.IsValid(context, 1).Should().BeTrue();
+        ((Action)(() => rule.IsValid(null!, 1))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Rules_are_built_once()
     {
         validator.Validate(Wrong).Errors.Should().HaveCount(4);
