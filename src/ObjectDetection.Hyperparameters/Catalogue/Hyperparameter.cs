@@ -122,7 +122,8 @@ public abstract class Hyperparameter<T> : Hyperparameter
     public sealed override object? GetValue(ObjectDetectionHyperparameters hyperparameters) => Get(hyperparameters);
 
     /// <inheritdoc/>
-    public sealed override string? GetText(ObjectDetectionHyperparameters hyperparameters) => Spell(Get(hyperparameters));
+    public sealed override string? GetText(ObjectDetectionHyperparameters hyperparameters) =>
+        Get(hyperparameters) is var value && Domain.IsAbsent(value) ? null : Domain.Format(value);
 
     internal sealed override Violation? Examine(ObjectDetectionHyperparameters hyperparameters) => Domain.Examine(Get(hyperparameters));
 
@@ -133,6 +134,4 @@ public abstract class Hyperparameter<T> : Hyperparameter
         var (leftValue, rightValue) = (Get(left), Get(right));
         return EqualityComparer<T>.Default.Equals(leftValue, rightValue) || (Domain.IsAbsent(leftValue) && Domain.IsAbsent(rightValue));
     }
-
-    private protected virtual string? Spell(T value) => Domain.IsAbsent(value) ? null : Domain.Format(value);
 }

@@ -31,13 +31,22 @@ public sealed class HyperParametersReading
     [MemberNotNullWhen(true, nameof(Hyperparameters))]
     public bool IsReadable { get; }
 
+    /// <summary>The record as far as it could be read.</summary>
+    internal ObjectDetectionHyperparameters Record => record;
+
+    /// <summary>The hyperparameters whose values could not be read.</summary>
+    internal HyperparameterSet Unread => unread;
+
+    /// <summary>The names that a map had, whether or not their values could be read; <see langword="null"/> where what is left out is of no interest.</summary>
+    internal HyperparameterSet? Seen { get; init; }
+
     /// <summary>Everything that is found in the map or the document: the findings of reading, and the review of every value that could be read.</summary>
     /// <remarks>Nothing is said of a value that could not be read, nor of a relation in which it takes part, beyond that it could not be read. The findings of a
     /// document tell where the value stands in it.</remarks>
     /// <param name="context">What is known of the job beside its hyperparameters.</param>
     public Review Review(TrainingContext? context = null)
     {
-        var review = Reviewer.Review(record, context, unread, Findings);
+        var review = Reviewer.Review(record, context, unread, Findings, Seen);
         return locator is null ? review : new Review([.. review.Findings.Select(Locate)]);
     }
 

@@ -24,7 +24,10 @@ internal struct HyperParameterMapReader() : IHyperparameterSource
 
         var record = ObjectDetectionHyperparameters.From(ref reader);
         reader.JudgeTheWhole();
-        return new HyperParametersReading(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(Reviewer.PositionOf)]);
+        return new HyperParametersReading(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(Reviewer.PositionOf)])
+        {
+            Seen = reader.seen,
+        };
     }
 
     /// <inheritdoc/>
