@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Configuration;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 
@@ -38,7 +37,7 @@ internal sealed class ConfigurationReader
     public ConfigurationReading Read((ConfigurationEntry[] Section, ConfigurationEntry[] Context) entries)
     {
         var ofContext = new List<ConfigurationFinding>();
-        TrainingContext? known = context is null ? null : ContextReader.Read(context, entries.Context, ofContext);
+        var known = context is null ? null : ContextReader.Read(context, entries.Context, ofContext);
         var (record, findings) = HyperparametersReader.Read(section, entries.Section, known);
         return new ConfigurationReading(
             section.Path, record, Array.AsReadOnly<ConfigurationFinding>([.. findings.Concat(ofContext).OrderBy(static finding => finding.Severity)]), treatWarningsAsErrors);

@@ -30,23 +30,23 @@ internal sealed class ContextReader
     /// <param name="entries">Its entries.</param>
     /// <param name="findings">What is wrong is added here.</param>
     /// <returns>What could be read.</returns>
-    public static TrainingContext Read(LayeredSection section, IReadOnlyList<ConfigurationEntry> entries, List<ConfigurationFinding> findings)
+    public static ContextReading Read(LayeredSection section, IReadOnlyList<ConfigurationEntry> entries, List<ConfigurationFinding> findings)
     {
-        var own = entries.LastOrDefault(static entry => entry.Path.Length == 0);
-        if (!own.IsEmpty)
+        if (SettingFindings.OfOwnValue(section, entries) is { } fault)
         {
-            findings.Add(new ConfigurationFinding(
-                section.Path, own.Layer.Source, Rules.SectionExpected, $"{section.Title} must be a section, but was {Quotation.Of(own.Value)}."));
+            findings.Add(fault);
         }
 
         var reader = new ContextReader("the training context", entries, KeyNames.Context, findings);
-        return new TrainingContext
+        _ = reader.TryGetValue(nameof(TrainingContext.InstanceType), out var type);
+        var context = new TrainingContext
         {
-            InstanceType = reader.TryGetValue(nameof(TrainingContext.InstanceType), out var setting) ? setting.Value : null,
+            InstanceType = type?.Value,
             InstanceCount = reader.WholeNumber(nameof(TrainingContext.InstanceCount), 1),
             Dataset = reader.Section(nameof(TrainingContext.Dataset), KeyNames.Dataset) is { } dataset ? DatasetOf(dataset) : null,
             BaseModel = reader.Section(nameof(TrainingContext.BaseModel), KeyNames.BaseModel) is { } model ? BaseModelOf(model) : null,
         };
+        return new ContextReading(context, type?.Key, type?.Source);
     }
 
     private static DatasetProfile DatasetOf(ContextReader reader) => new()

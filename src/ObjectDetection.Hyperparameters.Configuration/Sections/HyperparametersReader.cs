@@ -1,7 +1,5 @@
-using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
@@ -13,12 +11,14 @@ internal sealed class HyperparametersReader
 
     private readonly LayeredSection section;
     private readonly Settings<Hyperparameter> settings;
+    private readonly ContextReading? context;
     private readonly List<KeyValuePair<string, string>> map = [];
     private readonly Dictionary<string, List<ConfigurationFinding>> faults = new(StringComparer.Ordinal);
 
-    private HyperparametersReader(LayeredSection section, IEnumerable<ConfigurationEntry> entries)
+    private HyperparametersReader(LayeredSection section, IEnumerable<ConfigurationEntry> entries, ContextReading? context)
     {
         this.section = section;
+        this.context = context;
         settings = new Settings<Hyperparameter>(entries.Where(static entry => !IsPassedOver(entry)), KeyNames.Hyperparameters);
     }
 
@@ -28,23 +28,31 @@ internal sealed class HyperparametersReader
     /// <param name="context">What is known of the job beside its hyperparameters.</param>
     /// <returns>The record, when the section can be read, and everything that was found.</returns>
     public static (ObjectDetectionHyperparameters? Hyperparameters, IReadOnlyList<ConfigurationFinding> Findings) Read(
-        LayeredSection section, IReadOnlyList<ConfigurationEntry> entries, TrainingContext? context)
+        LayeredSection section, IReadOnlyList<ConfigurationEntry> entries, ContextReading? context)
     {
-        var own = entries.LastOrDefault(static entry => entry.Path.Length == 0);
-        if (!own.IsEmpty)
+        if (SettingFindings.OfOwnValue(section, entries) is { } fault)
         {
-            return (null, [new ConfigurationFinding(section.Path, own.Layer.Source, Rules.SectionExpected, $"{section.Title} must be a section, but was {Quotation.Of(own.Value)}.")]);
+            return (null, [fault]);
         }
 
-        var reader = new HyperparametersReader(section, entries);
-        return reader.settings.Known.Count + reader.settings.Unknown.Count == 0 ? (null, [reader.Absent()]) : reader.Review(context);
+        var reader = new HyperparametersReader(section, entries, context);
+        return reader.settings.Known.Count + reader.settings.Unknown.Count == 0 ? (null, [reader.Absent()]) : reader.Review();
     }
 
     /// <summary>Names that the service keeps to itself, and the reference of a JSON document to its schema, say nothing of the job.</summary>
     private static bool IsPassedOver(ConfigurationEntry entry) =>
         entry.Path.StartsWith(ServiceLimits.ReservedPrefix) || entry.Path.Equals(SchemaReference, StringComparison.OrdinalIgnoreCase);
 
-    private (ObjectDetectionHyperparameters? Hyperparameters, IReadOnlyList<ConfigurationFinding> Findings) Review(TrainingContext? context)
+    /// <summary>A map that leaves a hyperparameter out gets the container's default; a configuration does not, because the record writes every default.</summary>
+    private static bool ConcernsTheRecord(Finding finding) => finding.Rule != Rules.DifferingDefault;
+
+    /// <summary>The JSON provider turns true into True, whatever the hyperparameter's own spelling.</summary>
+    private static string WithSpellingOf(FlagDomain flag, string text) =>
+        text.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase) ? flag.TrueSpelling
+        : text.Equals(bool.FalseString, StringComparison.OrdinalIgnoreCase) ? flag.FalseSpelling
+        : text;
+
+    private (ObjectDetectionHyperparameters? Hyperparameters, IReadOnlyList<ConfigurationFinding> Findings) Review()
     {
         foreach (var hyperparameter in HyperparameterCatalogue.All)
         {
@@ -60,15 +68,16 @@ internal sealed class HyperparametersReader
         }
 
         var reading = ObjectDetectionHyperparameters.ReadHyperParameters(map);
-        return (faults.Count == 0 ? reading.Hyperparameters : null, [.. reading.Review(context).Findings.SelectMany(WithKeys)]);
+        return (reading.Hyperparameters, [.. reading.Review(context?.Context).Findings.Where(ConcernsTheRecord).SelectMany(WithKeys)]);
     }
 
     private void Add(Hyperparameter hyperparameter, Setting setting)
     {
-        var text = hyperparameter.Domain is EpochListDomain epochs ? ListOf(hyperparameter, setting, epochs) : ValueOf(hyperparameter, setting);
-        if (faults.ContainsKey(hyperparameter.Name))
+        var (text, wrong) = TextOf(hyperparameter, setting);
+        if (wrong.Count > 0)
         {
             // The reader of maps then neither misses the value nor says anything of relations in which it takes part; its own finding is replaced.
+            faults.Add(hyperparameter.Name, wrong);
             map.Add(new(hyperparameter.Name, null!));
         }
         else if (text.Length > 0 || hyperparameter.IsRequired || !string.IsNullOrEmpty(hyperparameter.DefaultText))
@@ -77,78 +86,26 @@ internal sealed class HyperparametersReader
         }
     }
 
-    private string ValueOf(Hyperparameter hyperparameter, Setting setting)
+    private static (string Text, List<ConfigurationFinding> Faults) TextOf(Hyperparameter hyperparameter, Setting setting)
     {
-        Note(hyperparameter, SettingFindings.OfValue(setting, hyperparameter.Name));
         var text = setting.Value ?? "";
-        return hyperparameter.Domain is FlagDomain flag ? WithSpellingOf(flag, text) : text;
+        if (hyperparameter.Domain is not EpochListDomain epochs)
+        {
+            return (
+                hyperparameter.Domain is FlagDomain flag ? WithSpellingOf(flag, text) : text,
+                SettingFindings.OfValue(setting, hyperparameter.Name) is { } fault ? [fault] : []);
+        }
+
+        return SettingFindings.OfList(setting, hyperparameter.Name) is { } faultOfList ? (text, [faultOfList])
+            : setting.Below.Count == 0 ? (text, [])
+            : EpochItems.Read(hyperparameter.Name, epochs, setting.Below);
     }
 
-    /// <summary>The JSON provider turns true into True, whatever the hyperparameter's own spelling.</summary>
-    private static string WithSpellingOf(FlagDomain flag, string text) =>
-        text.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase) ? flag.TrueSpelling
-        : text.Equals(bool.FalseString, StringComparison.OrdinalIgnoreCase) ? flag.FalseSpelling
-        : text;
-
-    private string ListOf(Hyperparameter hyperparameter, Setting setting, EpochListDomain epochs)
-    {
-        Note(hyperparameter, SettingFindings.OfList(setting, hyperparameter.Name));
-        if (setting.Below.Count == 0)
-        {
-            return setting.Value ?? "";
-        }
-
-        var items = new SortedDictionary<int, string>();
-        foreach (var (segment, item) in new Settings<string>(setting.Below, new Dictionary<string, string>()).Unknown)
-        {
-            var value = item.Value ?? "";
-            if (!IsIndex(segment, out var index))
-            {
-                Note(hyperparameter, new ConfigurationFinding(
-                    item.Key, item.Source, Rules.ValueExpected, $"{hyperparameter.Name} must have items that are numbered from 0, but has the key {Quotation.Of(segment)}."));
-            }
-            else if (SettingFindings.OfValue(item, $"An item of {hyperparameter.Name}") is { } fault)
-            {
-                Note(hyperparameter, fault);
-            }
-            else if (!epochs.TryParse(value, out var epoch) || epoch.Count > 1)
-            {
-                Note(hyperparameter, new ConfigurationFinding(
-                    item.Key, item.Source, Rules.MisspelledEpochList, $"An item of {hyperparameter.Name} must be one epoch, a positive whole number, but was {Quotation.Of(value)}."));
-            }
-            else
-            {
-                items[index] = value;
-            }
-        }
-
-        return string.Join(',', items.Values.Where(static value => value.Length > 0));
-    }
-
-    private static bool IsIndex(string segment, out int index) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index)
-        && segment == index.ToString(CultureInfo.InvariantCulture);
-
-    private void Note(Hyperparameter hyperparameter, ConfigurationFinding? fault)
-    {
-        if (fault is null)
-        {
-            return;
-        }
-
-        if (!faults.TryGetValue(hyperparameter.Name, out var list))
-        {
-            faults.Add(hyperparameter.Name, list = []);
-        }
-
-        list.Add(fault);
-    }
-
-    private IEnumerable<ConfigurationFinding> WithKeys(Finding finding)
+    private List<ConfigurationFinding> WithKeys(Finding finding)
     {
         if (finding.Name is not { } name)
         {
-            return [new ConfigurationFinding(section.Path, null, finding)];
+            return [OfTheWhole(finding)];
         }
 
         if (finding.Rule == Rules.NullEntry && faults.TryGetValue(name, out var faulty))
@@ -156,16 +113,22 @@ internal sealed class HyperparametersReader
             return faulty;
         }
 
-        var isKnown = HyperparameterCatalogue.TryGetByName(name, out var hyperparameter)
+        var isGiven = HyperparameterCatalogue.TryGetByName(name, out var hyperparameter)
             ? settings.Known.TryGetValue(hyperparameter, out var setting)
             : settings.Unknown.TryGetValue(name, out setting);
-        return [isKnown ? new ConfigurationFinding(setting!.Key, setting.Source, finding) : new ConfigurationFinding(section.KeyOf(name), null, finding)];
+        return [isGiven ? new ConfigurationFinding(setting!.Key, setting.Source, finding) : new ConfigurationFinding(section.KeyOf(name), null, finding)];
     }
 
-    private ConfigurationFinding Absent() =>
-        new(
-            section.Path,
-            null,
-            Rules.SectionAbsent,
-            $"{section.Title} must hold hyperparameters, at least {string.Join(" and ", HyperparameterCatalogue.All.Where(static h => h.IsRequired).Select(static h => h.Name))}, but is absent or empty.");
+    /// <summary>What concerns no hyperparameter concerns the instance type, where that is what was attempted, or else the whole section.</summary>
+    private ConfigurationFinding OfTheWhole(Finding finding) =>
+        context is { InstanceTypeKey: { } key } && Equals(finding.AttemptedValue, context.Context.InstanceType)
+            ? new ConfigurationFinding(key, context.InstanceTypeSource, finding)
+            : new ConfigurationFinding(section.Path, null, finding);
+
+    private ConfigurationFinding Absent()
+    {
+        var required = string.Join(" and ", HyperparameterCatalogue.All.Where(static h => h.IsRequired).Select(static h => h.Name));
+        return new ConfigurationFinding(
+            section.Path, null, Rules.SectionAbsent, $"{section.Title} must hold hyperparameters, at least {required}, but is absent or empty.");
+    }
 }

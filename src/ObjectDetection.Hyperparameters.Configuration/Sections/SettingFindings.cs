@@ -5,6 +5,16 @@ namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 /// <summary>What can be wrong with the keys of a section, whatever their values.</summary>
 internal static class SettingFindings
 {
+    /// <summary>What is wrong with a section that has a value of its own.</summary>
+    public static ConfigurationFinding? OfOwnValue(LayeredSection section, IReadOnlyList<ConfigurationEntry> entries)
+    {
+        var own = entries.LastOrDefault(static entry => entry.Path.Length == 0);
+        return own.IsEmpty
+            ? null
+            : new ConfigurationFinding(
+                section.Path, own.Layer.Source, Rules.SectionExpected, $"{section.Title} must be a section, but was {Quotation.Of(own.Value)}.");
+    }
+
     /// <summary>What is wrong with a key that must have a single value.</summary>
     public static ConfigurationFinding? OfValue(Setting setting, string name) =>
         OfSpelling(setting, name)

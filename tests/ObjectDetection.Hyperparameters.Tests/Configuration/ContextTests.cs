@@ -94,6 +94,23 @@ public class ContextTests
         reading.Failures.Should().ContainSingle().Which.Key.Should().Be("Training:Context:InstanceCount");
     }
 
+    [Theory]
+    [InlineData("instance_type", "ml.m5.xlarge", "ODH209", "Training:Context:instance_type")]
+    [InlineData("InstanceCount", "2", "ODH312", "Training:Hyperparameters:kv_store")]
+    [InlineData("Dataset:Samples", "5000", "ODH319", "Training:Hyperparameters:NumTrainingSamples")]
+    [InlineData("BaseModel:NumClasses", "3", "ODH208", "Training:Hyperparameters:NumClasses")]
+    public void Context_feeds_the_review_and_findings_have_the_key_at_fault(string key, string value, string code, string at)
+    {
+        var configuration = Given.Configuration();
+        configuration[$"Training:Context:{key}"] = value;
+        var options = new HyperparametersConfigurationOptions { Root = configuration, Context = configuration.GetSection("Training:Context") };
+
+        var finding = configuration.GetSection(Given.Path).ReadObjectDetectionHyperparameters(options).Findings.Should().ContainSingle().Subject;
+
+        finding.Code.Should().Be(code);
+        finding.Key.Should().Be(at);
+    }
+
     private static (TrainingContext Context, List<ConfigurationFinding> Findings) Read(params (string Key, string? Value)[] entries) =>
         Read(new ConfigurationBuilder().AddInMemoryCollection(entries.Select(e => KeyValuePair.Create($"Training:Context:{e.Key}", e.Value))).Build());
 
@@ -101,6 +118,6 @@ public class ContextTests
     {
         var section = new LayeredSection(configuration.GetSection("Training:Context"), configuration);
         var findings = new List<ConfigurationFinding>();
-        return (ContextReader.Read(section, section.Read(), findings), findings);
+        return (ContextReader.Read(section, section.Read(), findings).Context, findings);
     }
 }

@@ -11,10 +11,10 @@ public class LayerTests
     [InlineData("LearningRate", "LEARNING_RATE")]
     public void Later_provider_overrides_an_earlier_one_whatever_the_spellings(string earlier, string later)
     {
-        var reading = Given.Read(Given.Configuration([(earlier, "0.1")], [(later, "0.2")]));
+        var reading = Given.Read(Given.Configuration([(earlier, "0.001")], [(later, "0.002")]));
 
         reading.Findings.Should().BeEmpty();
-        reading.Hyperparameters!.LearningRate.Should().Be(0.2);
+        reading.Hyperparameters!.LearningRate.Should().Be(0.002);
     }
 
     [Fact]

@@ -143,17 +143,22 @@ public class RegistrationTests
     }
 
     [Fact]
-    public void Warning_is_logged_in_one_line_with_key_and_code()
+    public void Findings_are_logged_once_each_in_one_line_with_key_and_code()
     {
         using var log = new RecordingLoggerProvider();
-        using var services = Services(Given.Configuration([("KvStore", "device")]), more => more.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
-        var monitor = services.GetRequiredService<IOptionsMonitor<ObjectDetectionHyperparameters>>();
+        using var services = Services(
+            Given.Configuration([("KvStore", "device"), ("Optimizer", "adam"), ("momentum", "0.5"), ("ImageShape", "400")]),
+            more => more.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Debug).AddProvider(log)));
 
-        monitor.CurrentValue.KvStore.Should().BeNull();
+        services.GetRequiredService<IOptionsMonitor<ObjectDetectionHyperparameters>>().CurrentValue.KvStore.Should().BeNull();
         services.GetRequiredService<IOptions<ObjectDetectionHyperparameters>>().Value.KvStore.Should().BeNull();
 
-        log.At(LogLevel.Warning).Where(line => line.StartsWith("Training:Hyperparameters:KvStore: ODH415: kv_store was 'device', ", StringComparison.Ordinal)).Should().ContainSingle();
+        log.At(LogLevel.Warning).Should().HaveCount(2);
+        log.At(LogLevel.Warning).Should().ContainSingle(line => line.StartsWith("Training:Hyperparameters:KvStore: ODH415: kv_store was 'device', ", StringComparison.Ordinal))
+            .And.ContainSingle(line => line.StartsWith("Training:Hyperparameters:momentum: ODH305: ", StringComparison.Ordinal));
+        log.At(LogLevel.Information).Should().ContainSingle().Which.Should().StartWith("Training:Hyperparameters:ImageShape: ODH330: ");
         log.At(LogLevel.Debug).Should().ContainSingle().Which.Should().StartWith("Training:Hyperparameters was read: ObjectDetectionHyperparameters { NumClasses = 20,");
+        log.Lines.Should().OnlyContain(line => !line.Line.Contains('\n'));
     }
 
     [Fact]
