@@ -63,7 +63,11 @@ public readonly struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>, IP
     /// <summary>Reads the form that the string map holds, and says whether the text had that form.</summary>
     /// <param name="text">The text, for example <c>10,20</c>.</param>
     /// <param name="epochs">The list, or the empty list when the answer is <see langword="false"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out EpochList epochs) => EpochListText.TryParse(text, out epochs);
+    public static bool TryParse([NotNullWhen(true)] string? text, out EpochList epochs)
+    {
+        epochs = default;
+        return text is not null && EpochListText.TryParse(text, out epochs);
+    }
 
     static EpochList IParsable<EpochList>.Parse(string s, IFormatProvider? provider) => Parse(s);
 

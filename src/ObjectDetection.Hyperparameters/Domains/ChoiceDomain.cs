@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
@@ -33,7 +34,7 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
     public override bool Contains(T value) => Array.IndexOf(values, value) >= 0;
 
     /// <inheritdoc/>
-    public override string Format(T value) => Array.IndexOf(values, value) is >= 0 and var at ? spellings[at] : value.ToString("D");
+    public override string Format(T value) => Array.IndexOf(values, value) is >= 0 and var at ? spellings[at] : NumberOf(value);
 
     /// <inheritdoc/>
     public override bool TryParse(string text, [MaybeNullWhen(false)] out T value)
@@ -51,8 +52,11 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
         return false;
     }
 
-    internal override Violation Explain(T value) => new(ViolationKind.UndefinedChoice, Description, $"{typeof(T).Name} {value:D}");
+    internal override Violation Explain(T value) => new(ViolationKind.UndefinedChoice, Description, $"{typeof(T).Name} {NumberOf(value)}");
 
     internal override Misspelling Diagnose(string text) =>
         new(MisspellingKind.Choice, Description, Spelling.ReasonFor(text), Suggestions.Nearest(text, spellings));
+
+    /// <summary>The number behind a value; an enumeration itself formats it with the sign of the current culture.</summary>
+    private static string NumberOf(T value) => Text.Of(Convert.ToInt32(value, CultureInfo.InvariantCulture));
 }

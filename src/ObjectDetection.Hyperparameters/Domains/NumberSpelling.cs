@@ -73,7 +73,7 @@ internal static class NumberSpelling
     {
         var items = Spelling.WithPlainDigits(text).Trim('[', ']', '(', ')', '{', '}', '"', '\'', ' ', '\t', '\n', '\r')
             .Split(EpochSeparators, StringSplitOptions.RemoveEmptyEntries)
-            .Select(Spelling.Bare)
+            .Select(static item => item.Trim('"', '\''))
             .ToArray();
         return items.Length > 0 && Array.TrueForAll(items, static item => WholeNumberText.TryParse(item, out _)) ? string.Join(',', items) : null;
     }

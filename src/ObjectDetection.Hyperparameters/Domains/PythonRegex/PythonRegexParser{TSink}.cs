@@ -1,0 +1,204 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ObjectDetection.Hyperparameters.Domains;
+
+/// <summary>A parser for Python's regular expressions: the grammar, checks and quirks of Python 3.7's <c>sre_parse.py</c>.</summary>
+/// <remarks>Open groups are kept on an explicit stack, so no pattern can overflow the thread's.</remarks>
+internal ref partial struct PythonRegexParser<TSink>
+    where TSink : struct, IPythonRegexSink
+{
+    private readonly ReadOnlySpan<char> pattern;
+    private readonly Span<PatternFrame> frames;
+    private readonly Span<PatternGroups.Entry> groupMemory;
+    private readonly TSink sink;
+
+    private PatternCursor cursor;
+    private PatternGroups groups;
+    private PythonRegexFlags globalFlags;
+    private PythonRegexError? error;
+    private int depth;
+    private int parseDepth;
+    private bool isVerbose;
+    private bool mustRestart;
+
+    /// <summary>The number of groups before the outermost open look-behind, which may refer only to those; -1 outside of one.</summary>
+    private int lookBehindGroups;
+
+    // What Python checks only after the last character: positions, or int.MaxValue where there is nothing to say.
+    private int variableLookBehind;
+    private int tooWideLookBehind;
+    private int firstRepeat;
+    private int highestCondition;
+    private int highestConditionPosition;
+
+    /// <summary>Prepares to parse a pattern.</summary>
+    public PythonRegexParser(ReadOnlySpan<char> pattern, Span<PatternFrame> frames, Span<PatternGroups.Entry> groupMemory, TSink sink)
+    {
+        this.pattern = pattern;
+        this.frames = frames;
+        this.groupMemory = groupMemory;
+        this.sink = sink;
+    }
+
+    [UnscopedRef]
+    private ref PatternFrame Frame => ref frames[depth];
+
+    /// <summary>Parses the pattern.</summary>
+    /// <param name="verbose">Whether to skip white space and comments from the start.</param>
+    public PythonRegexReading Parse(bool verbose)
+    {
+        Begin(verbose);
+        if (!ParsePattern() && mustRestart)
+        {
+            Begin(verbose: true);
+            ParsePattern();
+        }
+
+        return new PythonRegexReading(error, globalFlags, isVerbose);
+    }
+
+    private void Begin(bool verbose)
+    {
+        isVerbose = verbose;
+        globalFlags = verbose ? PythonRegexFlags.Verbose : PythonRegexFlags.None;
+        cursor = new PatternCursor(pattern);
+        groups = new PatternGroups(pattern, groupMemory);
+        depth = parseDepth = 0;
+        mustRestart = false;
+        lookBehindGroups = -1;
+        variableLookBehind = tooWideLookBehind = firstRepeat = int.MaxValue;
+        highestCondition = highestConditionPosition = 0;
+        Frame = new PatternFrame { Kind = GroupKind.Root, Verbose = verbose };
+    }
+
+    private bool ParsePattern()
+    {
+        while (true)
+        {
+            switch (cursor.Next)
+            {
+                case PatternCursor.End or PatternCursor.Dangling:
+                    return Finish();
+                case ')' when depth == 0:
+                    return CheckTypeFlags() && Fail("unbalanced parenthesis", cursor.Position);
+                case ')':
+                    CloseGroup();
+                    break;
+                case '|':
+                    if (!ParseBar())
+                    {
+                        return false;
+                    }
+
+                    break;
+                default:
+                    if (!ParseItem())
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private bool ParseBar()
+    {
+        if (Frame.Kind == GroupKind.ConditionalNo)
+        {
+            return Fail("conditional backref with more than two branches", cursor.Position);
+        }
+
+        if (Frame.Kind == GroupKind.ConditionalYes)
+        {
+            Frame.Kind = GroupKind.ConditionalNo;
+        }
+
+        cursor.Take();
+        Frame.BeginBranch();
+        sink.Alternative();
+        return true;
+    }
+
+    private bool ParseItem()
+    {
+        var start = cursor.Position;
+        var token = cursor.Take();
+        if (Frame.Verbose && SkipVerbose(token))
+        {
+            return true;
+        }
+
+        if (PatternCursor.IsEscape(token))
+        {
+            return ParseEscape(start, PatternCursor.CodePoint(token));
+        }
+
+        switch (token)
+        {
+            case '[':
+                return ParseSet(start);
+            case '(':
+                return ParseGroup(start);
+            case '*':
+                return ParseQuantifier(start, new RepeatRange(0, RepeatRange.Unbounded));
+            case '+':
+                return ParseQuantifier(start, new RepeatRange(1, RepeatRange.Unbounded));
+            case '?':
+                return ParseQuantifier(start, new RepeatRange(0, 1));
+            case '{':
+                return ParseBraces(start);
+            case '.':
+                Frame.Add(ItemKind.Other, PatternShape.Character, sink.Mark);
+                sink.Any();
+                return true;
+            case '^' or '$':
+                return AddAnchor(token);
+            default:
+                return AddLiteral(token);
+        }
+    }
+
+    private bool SkipVerbose(int token)
+    {
+        if (token is ' ' or '\t' or '\n' or '\r' or '\v' or '\f')
+        {
+            return true;
+        }
+
+        if (token != '#')
+        {
+            return false;
+        }
+
+        while (cursor.Next >= 0 && cursor.Take() != '\n')
+        {
+        }
+
+        return true;
+    }
+
+    private bool AddLiteral(int codePoint)
+    {
+        Frame.Add(ItemKind.Other, PatternShape.Character, sink.Mark);
+        sink.Literal(codePoint);
+        return true;
+    }
+
+    private bool AddAnchor(int symbol)
+    {
+        Frame.Add(ItemKind.Anchor, default, sink.Mark);
+        sink.Anchor(symbol);
+        return true;
+    }
+
+    /// <summary>Notes why the pattern is refused. A dangling backslash in sight comes first, as in Python's tokenizer.</summary>
+    /// <returns>False, for the caller to return.</returns>
+    private bool Fail(string message, int position)
+    {
+        error = cursor.Next == PatternCursor.Dangling
+            ? new PythonRegexError("bad escape (end of pattern)", pattern.Length - 1)
+            : new PythonRegexError(message, position);
+        return false;
+    }
+}

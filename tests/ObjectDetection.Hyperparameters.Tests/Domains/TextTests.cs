@@ -1,0 +1,52 @@
+using ObjectDetection.Hyperparameters.Domains;
+
+namespace ObjectDetection.Hyperparameters.Tests.Domains;
+
+public sealed class TextTests
+{
+    [Theory]
+    [InlineData("", "''")]
+    [InlineData("abc", "'abc'")]
+    [InlineData("it's", "'it's'")]
+    [InlineData("größe", "'größe'")]
+    [InlineData("a\tb", "'a\\u0009b'")]
+    [InlineData("a\u0000", "'a\\u0000'")]
+    [InlineData("a\u001b[31m", "'a\\u001B[31m'")]
+    [InlineData("a\u00A0", "'a\\u00A0'")]
+    [InlineData("\uFEFFa", "'\\uFEFFa'")]
+    [InlineData("\u2028\u2029", "'\\u2028\\u2029'")]
+    [InlineData("\U0001F600", "'\\uD83D\\uDE00'")]
+    public void Text_is_quoted_with_what_is_invisible_escaped(string text, string quoted) => Text.Quote(text).Should().Be(quoted);
+
+    [Fact]
+    public void Long_text_is_cut()
+    {
+        Text.Quote(new string('c', 80)).Should().Be($"'{new string('c', 80)}'");
+        Text.Quote(new string('c', 81)).Should().Be($"'{new string('c', 80)}'... (81 characters)");
+    }
+
+    [Theory]
+    [InlineData(0.0, "0")]
+    [InlineData(1.0, "1")]
+    [InlineData(0.001, "0.001")]
+    [InlineData(10.0, "10")]
+    [InlineData(1e-7, "0.0000001")]
+    public void Number_in_a_message_is_short(double value, string text) => Text.Of(value).Should().Be(text);
+
+    [Fact]
+    public void Alternatives_are_joined_with_commas_and_or()
+    {
+        Text.Alternatives([]).Should().Be("");
+        Text.Alternatives(["a"]).Should().Be("a");
+        Text.Alternatives(["a", "b"]).Should().Be("a or b");
+        Text.Alternatives(["a", "b", "c"]).Should().Be("a, b or c");
+    }
+
+    [Theory]
+    [InlineData("0123456789", true)]
+    [InlineData("", false)]
+    [InlineData("1/", false)]
+    [InlineData("1:", false)]
+    [InlineData("１", false)]
+    public void Digits_are_0_to_9(string text, bool areDigits) => Text.IsDigits(text).Should().Be(areDigits);
+}

@@ -1,0 +1,105 @@
+using System.Reflection;
+using ObjectDetection.Hyperparameters.Tests.Support;
+using ObjectDetection.Hyperparameters.Validation;
+
+namespace ObjectDetection.Hyperparameters.Tests.Validation;
+
+public sealed class RulesTests
+{
+    private const string Page = "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html";
+    private const string Api = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html";
+    private const string ValueLimit = "https://github.com/aws-samples/amazon-sagemaker-pytorch-detectron2/issues/10";
+    private const string ContainerMessage = "https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44";
+    private const string Scheduler = "https://github.com/apache/mxnet/blob/1.4.0/python/mxnet/lr_scheduler.py";
+    private const string Trainer = "https://github.com/apache/mxnet/blob/1.4.0/example/ssd/train/train_net.py";
+
+    private static readonly PropertyInfo[] Declared =
+        [.. typeof(Rules).GetProperties(BindingFlags.Public | BindingFlags.Static).Where(static property => property.PropertyType == typeof(Rule))];
+
+    public static TheoryData<string> DeclaredNames => [.. Declared.Select(static property => property.Name)];
+
+    /// <summary>The rules of values, relations and string maps as they were published: none of this may ever change.</summary>
+    public static TheoryData<string, string, FindingSeverity, RuleBasis, string> Published => new()
+    {
+        { "WholeNumberOutOfRange", "ODH101", FindingSeverity.Error, RuleBasis.Documentation, Page },
+        { "RealOutOfRange", "ODH102", FindingSeverity.Error, RuleBasis.Documentation, Page },
+        { "NotFinite", "ODH103", FindingSeverity.Error, RuleBasis.Documentation, Page },
+        { "UndefinedChoice", "ODH104", FindingSeverity.Error, RuleBasis.Documentation, Page },
+        { "EpochNotPositive", "ODH105", FindingSeverity.Error, RuleBasis.MXNet, Scheduler },
+        { "InvalidPattern", "ODH106", FindingSeverity.Error, RuleBasis.MXNet, "https://docs.python.org/3.7/library/re.html" },
+        { "ValueTooLong", "ODH107", FindingSeverity.Error, RuleBasis.Api, ValueLimit },
+        { "LineBreak", "ODH108", FindingSeverity.Error, RuleBasis.Api, Api },
+        { "StepsNotIncreasing", "ODH201", FindingSeverity.Error, RuleBasis.MXNet, Scheduler },
+        { "ScheduleWithoutUpdates", "ODH202", FindingSeverity.Error, RuleBasis.MXNet, Trainer },
+        { "Missing", "ODH401", FindingSeverity.Error, RuleBasis.Container, "https://github.com/aws/sagemaker-python-sdk/issues/132" },
+        { "UnknownName", "ODH402", FindingSeverity.Error, RuleBasis.Container, ContainerMessage },
+        { "EmptyValue", "ODH403", FindingSeverity.Error, RuleBasis.Policy, "https://github.com/aws/sagemaker-python-sdk/issues/582" },
+        { "MisspelledWholeNumber", "ODH404", FindingSeverity.Error, RuleBasis.Container, ContainerMessage },
+        { "MisspelledReal", "ODH405", FindingSeverity.Error, RuleBasis.Policy, Page },
+        { "UnknownChoice", "ODH406", FindingSeverity.Error, RuleBasis.Documentation, Page },
+        { "MisspelledFlag", "ODH407", FindingSeverity.Error, RuleBasis.Documentation, Page },
+        { "MisspelledEpochList", "ODH408", FindingSeverity.Error, RuleBasis.MXNet, Trainer },
+        { "WholeNumberTooLarge", "ODH409", FindingSeverity.Error, RuleBasis.Policy, Page },
+        { "DuplicateName", "ODH410", FindingSeverity.Error, RuleBasis.Api, Api },
+        { "NullEntry", "ODH411", FindingSeverity.Error, RuleBasis.Api, Api },
+        { "TooManyEntries", "ODH412", FindingSeverity.Error, RuleBasis.Api, Api },
+        { "NameTooLong", "ODH413", FindingSeverity.Error, RuleBasis.Api, Api },
+        { "OtherAlgorithm", "ODH414", FindingSeverity.Error, RuleBasis.Documentation, Page },
+        { "ContainerOnlyValue", "ODH415", FindingSeverity.Warning, RuleBasis.Container, "https://github.com/aws/amazon-sagemaker-examples/issues/713" },
+        { "EntryTooLong", "ODH416", FindingSeverity.Error, RuleBasis.Api, ValueLimit },
+    };
+
+    [Theory]
+    [MemberData(nameof(Published))]
+    public void Published_rule_keeps_its_meaning(string name, string code, FindingSeverity severity, RuleBasis basis, string url)
+    {
+        var rule = Named(name);
+
+        (rule.Code, rule.Severity, rule.Basis, rule.Url.OriginalString).Should().Be((code, severity, basis, url));
+        rule.ToString().Should().Be(code);
+    }
+
+    [Fact]
+    public void All_lists_every_declared_rule_once() =>
+        Rules.All.Should().BeEquivalentTo(Declared.Select(static property => (Rule)property.GetValue(null)!)).And.OnlyHaveUniqueItems();
+
+    [Fact]
+    public void Codes_are_unique_and_ascend_and_have_one_form()
+    {
+        var codes = Rules.All.Select(static rule => rule.Code).ToArray();
+
+        codes.Should().OnlyContain(static code => System.Text.RegularExpressions.Regex.IsMatch(code, "^ODH[1-9][0-9]{2}$"));
+        codes.Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Titles_are_unique() => Rules.All.Select(static rule => rule.Title).Should().OnlyHaveUniqueItems();
+
+    [Theory]
+    [MemberData(nameof(DeclaredNames))]
+    public void Title_is_that_of_the_documentation_comment(string name)
+    {
+        var rule = Named(name);
+
+        rule.Title.Should().Be(XmlDocumentation.SummaryOf($"P:{typeof(Rules).FullName}.{name}"));
+        rule.Title.Should().EndWith(".").And.MatchRegex("^[A-Z]");
+    }
+
+    [Theory]
+    [MemberData(nameof(DeclaredNames))]
+    public void Rule_rests_on_a_source_that_can_be_read(string name) => Named(name).Url.Scheme.Should().Be(Uri.UriSchemeHttps);
+
+    [Theory]
+    [MemberData(nameof(DeclaredNames))]
+    public void Kind_of_rule_shows_in_its_code(string name)
+    {
+        var rule = Named(name);
+
+        if (rule.Code[3] is '1' or '2')
+        {
+            rule.Severity.Should().Be(FindingSeverity.Error);
+        }
+    }
+
+    private static Rule Named(string name) => (Rule)Declared.Single(property => property.Name == name).GetValue(null)!;
+}

@@ -1,0 +1,82 @@
+using FluentValidation;
+using ObjectDetection.Hyperparameters.Tests.Support;
+using ObjectDetection.Hyperparameters.Validation;
+
+namespace ObjectDetection.Hyperparameters.Tests.Validation;
+
+/// <summary>What the validation of a correct record costs, in bytes, which do not depend on the machine's load.</summary>
+public sealed class SpeedTests
+{
+    /// <summary>A correct record with everything set but the pattern, which has its own tests.</summary>
+    private static readonly ObjectDetectionHyperparameters Correct = Some.FullConfig() with { FreezeLayerPattern = null };
+
+    [Fact]
+    public void Asking_whether_a_correct_record_is_valid_allocates_nothing()
+    {
+        Allocated(static () => Correct.IsValid()).Should().Be(0);
+        Allocated(static () => Some.FullConfig()).Should().BeGreaterThan(0, "the measurement must see allocations");
+    }
+
+    [Fact]
+    public void Asking_whether_a_wrong_record_is_valid_allocates_nothing()
+    {
+        var wrong = Correct with { LrSchedulerStep = [20, 10] };
+
+        Allocated(() => wrong.IsValid()).Should().Be(0);
+    }
+
+    [Fact]
+    public void Validating_a_correct_record_allocates_a_result_and_no_rule()
+    {
+        const int ResultOnly = 200;
+        const int ResultAndContext = 1000;
+        var shared = new ObjectDetectionHyperparametersValidator();
+
+        Allocated(() => shared.Validate(Correct)).Should().BeLessThan(ResultOnly);
+        Allocated(static () => new ObjectDetectionHyperparametersValidator().Validate(Correct)).Should().BeLessThan(ResultAndContext);
+        Allocated(static () => new ObjectDetectionHyperparametersValidator().Validate(new ValidationContext<ObjectDetectionHyperparameters>(Correct)))
+            .Should().BeLessThan(2 * ResultAndContext);
+        Allocated(static () => new ObjectDetectionHyperparametersValidator().Count()).Should().BeGreaterThan(10 * ResultAndContext, "building the rules would show");
+    }
+
+    [Fact]
+    public void Writing_a_map_of_defaults_allocates_the_map_alone()
+    {
+        // The map has two numbers that are no defaults; each is a string of at most 40 bytes.
+        var empty = Allocated(static () => new Dictionary<string, string>(23, StringComparer.Ordinal));
+
+        Allocated(static () => Default.ToHyperParameters()).Should().BeLessThan(empty + 150);
+    }
+
+    private static ObjectDetectionHyperparameters Default { get; } = Some.Config();
+
+    private static long Allocated(Func<object?> action)
+    {
+        const int Times = 100;
+        for (var i = 0; i < 3; i++)
+        {
+            action();
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Times; i++)
+        {
+            action();
+        }
+
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
+    }
+
+    private static long Allocated(Func<bool> action)
+    {
+        const int Times = 1000;
+        action();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Times; i++)
+        {
+            action();
+        }
+
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
