@@ -13,11 +13,16 @@ internal sealed class DotNetPatternWriter : IPythonRegexSink
     private readonly StringBuilder text = new();
     private readonly DotNetSetWriter set = new();
     private readonly Stack<(PythonRegexFlags Flags, double Size)> outer = new();
+    private readonly bool captures;
     private PythonRegexFlags flags;
     private double itemSize;
 
-    /// <summary>Begins a pattern for which the given flags hold.</summary>
-    public DotNetPatternWriter(PythonRegexFlags globalFlags) => flags = globalFlags;
+    /// <summary>Begins the translation of a pattern that was read before.</summary>
+    /// <remarks>
+    /// Groups capture only if something refers to them: it is quicker, and .NET's interpreter answers wrongly for some lazy
+    /// loops around captures of nothing, such as <c>e(|2)+?</c> repeated.
+    /// </remarks>
+    public DotNetPatternWriter(PythonRegexReading reading) => (flags, captures) = (reading.GlobalFlags, reading.RefersToGroups);
 
     /// <inheritdoc/>
     public int Mark => text.Length;
@@ -138,7 +143,7 @@ internal sealed class DotNetPatternWriter : IPythonRegexSink
         IsRegular &= kind is GroupKind.Capture or GroupKind.Plain or GroupKind.Flagged;
         _ = kind switch
         {
-            GroupKind.Capture => text.Append(CultureInfo.InvariantCulture, $"(?<{number}>"),
+            GroupKind.Capture when captures => text.Append(CultureInfo.InvariantCulture, $"(?<{number}>"),
             GroupKind.Atomic => text.Append("(?>"),
             GroupKind.LookAhead => text.Append("(?="),
             GroupKind.NegativeLookAhead => text.Append("(?!"),
