@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <summary>A parser for Python's regular expressions: the grammar, checks and quirks of Python 3.7's <c>sre_parse.py</c>.</summary>
 /// <remarks>Open groups are kept on an explicit stack, so no pattern can overflow the thread's.</remarks>
 internal ref partial struct PythonRegexParser<TSink>
-    where TSink : struct, IPythonRegexSink
+    where TSink : IPythonRegexSink
 {
     private readonly ReadOnlySpan<char> pattern;
     private readonly Span<PatternFrame> frames;
@@ -26,7 +26,6 @@ internal ref partial struct PythonRegexParser<TSink>
 
     // What Python checks only after the last character: positions, or int.MaxValue where there is nothing to say.
     private int variableLookBehind;
-    private int tooWideLookBehind;
     private int firstRepeat;
     private int highestCondition;
     private int highestConditionPosition;
@@ -66,7 +65,7 @@ internal ref partial struct PythonRegexParser<TSink>
         depth = parseDepth = 0;
         mustRestart = false;
         lookBehindGroups = -1;
-        variableLookBehind = tooWideLookBehind = firstRepeat = int.MaxValue;
+        variableLookBehind = firstRepeat = int.MaxValue;
         highestCondition = highestConditionPosition = 0;
         Frame = new PatternFrame { Kind = GroupKind.Root, Verbose = verbose };
     }

@@ -85,7 +85,7 @@ internal static class BatchChecks
             Rules.BatchAboveMemory,
             $"{HyperparameterCatalogue.MiniBatchSize.Name} ({Text.Of(record.MiniBatchSize)}) is above {Text.Of(largest)}: the documentation calls {Text.Of(anchor)} images of "
             + $"300 pixels the most that a GPU of {Text.Of(AnchorMemory)} GiB holds with {HyperparameterCatalogue.BaseNetwork.Name} "
-            + $"{HyperparameterCatalogue.BaseNetwork.GetText(record)}{extrapolated}, and {instance.Name} has {Text.Of(instance.GpuCount)} of {Text.Of(instance.GpuMemory)} GiB. "
+            + $"{HyperparameterCatalogue.BaseNetwork.GetText(record)}{extrapolated}, and {instance.Name} has {Text.Of(instance.GpuCount)} x {Text.Of(instance.GpuMemory)} GiB. "
             + "Larger batches have trained, but the job may run out of memory: lower the batch, or watch the first epoch.",
             HyperparameterCatalogue.MiniBatchSize,
             HyperparameterCatalogue.BaseNetwork);

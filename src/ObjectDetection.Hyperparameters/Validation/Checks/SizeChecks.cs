@@ -41,7 +41,7 @@ internal static class SizeChecks
         inspection.Report(
             Rules.LearningRateLarge,
             $"{HyperparameterCatalogue.LearningRate.Name} ({Text.Of(inspection.Record.LearningRate)}) is large for {HyperparameterCatalogue.Optimizer.Name} "
-            + $"{HyperparameterCatalogue.Optimizer.GetText(inspection.Record)}: training is likely to diverge; {experience}. Try at most {Text.Of(limit)}.",
+            + $"{HyperparameterCatalogue.Optimizer.GetText(inspection.Record)}: training may diverge; {experience}. Try at most {Text.Of(limit)}.",
             HyperparameterCatalogue.LearningRate,
             HyperparameterCatalogue.Optimizer);
 
