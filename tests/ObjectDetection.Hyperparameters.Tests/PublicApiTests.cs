@@ -8,7 +8,13 @@ public sealed class PublicApiTests
     [Fact]
     public void Public_api_is_the_approved_one()
     {
-        var options = new ApiGeneratorOptions { IncludeAssemblyAttributes = false };
+        var options = new ApiGeneratorOptions
+        {
+            IncludeAssemblyAttributes = false,
+
+            // Only the newer of the frameworks has it: without it the text is the same for both.
+            ExcludeAttributes = ["System.Runtime.CompilerServices.ParamCollectionAttribute"],
+        };
 
         Approval.Matches("PublicApi.txt", typeof(ObjectDetectionHyperparameters).Assembly.GeneratePublicApi(options));
     }

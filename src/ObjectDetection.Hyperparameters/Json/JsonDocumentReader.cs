@@ -53,7 +53,7 @@ internal static class JsonDocumentReader
             isBroken &= found.LineNumber is null;
             if (!isBroken)
             {
-                Stop(ref configuration, text, found, reader.CurrentDepth);
+                Stop(ref configuration, text, found, isDeepest: DepthBelow(ref reader) == Options.MaxDepth);
             }
         }
 
@@ -66,17 +66,21 @@ internal static class JsonDocumentReader
         return reading.Problems.Length == 0 ? reading : Locate(reading, text);
     }
 
-    private static void Stop(ref JsonConfigurationReader configuration, ReadOnlySpan<byte> text, JsonException found, int depth)
+    /// <summary>How deep a value is that stands where the reader is.</summary>
+    private static int DepthBelow(ref Utf8JsonReader reader) =>
+        reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? reader.CurrentDepth + 1 : reader.CurrentDepth;
+
+    private static void Stop(ref JsonConfigurationReader configuration, ReadOnlySpan<byte> text, JsonException found, bool isDeepest)
     {
         var path = configuration.IsComplete ? JsonPath.Root : configuration.Place;
-        if (JsonSyntax.Ends(text, out var isEmpty))
+        if (JsonSyntax.IsCutOff(text))
         {
-            configuration.Stop(JsonSyntax.EndsEarly(isEmpty), path, text.Length);
+            configuration.Stop(JsonSyntax.EndsEarly(JsonSyntax.IsEmpty(text)), path, text.Length);
             return;
         }
 
         var offset = JsonLines.OffsetOf(text, found.LineNumber.GetValueOrDefault(), found.BytePositionInLine.GetValueOrDefault());
-        configuration.Stop(JsonSyntax.NotJson(text, offset, configuration.IsComplete, depth >= Options.MaxDepth), path, offset);
+        configuration.Stop(JsonSyntax.NotJson(text, offset, configuration.IsComplete, isDeepest), path, offset);
     }
 
     private static JsonReading Locate(JsonReading reading, ReadOnlySpan<byte> text)

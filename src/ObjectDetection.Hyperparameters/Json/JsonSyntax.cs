@@ -55,26 +55,36 @@ internal static class JsonSyntax
     public static Finding NotReadOn() => new(Rules.InvalidJson, "The document must be JSON within the depth that is read, but is not from here on.");
 
     /// <summary>Whether nothing is wrong with a text but that it ends.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isEmpty">Whether there is nothing in it.</param>
-    public static bool Ends(ReadOnlySpan<byte> text, out bool isEmpty)
+    public static bool IsCutOff(ReadOnlySpan<byte> text)
     {
-        isEmpty = true;
         var reader = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(JsonDocumentReader.Options));
         try
         {
             while (reader.Read())
             {
-                isEmpty = false;
             }
+
+            return true;
         }
         catch (JsonException)
         {
             return false;
         }
+    }
 
-        isEmpty &= text.IndexOfAnyExcept(" \t\r\n"u8) < 0 || reader.BytesConsumed == text.Length;
-        return true;
+    /// <summary>Whether a text holds nothing but blanks and comments: then a value that follows is the first.</summary>
+    public static bool IsEmpty(ReadOnlySpan<byte> text)
+    {
+        byte[] followed = [.. text, .. "\n0"u8];
+        var reader = new Utf8JsonReader(followed, JsonDocumentReader.Options);
+        try
+        {
+            return reader.Read() && reader.TokenStartIndex > text.Length;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static (string? Reason, string? Suggestion) AboutWord(ReadOnlySpan<byte> text)

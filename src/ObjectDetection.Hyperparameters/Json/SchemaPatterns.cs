@@ -6,7 +6,7 @@ namespace ObjectDetection.Hyperparameters.Json;
 /// <summary>Regular expressions for the spellings of the string map, in the common part of ECMAScript, .NET and Python.</summary>
 internal static class SchemaPatterns
 {
-    private const string AnyPlain = @"[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)";
+    private const string AnyPlain = @"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)";
     private const string AnyExponent = AnyPlain + "[Ee][+-]?[0-9]+";
 
     /// <summary>Text without a line break.</summary>
@@ -53,7 +53,7 @@ internal static class SchemaPatterns
         var (minimum, maximum) = ((int)interval.Minimum, (int)interval.Maximum);
         var least = minimum.ToString(CultureInfo.InvariantCulture);
         yield return minimum == 0
-            ? interval.IsMinimumOpen ? @"\+?0*\.0*[1-9][0-9]*" : @"\+?(?:0+\.?[0-9]*|\.[0-9]+)|-(?:0+\.?0*|\.0+)"
+            ? interval.IsMinimumOpen ? @"\+?0*\.0*[1-9][0-9]*" : @"\+?(?:0+(?:\.[0-9]*)?|\.[0-9]+)|-(?:0+(?:\.0*)?|\.0+)"
             : interval.IsMinimumOpen ? $@"\+?0*{least}\.0*[1-9][0-9]*" : $@"\+?0*{least}{Fraction}";
         if (maximum - minimum > 1)
         {

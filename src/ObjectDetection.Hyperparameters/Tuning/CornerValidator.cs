@@ -15,7 +15,7 @@ internal sealed class CornerValidator : PropertyValidator<ObjectDetectionTuningS
     {
         foreach (var finding in SpaceErrors.OfCorners(context.InstanceToValidate))
         {
-            context.AddFailure(Failures.Of(finding, SpaceErrors.PathOf(context.InstanceToValidate, finding)));
+            context.AddFailure(Failures.Of(finding, context.PropertyChain.BuildPropertyPath(SpaceErrors.PathOf(context.InstanceToValidate, finding))));
         }
 
         return true;

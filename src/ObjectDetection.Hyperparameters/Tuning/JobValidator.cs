@@ -15,7 +15,7 @@ internal sealed class JobValidator(TuningJobOptions options) : PropertyValidator
     {
         foreach (var finding in JobFindings.Of(value, options).Where(SpaceErrors.IsError))
         {
-            context.AddFailure(Failures.Of(finding));
+            context.AddFailure(Failures.Of(finding, context.PropertyChain.BuildPropertyPath(finding.PropertyName ?? "")));
         }
 
         return true;

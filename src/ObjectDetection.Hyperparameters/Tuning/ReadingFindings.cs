@@ -30,7 +30,7 @@ internal static class ReadingFindings
         return About(
             hyperparameter,
             Rules.MisspelledRangeEnd,
-            $"{hyperparameter.Name} must have a {part} that is {misspelling.Required}, but it was {Text.Quote(text)}{reason}.",
+            $"{hyperparameter.Name} must have {part} that is {misspelling.Required}, but it was {Text.Quote(text)}{reason}.",
             text,
             misspelling.Suggestion);
     }

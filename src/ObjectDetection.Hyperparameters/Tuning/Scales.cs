@@ -15,7 +15,7 @@ internal static class Scales
     public static bool AllowLogarithmic(double minimum) => minimum > 0;
 
     /// <summary>Whether a reverse logarithmic scale is legal between these ends.</summary>
-    public static bool AllowReverseLogarithmic(double minimum, double maximum) => minimum >= 0 && maximum < 1;
+    public static bool AllowReverseLogarithmic(double minimum, double maximum) => minimum is >= 0 and < 1 && maximum is >= 0 and < 1;
 
     /// <summary>Whether a range's scale is legal for its ends.</summary>
     public static bool Allow(ContinuousRange range) => Allow(range.Scale, range.Minimum, range.Maximum);
@@ -36,6 +36,7 @@ internal static class Scales
         : ScalingType.Linear;
 
     /// <summary>The point of a range at a fraction of the way along a scale: 0 is the lower end, 1 the upper end.</summary>
+    /// <remarks>A range so narrow and so near to zero that one minus its ends are the same number is reverse logarithmic and linear alike.</remarks>
     public static double At(ScalingType scale, double minimum, double maximum, double unit)
     {
         if (unit >= 1)
@@ -46,7 +47,7 @@ internal static class Scales
         var point = scale switch
         {
             ScalingType.Logarithmic => Geometric(minimum, maximum, unit),
-            ScalingType.ReverseLogarithmic => 1 - Geometric(1 - minimum, 1 - maximum, unit),
+            ScalingType.ReverseLogarithmic when 1 - minimum > 1 - maximum => 1 - Geometric(1 - minimum, 1 - maximum, unit),
             _ => minimum + (unit * (maximum - minimum)),
         };
         return Math.Clamp(point, minimum, maximum);

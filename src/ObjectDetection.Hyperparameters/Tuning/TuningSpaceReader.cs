@@ -9,8 +9,8 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// <summary>Reads a static map and ranges in the API's shape: what do they say? Whether that could be tuned is for the validator.</summary>
 internal sealed class TuningSpaceReader
 {
-    private const string LowerEnd = "lower end";
-    private const string UpperEnd = "upper end";
+    private const string LowerEnd = "a lower end";
+    private const string UpperEnd = "an upper end";
     private readonly List<Finding> findings = [];
     private HyperparameterSet unread;
     private HyperparameterSet ranged;
@@ -198,7 +198,7 @@ internal sealed class TuningSpaceReader
     private T? RefuseEnd<T>(Hyperparameter<T> hyperparameter, string? text, string part)
         where T : struct
     {
-        Refuse(hyperparameter, text is null ? ReadingFindings.Incomplete(hyperparameter, $"a {part}") : ReadingFindings.MisspelledEnd(hyperparameter, part, hyperparameter.Domain.Diagnose(text), text));
+        Refuse(hyperparameter, text is null ? ReadingFindings.Incomplete(hyperparameter, part) : ReadingFindings.MisspelledEnd(hyperparameter, part, hyperparameter.Domain.Diagnose(text), text));
         return null;
     }
 

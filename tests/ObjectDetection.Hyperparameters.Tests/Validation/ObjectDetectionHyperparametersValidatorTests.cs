@@ -193,6 +193,17 @@ public sealed class ObjectDetectionHyperparametersValidatorTests
     }
 
     [Fact]
+    public void Rule_of_a_property_can_be_asked_by_itself_and_needs_a_context()
+    {
+        var rule = (DomainValidator<int>)validator.CreateDescriptor().GetRulesForMember("Epochs").Single().Components.Single().Validator;
+        var context = new ValidationContext<ObjectDetectionHyperparameters>(Wrong);
+
+        rule.Hyperparameter.Name.Should().Be("epochs");
+        rule.IsValid(context, 1).Should().BeTrue();
+        ((Action)(() => rule.IsValid(null!, 1))).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
     public void Rules_are_built_once()
     {
         validator.Validate(Wrong).Errors.Should().HaveCount(4);
@@ -218,10 +229,10 @@ public sealed class ObjectDetectionHyperparametersValidatorTests
     [Fact]
     public void One_instance_is_shared_by_many_threads_from_its_first_use()
     {
-        for (var round = 0; round < 20; round++)
+        for (var round = 0; round < 5; round++)
         {
             var shared = new ObjectDetectionHyperparametersValidator();
-            var counts = new int[16];
+            var counts = new int[8];
             using var start = new Barrier(counts.Length);
             var threads = Enumerable.Range(0, counts.Length).Select(i => new Thread(() =>
             {

@@ -57,7 +57,7 @@ public sealed class RoundTripTests
                 var record = ObjectDetectionHyperparameters.FromHyperParameters(map);
                 return record.IsValid() && ObjectDetectionHyperparameters.FromHyperParameters(record.ToHyperParameters()) == record;
             },
-            iter: 20_000);
+            iter: 2000);
 
     [Fact]
     public void Arbitrary_value_of_one_name_is_read_or_told() =>
