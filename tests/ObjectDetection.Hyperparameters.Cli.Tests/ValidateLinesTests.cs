@@ -28,20 +28,20 @@ public sealed class ValidateLinesTests
     {
         using var folder = new Folder().With("shared.json", """{"instance_type": "ml.c5.xlarge", "dataset": {"samples": 16551}}""").With(
             "jobs.jsonl",
-            $$$"""
-            {"name": "passed over", "context": {"instance_type": "ml.p3.2xlarge"}, "hyperparameters": {{{Folder.Flawless}}}}
+            $$$$"""
+            {"name": "passed over", "context": {"instance_type": "ml.p3.2xlarge"}, "hyperparameters": {{{{Folder.Flawless}}}}}
             {"hyperparameters": {"num_classes": 0, "num_training_samples": 16551}, "context": {"instance_type": "ml.p3.2xlarge", "dataset": {"max_objects_per_image": 100}}}
-            {"hyperparameters": {{{Folder.Flawless}}}, "contex": {"instance_type": "ml.p3.2xlarge"}}
-            {"hyperparameters": {{{Folder.Flawless}}}, "context": {"instance_count": 0}}
-            {"hyperparameters": {{{Folder.Flawless}}}, "hyperparameters": 3}
-            {{{Folder.Flawless}}}
+            {"hyperparameters": {{{{Folder.Flawless}}}}, "contex": {"instance_type": "ml.p3.2xlarge"}}
+            {"hyperparameters": {{{{Folder.Flawless}}}}, "context": {"instance_count": 0}}
+            {"hyperparameters": {{{{Folder.Flawless}}}}, "hyperparameters": 3}
+            {{{{Folder.Flawless}}}}
             """);
 
         var run = await Odhp.In(folder, "validate", "--lines", "--context", "shared.json", "jobs.jsonl");
 
         var lines = run.Out.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
         lines[0].ToString().Should().Be("""{"line":1,"submittable":true,"findings":[]}""");
-        Codes(lines[1]).Should().BeEquivalentTo("ODH101@36", "ODH213@");
+        Codes(lines[1]).Should().BeEquivalentTo("ODH101@37", "ODH203@");
         Codes(lines[2]).Should().Contain(code => code.StartsWith("ODH402@", StringComparison.Ordinal)).And.HaveCount(2);
         Codes(lines[3]).Should().Contain(code => code.StartsWith("ODH471@", StringComparison.Ordinal)).And.HaveCount(2);
         Codes(lines[4]).Should().Contain(code => code.StartsWith("ODH410@", StringComparison.Ordinal)).And.Contain(code => code.StartsWith("ODH452@", StringComparison.Ordinal));

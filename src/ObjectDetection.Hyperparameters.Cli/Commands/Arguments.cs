@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
@@ -17,4 +19,22 @@ internal static class Arguments
         };
         return option.AcceptOnlyFromAmong(formats);
     }
+
+    /// <summary>An option for a whole number between two bounds.</summary>
+    public static Option<long?> WholeNumber(string name, string helpName, string description, long minimum, long maximum) => new(name)
+    {
+        HelpName = helpName,
+        Description = description,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+            {
+                return number;
+            }
+
+            result.AddError($"{name} must be a whole number from {Text.Of(minimum)} to {Text.Of(maximum)}, but was {Text.Quote(text)}.");
+            return null;
+        },
+    };
 }

@@ -9,14 +9,6 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>The options that say what is known of a job beside its hyperparameters.</summary>
 internal sealed class ContextOptions
 {
-    public ContextOptions() => InstanceCount.Validators.Add(static result =>
-    {
-        if (result.Tokens.Count == 1 && result.GetValueOrDefault<int?>() < 1)
-        {
-            result.AddError("--instance-count must be a whole number of at least 1.");
-        }
-    });
-
     public Option<string?> File { get; } = new("--context")
     {
         HelpName = "FILE",
@@ -30,14 +22,14 @@ internal sealed class ContextOptions
         CompletionSources = { static _ => InstanceTypes.All.Select(static type => new System.CommandLine.Completions.CompletionItem(type.Name)) },
     };
 
-    public Option<int?> InstanceCount { get; } = new("--instance-count") { HelpName = "N", Description = "The number of instances that train." };
+    public Option<long?> InstanceCount { get; } = Arguments.WholeNumber("--instance-count", "N", "The number of instances that train.", 1, int.MaxValue);
 
     /// <summary>What a command line says.</summary>
     /// <exception cref="ToolException">The context file cannot be used.</exception>
     public GivenContext Read(ParseResult parsed, ToolConsole console)
     {
         var context = parsed.GetValue(File) is { } path ? Read(path, console) : new TrainingContext();
-        return new GivenContext(context, parsed.GetValue(InstanceType), parsed.GetValue(InstanceCount));
+        return new GivenContext(context, parsed.GetValue(InstanceType), (int?)parsed.GetValue(InstanceCount));
     }
 
     private static TrainingContext Read(string path, ToolConsole console)

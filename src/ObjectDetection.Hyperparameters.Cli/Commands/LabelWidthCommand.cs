@@ -14,24 +14,14 @@ internal static class LabelWidthCommand
 
     public static Command Create(ToolConsole console)
     {
-        var objects = new Option<int>("--objects")
-        {
-            HelpName = "N",
-            Description = "The most objects that one image has, in the training and the validation data.",
-            Required = true,
-        };
-        objects.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int>() is < 0 or > LabelWidth.MaximumObjects)
-            {
-                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--objects must be a whole number from 0 to {LabelWidth.MaximumObjects}."));
-            }
-        });
+        var objects = Arguments.WholeNumber(
+            "--objects", "N", "The most objects that one image has, in the training and the validation data.", 0, LabelWidth.MaximumObjects);
+        objects.Required = true;
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Text, ReportFormats.Json);
         var command = new Command("label-width", $"Computes {HyperparameterCatalogue.LabelWidth.Name} from the most objects that one image has.") { objects, format };
         command.SetAction(parsed =>
         {
-            var count = parsed.GetValue(objects);
+            var count = (int)parsed.GetValue(objects)!.Value;
             var (needed, recommended) = (LabelWidth.ForObjects(count), LabelWidth.RecommendedForObjects(count));
             if (parsed.GetValue(format) == ReportFormats.Json)
             {

@@ -21,15 +21,9 @@ internal static class TuningCommand
     public static Command Create(ToolConsole console)
     {
         var file = Arguments.File("A tuning space, as a typed document or in the API's own shape; - is standard input.");
-        var samples = new Option<int?>("--samples") { HelpName = "N", Description = "Draw configurations at random instead, each a string map on a line of its own." };
-        samples.Validators.Add(static result =>
-        {
-            if (result.Tokens.Count == 1 && result.GetValueOrDefault<int?>() < 0)
-            {
-                result.AddError("--samples must be a whole number of at least 0.");
-            }
-        });
-        var seed = new Option<long?>("--seed") { HelpName = "S", Description = "From what the random numbers start; the document's own seed, or 0." };
+        var samples = Arguments.WholeNumber("--samples", "N", "Draw configurations at random instead, each a string map on a line of its own.", 0, int.MaxValue);
+        var seed = Arguments.WholeNumber(
+            "--seed", "S", "From what the random numbers start; the document's own seed, or 0, when it is left out.", long.MinValue, long.MaxValue);
         var context = new ContextOptions();
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Text, ReportFormats.Json);
         format.Description += " text is the request or what is drawn, with findings on standard error; json is the findings, as validate prints them.";
@@ -59,7 +53,7 @@ internal static class TuningCommand
 
             if (parsed.GetValue(samples) is { } count)
             {
-                Draw(console, reading.Space!, count, parsed.GetValue(seed) ?? reading.Options?.RandomSeed ?? 0);
+                Draw(console, reading.Space!, (int)count, parsed.GetValue(seed) ?? reading.Options?.RandomSeed ?? 0);
             }
             else if (parsed.GetValue(format) != ReportFormats.Json)
             {
