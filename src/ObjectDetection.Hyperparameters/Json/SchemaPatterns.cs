@@ -41,10 +41,10 @@ internal static class SchemaPatterns
     /// <summary>The whole numbers from a positive one on that the library can represent, without leading zeros.</summary>
     public static string WholeNumbers(int minimum) => DigitRange.Between(minimum, int.MaxValue);
 
-    /// <summary>The spellings of the numbers in an interval; with an exponent those of any number, because a pattern cannot reckon.</summary>
+    /// <summary>The spellings of the numbers in an interval; with an exponent also those of others, because a pattern cannot reckon.</summary>
     public static string Reals(Interval interval) =>
         interval.Minimum >= 0 && interval.Minimum < interval.Maximum && interval.Maximum <= int.MaxValue && IsWhole(interval.Minimum) && IsWhole(interval.Maximum)
-            ? $"{string.Join('|', PlainReals(interval))}|{AnyExponent}"
+            ? string.Join('|', PlainReals(interval).Concat(RealsWithExponent(interval)))
             : $"{AnyPlain}|{AnyExponent}";
 
     private static IEnumerable<string> PlainReals(Interval interval)
@@ -63,6 +63,20 @@ internal static class SchemaPatterns
         if (!interval.IsMaximumOpen)
         {
             yield return string.Create(CultureInfo.InvariantCulture, $@"\+?0*{maximum}(?:\.0*)?");
+        }
+    }
+
+    /// <summary>Left out are numbers below zero, and those from ten on that can be told by their first digits.</summary>
+    private static IEnumerable<string> RealsWithExponent(Interval interval)
+    {
+        const double Base = 10;
+        yield return @"\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[Ee](?:-[0-9]+|\+?0+)";
+        yield return interval.Maximum < Base
+            ? @"\+?(?:0+(?:\.[0-9]*)?|\.[0-9]+)[Ee]\+?[0-9]+"
+            : @"\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[Ee]\+?[0-9]+";
+        if (interval.Contains(0))
+        {
+            yield return @"-(?:0+(?:\.0*)?|\.0+)[Ee][+-]?[0-9]+";
         }
     }
 

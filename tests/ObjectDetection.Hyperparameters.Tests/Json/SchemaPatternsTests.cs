@@ -52,4 +52,22 @@ public sealed class SchemaPatternsTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("1e-3", true)]
+    [InlineData("+5E-01", true)]
+    [InlineData("100e-3", true)]
+    [InlineData("0.05e1", true)]
+    [InlineData("1e0", true)]
+    [InlineData("1.e+00", true)]
+    [InlineData("0e5", true)]
+    [InlineData("-0.0e-5", true)]
+    [InlineData("2e1", false)]
+    [InlineData("1.5E+3", false)]
+    [InlineData("-1e-3", false)]
+    [InlineData("1e", false)]
+    [InlineData("e1", false)]
+    [InlineData("1e1.5", false)]
+    public void Reals_with_an_exponent_match_unless_their_first_digits_put_them_outside(string text, bool matches) =>
+        Regex.IsMatch(text, SchemaPatterns.Whole(SchemaPatterns.Reals(Interval.Closed(0, 1))), RegexOptions.CultureInvariant).Should().Be(matches);
 }

@@ -39,7 +39,7 @@ internal sealed class PythonRegex
             return null;
         }
 
-        var writer = new DotNetPatternWriter(reading.GlobalFlags);
+        var writer = new DotNetPatternWriter(reading);
         PythonRegexParser.Parse(pattern, reading, writer);
         return new PythonRegex(writer);
     }

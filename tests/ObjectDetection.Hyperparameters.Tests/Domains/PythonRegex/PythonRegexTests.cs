@@ -37,6 +37,7 @@ public sealed class PythonRegexTests
     [InlineData("(?i)[k]", "\u212a", true, true)]
     [InlineData("(?i)É", "é", true, true)]
     [InlineData("(?i:a)b", "AB", false, false)]
+    [InlineData("(?:1|e(|2)+?){2}(?!x)", "relu7_loc_pred", false, false)]
     [InlineData("😀{2}", "😀😀", true, true)]
     public void Text_is_matched_as_python_does(string pattern, string text, bool matches, bool isFound)
     {
