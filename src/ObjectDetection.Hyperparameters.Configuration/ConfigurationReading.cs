@@ -11,8 +11,8 @@ public sealed class ConfigurationReading
     {
         Section = section;
         Findings = findings;
-        Failures = Array.AsReadOnly<ConfigurationFinding>(
-            [.. findings.Where(finding => finding.Severity == FindingSeverity.Error || (treatWarningsAsErrors && finding.Severity == FindingSeverity.Warning))]);
+        var mildest = treatWarningsAsErrors ? FindingSeverity.Warning : FindingSeverity.Error;
+        Failures = Array.AsReadOnly<ConfigurationFinding>([.. findings.Where(finding => finding.Severity <= mildest)]);
         Hyperparameters = Failures.Count == 0 ? hyperparameters : null;
     }
 

@@ -7,7 +7,7 @@ namespace ObjectDetection.Hyperparameters.Configuration;
 public static class HyperparametersConfigurationExtensions
 {
     /// <summary>Reads and reviews a section, and keeps everything that was found on the way.</summary>
-    /// <remarks>The keys are those of <see cref="ServiceCollectionExtensions.AddObjectDetectionHyperparameters(Microsoft.Extensions.DependencyInjection.IServiceCollection, IConfiguration, Action{HyperparametersConfigurationOptions}?)"/>.</remarks>
+    /// <remarks>Keys and values are those that <see cref="ServiceCollectionExtensions"/> describes.</remarks>
     /// <param name="section">The section.</param>
     /// <param name="options">How it is read; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is <see langword="null"/>.</exception>

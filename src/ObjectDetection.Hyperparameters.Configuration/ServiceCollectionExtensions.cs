@@ -14,8 +14,8 @@ public static class ServiceCollectionExtensions
     /// <summary>Registers the hyperparameters of a section as options, and the validator; a host with a section that is not usable does not start.</summary>
     /// <remarks>
     /// <para>
-    /// <see cref="IOptions{TOptions}"/>, <see cref="IOptionsSnapshot{TOptions}"/> and <see cref="IOptionsMonitor{TOptions}"/> of the record can then be injected, and
-    /// <see cref="IValidator{T}"/>. A key is the name of a hyperparameter or of its property, in upper or lower case; a list is a text such as <c>10,20</c> or
+    /// <see cref="IOptions{TOptions}"/>, <see cref="IOptionsSnapshot{TOptions}"/> and <see cref="IOptionsMonitor{TOptions}"/> of the record can then be
+    /// injected, and <see cref="IValidator{T}"/>. A key is the name of a hyperparameter or of its property, in upper or lower case; a list is a text such as <c>10,20</c> or
     /// has numbered items. Values are spelled as in the string map, whatever the culture; a flag is also true or false.
     /// </para>
     /// <para>
@@ -34,7 +34,7 @@ public static class ServiceCollectionExtensions
         services.AddObjectDetectionHyperparameters(Options.DefaultName, section, configure);
 
     /// <summary>Registers the hyperparameters of a section as options with a name, for services that describe more than one job.</summary>
-    /// <remarks><inheritdoc cref="AddObjectDetectionHyperparameters(IServiceCollection, IConfiguration, Action{HyperparametersConfigurationOptions}?)" path="/remarks/node()"/></remarks>
+    /// <remarks>Keys, values and changes are treated as those of the hyperparameters without a name.</remarks>
     /// <param name="services">The services.</param>
     /// <param name="name">The name, for <see cref="IOptionsMonitor{TOptions}.Get(string?)"/>.</param>
     /// <param name="section">The section.</param>
@@ -64,7 +64,8 @@ public static class ServiceCollectionExtensions
     private static void AddNamed(IServiceCollection services, HyperparametersRegistration registration)
     {
         var earlier = services.FirstOrDefault(service =>
-            service.ServiceType == typeof(HyperparametersRegistration) && ((HyperparametersRegistration)service.ImplementationInstance!).Name == registration.Name);
+            service.ServiceType == typeof(HyperparametersRegistration)
+            && ((HyperparametersRegistration)service.ImplementationInstance!).Name == registration.Name);
         if (earlier is not null)
         {
             services[services.IndexOf(earlier)] = ServiceDescriptor.Singleton(registration);

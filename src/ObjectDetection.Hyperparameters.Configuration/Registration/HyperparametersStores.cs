@@ -24,8 +24,9 @@ internal sealed class HyperparametersStores : IDisposable
         if (configures.Any() || postConfigures.Any())
         {
             throw new InvalidOperationException(
-                $"{nameof(ObjectDetectionHyperparameters)} is immutable: its values come from the section that {nameof(ServiceCollectionExtensions.AddObjectDetectionHyperparameters)} "
-                + "is given, and cannot be set by Configure, PostConfigure, Bind or BindConfiguration. Put them into the section; Validate can be used.");
+                $"{nameof(ObjectDetectionHyperparameters)} is immutable: its values come from the section that "
+                + $"{nameof(ServiceCollectionExtensions.AddObjectDetectionHyperparameters)} is given, and cannot be set by Configure, PostConfigure, Bind "
+                + "or BindConfiguration. Put them into the section; Validate can be used.");
         }
 
         var logger = loggers?.CreateLogger(Log.Category) ?? NullLogger.Instance;

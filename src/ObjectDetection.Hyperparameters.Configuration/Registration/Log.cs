@@ -25,7 +25,10 @@ internal static partial class Log
     [LoggerMessage(1, LogLevel.Debug, "{Section} was read: {Hyperparameters}")]
     public static partial void Read(ILogger logger, string section, ObjectDetectionHyperparameters hyperparameters);
 
-    [LoggerMessage(4, LogLevel.Error, "{Section} has changed, but does not hold usable hyperparameters: those that were read last stay in use. Problems: {Count}")]
+    [LoggerMessage(
+        4,
+        LogLevel.Error,
+        "{Section} has changed, but does not hold usable hyperparameters: those that were read last stay in use. Problems: {Count}")]
     public static partial void Kept(ILogger logger, string section, int count);
 
     [LoggerMessage(5, LogLevel.Error, "{Failure}")]

@@ -39,7 +39,7 @@ internal sealed class ConfigurationReader
         var ofContext = new List<ConfigurationFinding>();
         var known = context is null ? null : ContextReader.Read(context, entries.Context, ofContext);
         var (record, findings) = HyperparametersReader.Read(section, entries.Section, known);
-        return new ConfigurationReading(
-            section.Path, record, Array.AsReadOnly<ConfigurationFinding>([.. findings.Concat(ofContext).OrderBy(static finding => finding.Severity)]), treatWarningsAsErrors);
+        var all = Array.AsReadOnly<ConfigurationFinding>([.. findings.Concat(ofContext).OrderBy(static finding => finding.Severity)]);
+        return new ConfigurationReading(section.Path, record, all, treatWarningsAsErrors);
     }
 }

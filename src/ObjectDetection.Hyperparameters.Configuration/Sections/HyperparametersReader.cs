@@ -4,7 +4,7 @@ using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 
-/// <summary>Turns the keys and values of a section into the entries of a string map, has that read and reviewed, and finds the keys of what was found.</summary>
+/// <summary>Turns a section into the entries of a string map, has that read and reviewed, and finds the keys of what was found.</summary>
 internal sealed class HyperparametersReader
 {
     private const string SchemaReference = "$schema";
@@ -43,7 +43,7 @@ internal sealed class HyperparametersReader
     private static bool IsPassedOver(ConfigurationEntry entry) =>
         entry.Path.StartsWith(ServiceLimits.ReservedPrefix) || entry.Path.Equals(SchemaReference, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A map that leaves a hyperparameter out gets the container's default; a configuration does not, because the record writes every default.</summary>
+    /// <summary>A map that leaves a hyperparameter out gets the container's default; a configuration does not: the record writes every default.</summary>
     private static bool ConcernsTheRecord(Finding finding) => finding.Rule != Rules.DifferingDefault;
 
     /// <summary>The JSON provider turns true into True, whatever the hyperparameter's own spelling.</summary>

@@ -55,5 +55,7 @@ internal static class SettingFindings
 
     /// <summary>Where providers cannot be told apart, what could be an override is told as a conflict, with the way out.</summary>
     private static string WithoutRoot(Setting setting) =>
-        setting.Source is null ? $" Which of them is the later one cannot be told; give the configuration as {nameof(HyperparametersConfigurationOptions.Root)}." : "";
+        setting.Source is null
+            ? $" Which of them is the later one cannot be told; give the configuration as {nameof(HyperparametersConfigurationOptions.Root)}."
+            : "";
 }

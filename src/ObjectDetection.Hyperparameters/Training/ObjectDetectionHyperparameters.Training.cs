@@ -15,6 +15,10 @@ public sealed partial record ObjectDetectionHyperparameters
     /// <exception cref="ValidationException">The record is not valid; the exception lists every error.</exception>
     public BatchPlan Batches(TrainingContext? context = null) => new(Validated(), context);
 
+    /// <summary>Which parameters are frozen, out of those of this base network and size of images.</summary>
+    /// <exception cref="ValidationException">The record is not valid; the exception lists every error.</exception>
+    public FrozenParameters FrozenParameters() => Training.FrozenParameters.Of(Validated());
+
     /// <summary>Whether early stopping can end the job, and when at the earliest.</summary>
     /// <exception cref="ValidationException">The record is not valid; the exception lists every error.</exception>
     public EarlyStoppingForecast EarlyStoppingForecast() => new(Validated());

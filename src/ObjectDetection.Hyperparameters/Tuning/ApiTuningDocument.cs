@@ -28,7 +28,7 @@ internal static class ApiTuningDocument
         {
             if (entries.ValueKind == JsonValueKind.Object)
             {
-                map = DocumentText.Entries(entries, isTyped: false);
+                map = DocumentText.Entries(entries);
             }
             else
             {

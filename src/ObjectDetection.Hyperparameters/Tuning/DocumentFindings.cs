@@ -7,12 +7,9 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// <summary>What can be wrong with the JSON of a tuning job.</summary>
 internal static class DocumentFindings
 {
-    public static Finding NotJson(JsonException exception) =>
-        new(
-            Rules.TuningDocumentNotJson,
-            $"The document must be JSON, but is not from line {Text.Of((int)(exception.LineNumber ?? 0) + 1)}, byte {Text.Of((int)(exception.BytePositionInLine ?? 0) + 1)} on.");
+    public static Finding NotAnObject(JsonElement root) => new(Rules.NotAnObject, $"The document must be a JSON object, but was {Describe(root)}.") { AttemptedValue = root.GetRawText() };
 
-    public static Finding NotUnicode() => new(Rules.TuningDocumentNotJson, "The document must be JSON in UTF-8, but has bytes or escapes that are no characters.");
+    public static Finding NotUnicode(string raw) => new(Rules.InvalidText, $"A text must be valid Unicode text, but was {Text.Quote(raw)}.") { AttemptedValue = raw };
 
     public static Finding Shape(string name, string required, JsonElement? given) =>
         new(Rules.TuningDocumentShape, $"{name} must be {required}, but was {(given is { } element ? Describe(element) : "not given")}.", name)

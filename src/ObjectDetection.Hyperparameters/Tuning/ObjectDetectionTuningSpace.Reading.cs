@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 public sealed partial record ObjectDetectionTuningSpace
@@ -20,7 +18,7 @@ public sealed partial record ObjectDetectionTuningSpace
     /// The one is the API's, as <c>describe-hyper-parameter-tuning-job</c> prints it and <c>create-hyper-parameter-tuning-job</c> takes it; its
     /// <c>StaticHyperParameters</c> and <c>ParameterRanges</c> may also stand at the top. The other is typed: <c>base</c>, a configuration by its names;
     /// <c>ranges</c>, of which each is an object with <c>min</c>, <c>max</c> and <c>scale</c>, or an array of categories; and <c>strategy</c>,
-    /// <c>max_jobs</c>, <c>max_parallel_jobs</c>, <c>max_runtime_in_seconds</c>, <c>early_stopping</c>, <c>seed</c>, <c>hyperband_min_epochs</c> and
+    /// <c>max_jobs</c>, <c>max_parallel_jobs</c>, <c>max_runtime_in_seconds</c>, <c>tuner_early_stopping</c>, <c>seed</c>, <c>hyperband_min_epochs</c> and
     /// <c>hyperband_max_epochs</c>.
     /// </remarks>
     /// <param name="json">The document.</param>
@@ -29,7 +27,7 @@ public sealed partial record ObjectDetectionTuningSpace
     public static TuningReading ReadTuningJobJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return TuningDocumentReader.Read(Encoding.UTF8.GetBytes(json));
+        return TuningDocumentReader.Read(json);
     }
 
     /// <summary>Reads a JSON document that describes a tuning job; otherwise like <see cref="ReadTuningJobJson(string)"/>.</summary>

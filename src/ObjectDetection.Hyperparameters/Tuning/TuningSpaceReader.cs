@@ -7,7 +7,8 @@ using ObjectDetection.Hyperparameters.Wire;
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>Reads a static map and ranges in the API's shape: what do they say? Whether that could be tuned is for the validator.</summary>
-internal sealed class TuningSpaceReader
+/// <param name="places">Tells where in a document the things stand that findings name.</param>
+internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
 {
     private const string LowerEnd = "a lower end";
     private const string UpperEnd = "an upper end";
@@ -48,26 +49,54 @@ internal sealed class TuningSpaceReader
         }
 
         space = new ObjectDetectionTuningSpace { Base = HyperParameterMapReader.Read([]).Record };
-        return new TuningReading(space, null, isReadable, unread, findings);
+        return new TuningReading(space, null, isReadable, unread, findings, places);
     }
 
-    /// <summary>Reads the map and the ranges.</summary>
+    /// <summary>Reads a static map, in which no tuned name may be, and ranges.</summary>
     /// <param name="map">The entries of the static map.</param>
     /// <param name="ranges">The ranges.</param>
     /// <param name="options">How the space is searched, where that is known.</param>
-    /// <param name="isStaticMap">Whether the entries are a static map, in which no tuned name may be; not those of a whole configuration.</param>
-    public TuningReading Read(
-        IReadOnlyCollection<KeyValuePair<string, string>> map, TuningParameterRanges ranges, TuningJobOptions? options = null, bool isStaticMap = true)
+    public TuningReading Read(IReadOnlyCollection<KeyValuePair<string, string>> map, TuningParameterRanges ranges, TuningJobOptions? options = null)
     {
-        var reading = HyperParameterMapReader.Read(map);
-        findings.AddRange(reading.Findings);
-        isReadable &= reading.IsReadable;
-        foreach (var hyperparameter in HyperparameterCatalogue.All.Where(reading.Unread.Contains))
+        Take(HyperParameterMapReader.Read(map));
+        Take(ranges);
+        JudgeTheStaticMap(map, options);
+        var total = map.Count(static entry => entry.Key != TuningLimits.ObjectiveHyperparameter) + CountOf(ranges) + 1;
+        if (total > TuningLimits.MaximumHyperparameters)
+        {
+            Note(ReadingFindings.TooManyHyperparameters(total));
+        }
+
+        return Finish(options);
+    }
+
+    /// <summary>Reads ranges to a configuration that has been read, and that has values of tuned hyperparameters, too.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="ranges">The ranges.</param>
+    /// <param name="options">How the space is searched, where that is known.</param>
+    public TuningReading Read(HyperParametersReading configuration, TuningParameterRanges ranges, TuningJobOptions? options)
+    {
+        Take(configuration);
+        Take(ranges);
+        return Finish(options);
+    }
+
+    private TuningReading Finish(TuningJobOptions? options) => new(space, options, isReadable, unread, findings.OrderBy(Reviewer.PositionOf), places);
+
+    private void Take(HyperParametersReading configuration)
+    {
+        findings.AddRange(configuration.Findings.Select(static finding => finding.At(null)));
+        isReadable &= configuration.IsReadable;
+        foreach (var hyperparameter in HyperparameterCatalogue.All.Where(configuration.Unread.Contains))
         {
             unread.Add(hyperparameter);
         }
 
-        space = new ObjectDetectionTuningSpace { Base = reading.Record };
+        space = new ObjectDetectionTuningSpace { Base = configuration.Record };
+    }
+
+    private void Take(TuningParameterRanges ranges)
+    {
         foreach (var range in ranges.ContinuousParameterRanges)
         {
             Take(range);
@@ -83,13 +112,10 @@ internal sealed class TuningSpaceReader
             Take(range);
         }
 
-        if (isStaticMap)
+        if (CountOf(ranges) is > TuningLimits.MaximumRanges and var count)
         {
-            JudgeTheStaticMap(map, options);
+            Note(ReadingFindings.TooManyRanges(count));
         }
-
-        JudgeTheWhole(map, ranges);
-        return new TuningReading(space, options, isReadable, unread, [.. findings.OrderBy(Reviewer.PositionOf)]);
     }
 
     private void Take(ContinuousParameter? range)
@@ -256,24 +282,12 @@ internal sealed class TuningSpaceReader
         }
     }
 
-    private void JudgeTheWhole(IReadOnlyCollection<KeyValuePair<string, string>> map, TuningParameterRanges ranges)
-    {
-        var count = ranges.ContinuousParameterRanges.Count + ranges.IntegerParameterRanges.Count + ranges.CategoricalParameterRanges.Count;
-        if (count > TuningLimits.MaximumRanges)
-        {
-            Note(ReadingFindings.TooManyRanges(count));
-        }
-
-        var total = map.Count(static entry => entry.Key != TuningLimits.ObjectiveHyperparameter) + count + 1;
-        if (total > TuningLimits.MaximumHyperparameters)
-        {
-            Note(ReadingFindings.TooManyHyperparameters(total));
-        }
-    }
-
     private void Refuse(Hyperparameter hyperparameter, Finding finding)
     {
         unread.Add(hyperparameter);
         Refuse(finding);
     }
+
+    private static int CountOf(TuningParameterRanges ranges) =>
+        ranges.ContinuousParameterRanges.Count + ranges.IntegerParameterRanges.Count + ranges.CategoricalParameterRanges.Count;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -14,7 +15,7 @@ internal static class TypedTuningDocument
     private const string MaxJobs = "max_jobs";
     private const string MaxParallelJobs = "max_parallel_jobs";
     private const string MaxRuntime = "max_runtime_in_seconds";
-    private const string EarlyStopping = "early_stopping";
+    private const string EarlyStopping = "tuner_early_stopping";
     private const string Seed = "seed";
     private const string HyperbandMin = "hyperband_min_epochs";
     private const string HyperbandMax = "hyperband_max_epochs";
@@ -22,6 +23,18 @@ internal static class TypedTuningDocument
     private const string Maximum = "max";
     private const string Scale = "scale";
     private static readonly string[] Settings = [Strategy, MaxJobs, MaxParallelJobs, MaxRuntime, EarlyStopping, Seed, HyperbandMin, HyperbandMax];
+
+    private static readonly string[] ApiSettings =
+    [
+        ApiNames.Strategy, ApiNames.MaxJobs, ApiNames.MaxParallelJobs, ApiNames.MaxRuntime, ApiNames.EarlyStopping, ApiNames.RandomSeed, ApiNames.HyperbandMin,
+        ApiNames.HyperbandMax,
+    ];
+
+    /// <summary>The path of the ranges.</summary>
+    public static string RangesPath { get; } = JsonPath.Member(Ranges);
+
+    /// <summary>The name that a setting has here; <see langword="null"/> for what is no setting of the API.</summary>
+    public static string? NameOf(string apiName) => Array.IndexOf(ApiSettings, apiName) is >= 0 and var at ? Settings[at] : null;
 
     /// <summary>Whether a document is meant to have this shape.</summary>
     public static bool IsOne(JsonElement root) => root.TryGetProperty(Base, out _) || root.TryGetProperty(Ranges, out _);
@@ -45,7 +58,7 @@ internal static class TypedTuningDocument
             reader.Refuse(DocumentFindings.Shape(Ranges, "an object with a range for each tuned hyperparameter", Find(members, Ranges)));
         }
 
-        return reader.Read(DocumentText.Entries(configuration, isTyped: true), ranges, ReadOptions(reader, members), isStaticMap: false);
+        return reader.Read(ObjectDetectionHyperparametersJson.Read(configuration.GetRawText()), ranges, ReadOptions(reader, members));
     }
 
     private static TuningParameterRanges ReadRanges(TuningSpaceReader reader, JsonElement ranges)

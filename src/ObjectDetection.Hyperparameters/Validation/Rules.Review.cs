@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+
 namespace ObjectDetection.Hyperparameters.Validation;
 
 public static partial class Rules
@@ -35,7 +37,7 @@ public static partial class Rules
     public static Rule NoGpu { get; } = Error("ODH209", "The instance has no GPU.", RuleBasis.Documentation, AlgorithmPage);
 
     /// <summary>The learning rate is to change when the job is over.</summary>
-    public static Rule StepNeverReached { get; } = Warning("ODH301", "The learning rate is to change when the job is over.", RuleBasis.Container, ContainerDefaults);
+    public static Rule StepNeverReached { get; } = Warning("ODH301", "The learning rate is to change when the job is over.", RuleBasis.MXNet, Scheduler);
 
     /// <summary>A factor of the schedule is given, but no step.</summary>
     public static Rule FactorWithoutSteps { get; } = Warning("ODH302", "A factor of the schedule is given, but no step.", RuleBasis.MXNet, Trainer);
@@ -72,6 +74,24 @@ public static partial class Rules
     /// <summary>Several machines train, but how they exchange gradients is not given.</summary>
     public static Rule NoKvStore { get; } = Warning(
         "ODH312", "Several machines train, but how they exchange gradients is not given.", RuleBasis.Documentation, Documentation);
+
+    /// <summary>A freeze pattern matches no parameter.</summary>
+    public static Rule FreezesNothing { get; } = Warning("ODH313", "A freeze pattern matches no parameter.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>A freeze pattern matches parameters of the heads that SSD adds.</summary>
+    public static Rule FreezesHeads { get; } = Warning("ODH314", "A freeze pattern matches parameters of the heads that SSD adds.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>A freeze pattern matches every parameter.</summary>
+    public static Rule FreezesEverything { get; } = Warning("ODH315", "A freeze pattern matches every parameter.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>Parameters are to be frozen that were not trained before.</summary>
+    public static Rule FreezesRandomWeights { get; } = Warning("ODH316", "Parameters are to be frozen that were not trained before.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>A freeze pattern is found in other names than it begins.</summary>
+    public static Rule FreezeAmbiguous { get; } = Warning("ODH317", "A freeze pattern is found in other names than it begins.", RuleBasis.MXNet, Trainer);
+
+    /// <summary>What a freeze pattern matches cannot be told.</summary>
+    public static Rule FreezeUnknown { get; } = Warning("ODH318", "What a freeze pattern matches cannot be told.", RuleBasis.Policy, PythonPatterns);
 
     /// <summary>The declared number of images is not that of the data.</summary>
     public static Rule OtherSampleCount { get; } = Warning(
@@ -116,7 +136,8 @@ public static partial class Rules
         "ODH330", "The size of the images is not one of those that are recommended.", RuleBasis.Documentation, Documentation);
 
     /// <summary>A hyperparameter is set that no documentation lists.</summary>
-    public static Rule NotDocumented { get; } = Info("ODH331", "A hyperparameter is set that no documentation lists.", RuleBasis.Container, ContainerDefaults);
+    public static Rule NotDocumented { get; } = Info(
+        "ODH331", "A hyperparameter is set that no documentation lists.", RuleBasis.Container, HyperparameterCatalogue.NmsTopK.Provenance.ContainerUrl);
 
     /// <summary>A map leaves out a hyperparameter whose default the container does not share with the documentation.</summary>
     public static Rule DifferingDefault { get; } = Info(
@@ -134,6 +155,7 @@ public static partial class Rules
     [
         StepNeverReached, FactorWithoutSteps, LearningRateIgnored, ScheduleIgnored, MomentumIgnored, WeightDecayIgnored, LearningRateLarge, WeightDecayLarge,
         EarlyStoppingOff, EarlyStoppingTooLate, KvStoreOnOneMachine, NoKvStore,
+        FreezesNothing, FreezesHeads, FreezesEverything, FreezesRandomWeights, FreezeAmbiguous, FreezeUnknown,
         OtherSampleCount, UnusedClasses, UnevenBatch, BatchSplitRefused, BatchAboveMemory, BatchAboveSamples, ImageAboveContainerMaximum, LabelHoldsNothing,
         OtherHeads, UndocumentedInstance, UnknownInstance, ImageNotRecommended, NotDocumented, DifferingDefault,
     ];

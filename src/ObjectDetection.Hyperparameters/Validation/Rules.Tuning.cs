@@ -134,9 +134,6 @@ public static partial class Rules
     public static Rule AutoParameterLeftOut { get; } = Warning(
         "ODH534", "Hyperparameters are left to the service's own choice of a range, which a typed space cannot hold.", RuleBasis.Policy, TuningRangesShape);
 
-    /// <summary>A document is not JSON.</summary>
-    public static Rule TuningDocumentNotJson { get; } = Error("ODH535", "A document is not JSON.", RuleBasis.Policy, TuningRanges);
-
     /// <summary>A member of a document is missing, or is of the wrong kind.</summary>
     public static Rule TuningDocumentShape { get; } = Error("ODH536", "A member of a document is missing, or is of the wrong kind.", RuleBasis.Policy, TuningRanges);
 
@@ -151,7 +148,7 @@ public static partial class Rules
         UndefinedScale, RangeEndTooLong, CategoryCount, CategoryRepeated, CategoryOutsideDomain, NothingTuned, TooManyRanges, TooManyHyperparameters,
         TunedNameStatic, NotTunable, WrongKindOfRange, RangeRepeated, MisspelledRangeEnd, IncompleteRange, UnknownSetting, SettingOutOfRange, GridOverNumbers,
         GridJobCount, TooFewCombinations, HyperbandWithEarlyStopping, HyperbandWithoutResource, HyperbandResourceOutOfRange, HyperbandSettingsUnused,
-        QuotaExceeded, ParallelAboveJobs, UnknownObjective, ObjectiveReversed, AutoParameterLeftOut, TuningDocumentNotJson, TuningDocumentShape,
+        QuotaExceeded, ParallelAboveJobs, UnknownObjective, ObjectiveReversed, AutoParameterLeftOut, TuningDocumentShape,
         TuningDocumentMember,
     ];
 }

@@ -15,7 +15,10 @@ internal static class GeneratedText
         }
 
         var actual = File.Exists(Repository.PathOf(file)) ? Repository.Read(file) : "";
-        actual.Should().Be(expected, "{0} is generated; run '{1}=1 dotnet test' and commit the difference", file, Switch);
+        if (actual != expected)
+        {
+            Assert.Fail($"{file} is generated, and stale. Run '{Switch}=1 dotnet test', look at the difference and commit it:\n{Difference(actual, expected)}");
+        }
     }
 
     /// <summary>The same for the part of a file between the comments <c>name:begin</c> and <c>name:end</c>.</summary>
@@ -26,5 +29,12 @@ internal static class GeneratedText
         var from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
         var to = text.IndexOf(end, StringComparison.Ordinal);
         ShouldBeFresh(file, text[..from] + expected + text[to..]);
+    }
+
+    private static string Difference(string actual, string expected)
+    {
+        var (old, now) = (actual.Split('\n'), expected.Split('\n'));
+        string[] lines = [.. old.Except(now).Select(static line => "- " + line), .. now.Except(old).Select(static line => "+ " + line)];
+        return lines.Length == 0 ? "(the same lines in another order or number)" : string.Join('\n', lines);
     }
 }

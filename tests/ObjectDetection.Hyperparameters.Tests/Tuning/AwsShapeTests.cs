@@ -14,48 +14,49 @@ public sealed class AwsShapeTests
         except ImportError:
             print("MISSING"); sys.exit(0)
         model = botocore.session.Session().get_service_model("sagemaker")
-        request = json.load(sys.stdin)
         validator = botocore.validate.ParamValidator()
-        reports = [
-            validator.validate(request["HyperParameterTuningJobConfig"], model.shape_for("HyperParameterTuningJobConfig")).generate_report(),
-            validator.validate(request["TrainingJobDefinition"]["StaticHyperParameters"], model.shape_for("HyperParameters")).generate_report()]
-        # ParamValidator leaves enumerations and the texts' lengths to the service: check them by the same model.
-        def walk(value, shape, path):
+        def walk(value, shape, path, reports):
+            # ParamValidator leaves enumerations and the lengths of texts to the service: check them by the same model.
             if shape.type_name == "structure":
                 for name, member in value.items():
-                    if name in shape.members: walk(member, shape.members[name], path + "." + name)
+                    if name in shape.members: walk(member, shape.members[name], path + "." + name, reports)
             elif shape.type_name == "list":
-                for item in value: walk(item, shape.member, path + "[]")
+                for item in value: walk(item, shape.member, path + "[]", reports)
             elif shape.type_name == "string":
                 if shape.enum and value not in shape.enum: reports.append(path + " is " + value)
                 if len(value) > shape.metadata.get("max", 1 << 30): reports.append(path + " is too long")
-        walk(request["HyperParameterTuningJobConfig"], model.shape_for("HyperParameterTuningJobConfig"), "config")
-        report = "\n".join(filter(None, reports))
-        print(report or "VALID")
+        for request in json.load(sys.stdin):
+            reports = []
+            for value, name in (
+                    (request["HyperParameterTuningJobConfig"], "HyperParameterTuningJobConfig"),
+                    (request["TrainingJobDefinition"]["StaticHyperParameters"], "HyperParameters")):
+                shape = model.shape_for(name)
+                reports.append(validator.validate(value, shape).generate_report().replace("\n", "; "))
+                walk(value, shape, name, reports)
+            print("; ".join(filter(None, reports)) or "VALID")
         """;
 
-    public static TheoryData<string> JobIds => [.. TuningData.Cases("tuning-jobs.json").Keys, "full", "recommended", "grid", "hyperband"];
-
-    [Theory]
-    [MemberData(nameof(JobIds))]
-    public void Request_passes_the_parameter_validation_of_the_aws_cli(string id)
-    {
-        var (space, options) = id switch
-        {
-            "full" => (TuningData.FullSpace(), new TuningJobOptions { MaxJobs = 10, MaxRuntimeInSeconds = 3600, RandomSeed = 1 }),
-            "recommended" => (ObjectDetectionTuningSpace.Recommended(TuningData.Config()), new TuningJobOptions { EarlyStopping = TunerEarlyStopping.Auto }),
-            "grid" => (TuningData.Space() with { MiniBatchSize = Categories.Of(8, 16) }, new TuningJobOptions { Strategy = TuningStrategy.Grid }),
-            "hyperband" => (TuningData.FullSpace(), new TuningJobOptions { Strategy = TuningStrategy.Hyperband, HyperbandMinEpochs = 1, HyperbandMaxEpochs = 30 }),
-            _ => RealJob(id),
-        };
-
-        Validate(space.ToTuningJobJson(options)).Should().Be("VALID");
-    }
-
     [Fact]
-    public void Validation_finds_what_is_wrong() =>
-        Validate(TuningData.FullSpace().ToTuningJobJson(new TuningJobOptions()).Replace("\"MinValue\"", "\"Minimum\"").Replace("Bayesian", "bayesian"))
-            .Should().Contain("Minimum").And.Contain("bayesian");
+    public void Requests_pass_the_parameter_validation_of_the_aws_cli()
+    {
+        var real = TuningData.Cases("tuning-jobs.json").Keys.Select(RealJob).ToArray();
+        var grid = TuningData.Space() with { MiniBatchSize = Categories.Of(8, 16) };
+        string[] requests =
+        [
+            .. real.Select(static job => job.Space.ToTuningJobJson(job.Options)),
+            TuningData.FullSpace().ToTuningJobJson(new TuningJobOptions { MaxJobs = 10, MaxRuntimeInSeconds = 3600, RandomSeed = 1 }),
+            TuningData.FullSpace().ToTuningJobJson(new TuningJobOptions { Strategy = TuningStrategy.Hyperband, HyperbandMinEpochs = 1, HyperbandMaxEpochs = 30 }),
+            ObjectDetectionTuningSpace.Recommended(TuningData.Config()).ToTuningJobJson(new TuningJobOptions { EarlyStopping = TunerEarlyStopping.Auto }),
+            grid.ToTuningJobJson(new TuningJobOptions { Strategy = TuningStrategy.Grid }),
+            TuningData.FullSpace().ToTuningJobJson(new TuningJobOptions()).Replace("\"MinValue\"", "\"Minimum\"").Replace("Bayesian", "bayesian"),
+        ];
+
+        var answers = Validate(requests);
+
+        answers.Should().HaveCount(requests.Length);
+        answers[..^1].Should().OnlyContain(static answer => answer == "VALID");
+        answers[^1].Should().Contain("Minimum").And.Contain("bayesian", "the validation must find what is wrong");
+    }
 
     private static (ObjectDetectionTuningSpace Space, TuningJobOptions Options) RealJob(string id)
     {
@@ -75,9 +76,9 @@ public sealed class AwsShapeTests
             });
     }
 
-    private static string Validate(string request)
+    private static string[] Validate(string[] requests)
     {
-        var start = new ProcessStartInfo("python3", ["-c", Script]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("python3", ["-c", Script]) { RedirectStandardInput = true, RedirectStandardOutput = true };
         Process? process = null;
         try
         {
@@ -90,11 +91,11 @@ public sealed class AwsShapeTests
 
         using (process)
         {
-            process!.StandardInput.Write(request);
+            process!.StandardInput.Write($"[{string.Join(',', requests)}]");
             process.StandardInput.Close();
-            var answer = process.StandardOutput.ReadToEnd().Trim().ReplaceLineEndings("\n");
-            Assert.SkipWhen(answer == "MISSING", "The AWS CLI's library botocore is not installed.");
-            return answer.Length > 0 ? answer : process.StandardError.ReadToEnd();
+            var answers = process.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            Assert.SkipWhen(answers is ["MISSING"], "The AWS CLI's library botocore is not installed.");
+            return answers;
         }
     }
 }

@@ -18,7 +18,7 @@ public sealed class TuningDocumentTests
             "mini_batch_size": [8, 16],
             "optimizer": ["sgd", "adam"]
           },
-          "strategy": "Random", "max_jobs": 20, "max_parallel_jobs": 4, "seed": 7, "early_stopping": "Auto", "max_runtime_in_seconds": 3600
+          "strategy": "Random", "max_jobs": 20, "max_parallel_jobs": 4, "seed": 7, "tuner_early_stopping": "Auto", "max_runtime_in_seconds": 3600
         }
         """;
 
@@ -46,10 +46,13 @@ public sealed class TuningDocumentTests
 
     public static TheoryData<string, string, string> BrokenDocuments => new()
     {
-        { "", "ODH535", "The document must be JSON, but is not from line 1, byte 1 on." },
-        { "{\n  \"base\": {},,", "ODH535", "The document must be JSON, but is not from line 2, byte 14 on." },
-        { "{\"base\": {\"num_classes\": \"\\ud800\"}}", "ODH535", "The document must be JSON in UTF-8, but has bytes or escapes that are no characters." },
-        { "[]", "ODH536", "The document must be an object, but is an array." },
+        { "", "ODH451", "The document must be a JSON object, but was empty." },
+        { "{\n  \"base\": {},,", "ODH451", "The document must be JSON, but ',' cannot stand here." },
+        { "{\"base\": {}", "ODH451", "The document must be complete JSON, but ends in the middle." },
+        { "{} x", "ODH451", "The document must end after its value, but goes on with 'x'." },
+        { "{\"base\": \ud800}", "ODH454", "The document must be valid Unicode text in UTF-8, but is not from here on." },
+        { "{\"base\": {\"num_classes\": \"\\ud800\"}}", "ODH454", "A text must be valid Unicode text, but was *." },
+        { "[]", "ODH452", "The document must be a JSON object, but was an array." },
         { "{}", "ODH536", "The document must be an object with base and ranges, or with StaticHyperParameters and ParameterRanges, but has none of them." },
         { "{\"ranges\": {}}", "ODH536", "base must be an object with a configuration, but was not given." },
         { "{\"base\": [], \"ranges\": {}}", "ODH536", "base must be an object with a configuration, but was an array." },
@@ -138,7 +141,55 @@ public sealed class TuningDocumentTests
     [Fact]
     public void Bytes_that_are_no_utf8_are_a_finding() =>
         ObjectDetectionTuningSpace.ReadTuningJobJson("{\"base\": {\"\xff\": 1}}"u8.ToArray().Select(static b => b == 0xC3 ? (byte)0xFF : b).ToArray())
-            .Findings.Should().ContainSingle().Which.Code.Should().Be("ODH535");
+            .Findings.Should().ContainSingle().Which.Code.Should().Be("ODH454");
+
+    [Fact]
+    public void Findings_tell_where_in_the_document_their_cause_stands()
+    {
+        const string Document =
+            """
+            {
+              "base": {
+                "num_classes": 20, "num_training_samples": 40, "epochs": "ten",
+                "lr_scheduler_step": [10], "nms_threshold": 2
+              },
+              "ranges": {
+                "mini_batch_size": [8, 64],
+                "momentum": {"min": 0.9, "max": 0.5}, "optimizer": ["sgt"]
+              },
+              // settings
+              "max_jobs": 0, "max_parallel_jobs": 1.5,
+            }
+            """;
+
+        var review = ObjectDetectionTuningSpace.ReadTuningJobJson(Document).Review();
+
+        review.Of(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.ToString())).Should().Equal(
+            ("ODH404", "$.base.epochs, line 3, column 62"),
+            ("ODH202", "$.ranges.mini_batch_size, line 7, column 24"),
+            ("ODH501", "$.ranges.momentum, line 8, column 17"),
+            ("ODH102", "$.base.nms_threshold, line 4, column 49"),
+            ("ODH406", "$.ranges.optimizer, line 8, column 56"),
+            ("ODH536", "$.max_parallel_jobs, line 11, column 38"),
+            ("ODH522", "$.max_jobs, line 11, column 15"));
+    }
+
+    [Fact]
+    public void Findings_tell_where_in_a_description_their_cause_stands()
+    {
+        var review = ObjectDetectionTuningSpace.ReadTuningJobJson(Described
+            .Replace("\"0.0001\"", "\"0,0001\"").Replace("\"20\"", "\"20\", \"mini_batch_size\": \"8\"").Replace("\"MaxParallelTrainingJobs\": 10", "\"MaxParallelTrainingJobs\": 0")).Review();
+
+        review.Of(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.Path)).Should().Equal(
+            ("ODH519", "$.HyperParameterTuningJobConfig.ParameterRanges.ContinuousParameterRanges[0]"),
+            ("ODH515", "$.TrainingJobDefinition.StaticHyperParameters.mini_batch_size"),
+            ("ODH522", "$.HyperParameterTuningJobConfig.ResourceLimits.MaxParallelTrainingJobs"));
+    }
+
+    [Fact]
+    public void Base_is_read_like_any_configuration_in_json() =>
+        ObjectDetectionTuningSpace.ReadTuningJobJson(Typed.Replace("\"early_stopping\": false", "\"early_stopping\": 0")).Findings.Should().ContainSingle()
+            .Which.Code.Should().Be("ODH453");
 
     [Fact]
     public void Member_that_was_meant_is_suggested() =>

@@ -2,7 +2,7 @@ namespace ObjectDetection.Hyperparameters.Domains;
 
 /// <summary>Receives a pattern's parts in the order they are written, as the parser recognises them.</summary>
 /// <remarks>
-/// Implemented by structs, so that the parser is compiled once for checking, with every call gone, and once for translation.
+/// The sink for checking is a struct, so that the parser is compiled for it with every call gone.
 /// </remarks>
 internal interface IPythonRegexSink
 {

@@ -18,7 +18,7 @@ internal static class PythonRegexParser
     /// <param name="earlier">What an earlier parse of the same pattern found; <see cref="PythonRegexReading.Initial"/> if none.</param>
     /// <param name="sink">Receives the parts. Those given before a restart count too, so pass what an earlier parse found.</param>
     public static PythonRegexReading Parse<TSink>(ReadOnlySpan<char> pattern, PythonRegexReading earlier, TSink sink)
-        where TSink : struct, IPythonRegexSink
+        where TSink : IPythonRegexSink
     {
         var parentheses = pattern.Count('(');
         Span<PatternFrame> frames = stackalloc PatternFrame[Math.Min(parentheses, MaxParseDepth) + 1];

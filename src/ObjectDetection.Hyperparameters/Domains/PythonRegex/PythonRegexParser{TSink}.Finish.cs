@@ -3,18 +3,12 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <content>The checks that Python makes after it has parsed the whole pattern.</content>
 internal ref partial struct PythonRegexParser<TSink>
 {
-    private const uint WidestLookBehind = int.MaxValue;
-
     /// <summary>Remembers the first look-behind that Python would refuse; later syntax errors come before it.</summary>
     private void NoteLookBehind(int start, PatternShape content)
     {
         if (!content.IsFixed)
         {
             variableLookBehind = Math.Min(variableLookBehind, start);
-        }
-        else if (content.Min > WidestLookBehind)
-        {
-            tooWideLookBehind = Math.Min(tooWideLookBehind, start);
         }
     }
 
@@ -56,11 +50,6 @@ internal ref partial struct PythonRegexParser<TSink>
         if (variableLookBehind != int.MaxValue)
         {
             return Fail("look-behind requires fixed-width pattern", variableLookBehind);
-        }
-
-        if (tooWideLookBehind != int.MaxValue)
-        {
-            return Fail("looks too much behind", tooWideLookBehind);
         }
 
         return highestCondition <= groups.Count

@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <summary>A parser for Python's regular expressions: the grammar, checks and quirks of Python 3.7's <c>sre_parse.py</c>.</summary>
 /// <remarks>Open groups are kept on an explicit stack, so no pattern can overflow the thread's.</remarks>
 internal ref partial struct PythonRegexParser<TSink>
-    where TSink : struct, IPythonRegexSink
+    where TSink : IPythonRegexSink
 {
     private readonly ReadOnlySpan<char> pattern;
     private readonly Span<PatternFrame> frames;
@@ -20,13 +20,13 @@ internal ref partial struct PythonRegexParser<TSink>
     private int parseDepth;
     private bool isVerbose;
     private bool mustRestart;
+    private bool refersToGroups;
 
     /// <summary>The number of groups before the outermost open look-behind, which may refer only to those; -1 outside of one.</summary>
     private int lookBehindGroups;
 
     // What Python checks only after the last character: positions, or int.MaxValue where there is nothing to say.
     private int variableLookBehind;
-    private int tooWideLookBehind;
     private int firstRepeat;
     private int highestCondition;
     private int highestConditionPosition;
@@ -54,7 +54,7 @@ internal ref partial struct PythonRegexParser<TSink>
             ParsePattern();
         }
 
-        return new PythonRegexReading(error, globalFlags, isVerbose);
+        return new PythonRegexReading(error, globalFlags, isVerbose, refersToGroups);
     }
 
     private void Begin(bool verbose)
@@ -64,9 +64,9 @@ internal ref partial struct PythonRegexParser<TSink>
         cursor = new PatternCursor(pattern);
         groups = new PatternGroups(pattern, groupMemory);
         depth = parseDepth = 0;
-        mustRestart = false;
+        mustRestart = refersToGroups = false;
         lookBehindGroups = -1;
-        variableLookBehind = tooWideLookBehind = firstRepeat = int.MaxValue;
+        variableLookBehind = firstRepeat = int.MaxValue;
         highestCondition = highestConditionPosition = 0;
         Frame = new PatternFrame { Kind = GroupKind.Root, Verbose = verbose };
     }
@@ -117,78 +117,6 @@ internal ref partial struct PythonRegexParser<TSink>
         cursor.Take();
         Frame.BeginBranch();
         sink.Alternative();
-        return true;
-    }
-
-    private bool ParseItem()
-    {
-        var start = cursor.Position;
-        var token = cursor.Take();
-        if (Frame.Verbose && SkipVerbose(token))
-        {
-            return true;
-        }
-
-        if (PatternCursor.IsEscape(token))
-        {
-            return ParseEscape(start, PatternCursor.CodePoint(token));
-        }
-
-        switch (token)
-        {
-            case '[':
-                return ParseSet(start);
-            case '(':
-                return ParseGroup(start);
-            case '*':
-                return ParseQuantifier(start, new RepeatRange(0, RepeatRange.Unbounded));
-            case '+':
-                return ParseQuantifier(start, new RepeatRange(1, RepeatRange.Unbounded));
-            case '?':
-                return ParseQuantifier(start, new RepeatRange(0, 1));
-            case '{':
-                return ParseBraces(start);
-            case '.':
-                Frame.Add(ItemKind.Other, PatternShape.Character, sink.Mark);
-                sink.Any();
-                return true;
-            case '^' or '$':
-                return AddAnchor(token);
-            default:
-                return AddLiteral(token);
-        }
-    }
-
-    private bool SkipVerbose(int token)
-    {
-        if (token is ' ' or '\t' or '\n' or '\r' or '\v' or '\f')
-        {
-            return true;
-        }
-
-        if (token != '#')
-        {
-            return false;
-        }
-
-        while (cursor.Next >= 0 && cursor.Take() != '\n')
-        {
-        }
-
-        return true;
-    }
-
-    private bool AddLiteral(int codePoint)
-    {
-        Frame.Add(ItemKind.Other, PatternShape.Character, sink.Mark);
-        sink.Literal(codePoint);
-        return true;
-    }
-
-    private bool AddAnchor(int symbol)
-    {
-        Frame.Add(ItemKind.Anchor, default, sink.Mark);
-        sink.Anchor(symbol);
         return true;
     }
 

@@ -10,6 +10,7 @@ internal static class AllChecks
         OptimizerChecks.Inspect(ref inspection);
         SizeChecks.Inspect(ref inspection);
         BatchChecks.Inspect(ref inspection);
+        FreezeChecks.Inspect(ref inspection);
         EarlyStoppingChecks.Inspect(ref inspection);
         RecommendationChecks.Inspect(ref inspection);
         DatasetChecks.Inspect(ref inspection);

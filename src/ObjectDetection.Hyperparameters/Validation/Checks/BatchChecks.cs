@@ -7,9 +7,6 @@ namespace ObjectDetection.Hyperparameters.Validation.Checks;
 /// <summary>Whether a batch fits the declared data, and can be shared out over the GPUs and held by them.</summary>
 internal static class BatchChecks
 {
-    /// <summary>The memory in GiB of the one GPU for which the documentation names the largest batch of each network.</summary>
-    private const int AnchorMemory = 16;
-
     public static void Inspect(ref Inspection inspection)
     {
         var record = inspection.Record;
@@ -73,19 +70,19 @@ internal static class BatchChecks
     private static void InspectMemory(ref Inspection inspection, InstanceType instance)
     {
         var record = inspection.Record;
-        var anchor = record.BaseNetwork == BaseNetwork.ResNet50 ? 32 : 64;
-        var largest = (long)anchor * Math.Max(instance.GpuMemory, AnchorMemory) / AnchorMemory * instance.GpuCount;
+        var anchor = Recommendations.LargestBatch(record.BaseNetwork);
+        var largest = (long)anchor * Math.Max(instance.GpuMemory, Recommendations.LargestBatchMemory) / Recommendations.LargestBatchMemory * instance.GpuCount;
         if (record.MiniBatchSize <= largest)
         {
             return;
         }
 
-        var extrapolated = instance.GpuMemory > AnchorMemory ? ", raised in proportion to the memory" : "";
+        var extrapolated = instance.GpuMemory > Recommendations.LargestBatchMemory ? ", raised in proportion to the memory" : "";
         inspection.Report(
             Rules.BatchAboveMemory,
             $"{HyperparameterCatalogue.MiniBatchSize.Name} ({Text.Of(record.MiniBatchSize)}) is above {Text.Of(largest)}: the documentation calls {Text.Of(anchor)} images of "
-            + $"300 pixels the most that a GPU of {Text.Of(AnchorMemory)} GiB holds with {HyperparameterCatalogue.BaseNetwork.Name} "
-            + $"{HyperparameterCatalogue.BaseNetwork.GetText(record)}{extrapolated}, and {instance.Name} has {Text.Of(instance.GpuCount)} of {Text.Of(instance.GpuMemory)} GiB. "
+            + $"{Text.Of(Recommendations.ImageShapes[0])} pixels the most that a GPU of {Text.Of(Recommendations.LargestBatchMemory)} GiB holds with {HyperparameterCatalogue.BaseNetwork.Name} "
+            + $"{HyperparameterCatalogue.BaseNetwork.GetText(record)}{extrapolated}, and {instance.Name} has {Text.Of(instance.GpuCount)} x {Text.Of(instance.GpuMemory)} GiB. "
             + "Larger batches have trained, but the job may run out of memory: lower the batch, or watch the first epoch.",
             HyperparameterCatalogue.MiniBatchSize,
             HyperparameterCatalogue.BaseNetwork);

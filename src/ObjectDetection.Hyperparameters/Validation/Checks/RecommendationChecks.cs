@@ -7,24 +7,22 @@ namespace ObjectDetection.Hyperparameters.Validation.Checks;
 /// <summary>Whether values are accepted, but not recommended, not documented, or of no use.</summary>
 internal static class RecommendationChecks
 {
-    private const int ContainerMaximum = 10000;
-
     public static void Inspect(ref Inspection inspection)
     {
         var record = inspection.Record;
-        if (record.ImageShape > ContainerMaximum)
+        if (record.ImageShape > Recommendations.ContainerMaximumImageShape)
         {
             inspection.Report(
                 Rules.ImageAboveContainerMaximum,
-                $"{HyperparameterCatalogue.ImageShape.Name} ({Text.Of(record.ImageShape)}) is above {Text.Of(ContainerMaximum)}, which a message of the container calls the "
-                + "largest: the job is likely to be refused. The recommended sizes are 300 and 512.",
+                $"{HyperparameterCatalogue.ImageShape.Name} ({Text.Of(record.ImageShape)}) is above {Text.Of(Recommendations.ContainerMaximumImageShape)}, which a message of the container calls the "
+                + $"largest: the job is likely to be refused. The recommended sizes are {RecommendedShapes()}.",
                 HyperparameterCatalogue.ImageShape);
         }
-        else if (record.ImageShape is not (300 or 512))
+        else if (!Recommendations.ImageShapes.Contains(record.ImageShape))
         {
             inspection.Report(
                 Rules.ImageNotRecommended,
-                $"{HyperparameterCatalogue.ImageShape.Name} ({Text.Of(record.ImageShape)}) is accepted, but 300 and 512 are recommended: the anchor boxes are laid out for them.",
+                $"{HyperparameterCatalogue.ImageShape.Name} ({Text.Of(record.ImageShape)}) is accepted, but {RecommendedShapes()} are recommended: the anchor boxes are laid out for them.",
                 HyperparameterCatalogue.ImageShape);
         }
 
@@ -46,4 +44,6 @@ internal static class RecommendationChecks
                 HyperparameterCatalogue.NmsTopK);
         }
     }
+
+    private static string RecommendedShapes() => string.Join(" and ", Recommendations.ImageShapes.ToArray().Select(Text.Of));
 }

@@ -65,7 +65,6 @@ public sealed class PythonRegexSyntaxTests
     [InlineData("(?<=a|bc)", "look-behind requires fixed-width pattern", 0)]
     [InlineData("(a*)(?<!\\1)", "look-behind requires fixed-width pattern", 4)]
     [InlineData("(a)(?<=(?(1)b))", "look-behind requires fixed-width pattern", 3)]
-    [InlineData("(?<=a{2147483648})", "looks too much behind", 0)]
     [InlineData("(?(2)a)(b)", "invalid group reference 2", 3)]
     [InlineData("(?a)(?u)", "ASCII and UNICODE flags are incompatible", 0)]
     [InlineData("(?x)(?-x:(?i))", "global flags inside a group that turns off verbose mode", 13)]
@@ -105,6 +104,7 @@ public sealed class PythonRegexSyntaxTests
     [InlineData("a*+a++a?+a{1,2}+")]
     [InlineData("(?>a|ab)c")]
     [InlineData(@"\N{DIGIT ONE}[\N{DIGIT ONE}-\N{DIGIT TWO}]")]
+    [InlineData("(?<=a{2147483648})")]
     public void Check_of_what_only_later_pythons_accept_is_clean(string pattern) => PythonRegexSyntax.Check(pattern).Should().BeNull();
 
     [Theory]

@@ -5,6 +5,8 @@ namespace ObjectDetection.Hyperparameters.Tests.Validation.Checks;
 /// <summary>For each rule, what must trigger it and a near miss that must not.</summary>
 public static class RuleCases
 {
+    private const string Frozen = "freeze_layer_pattern,base_network,image_shape";
+
     public static IReadOnlyList<RuleCase> All { get; } =
     [
         // The data.
@@ -51,6 +53,17 @@ public static class RuleCases
         Of("ODH307", "learning_rate,optimizer", (c => c with { Optimizer = Optimizer.Adam, LearningRate = 0.0011 }, null), (c => c with { Optimizer = Optimizer.Adam, LearningRate = 0.001 }, null)),
         Of("ODH307", "learning_rate,optimizer", (c => c with { Optimizer = Optimizer.RmsProp, LearningRate = 0.03 }, null), (c => c with { Optimizer = Optimizer.RmsProp, LearningRate = 0.02 }, null)),
         Of("ODH308", "weight_decay,optimizer", (c => c with { WeightDecay = 0.98 }, null), (c => c with { WeightDecay = 0.1 }, null)),
+
+        // The freeze pattern.
+        Of("ODH313", Frozen, (c => c with { FreezeLayerPattern = "false" }, null), (c => c with { FreezeLayerPattern = "" }, null)),
+        Of("ODH313", Frozen, (c => c with { FreezeLayerPattern = "^conv1_1$" }, null), (c => c with { FreezeLayerPattern = "^conv1_1" }, null)),
+        Of("ODH313", Frozen, (c => c with { FreezeLayerPattern = "^conv1_", BaseNetwork = BaseNetwork.ResNet50 }, null), (c => c with { FreezeLayerPattern = "^conv1_" }, null)),
+        Of("ODH314", Frozen, (c => c with { FreezeLayerPattern = "relu" }, null), (c => c with { FreezeLayerPattern = "^(conv1_|conv2_).*" }, null)),
+        Of("ODH315", Frozen, (c => c with { FreezeLayerPattern = ".*" }, null), (c => c with { FreezeLayerPattern = "relu" }, null)),
+        Of("ODH316", "freeze_layer_pattern,use_pretrained_model,base_network,image_shape", (c => c with { FreezeLayerPattern = "^conv1_", UsePretrainedModel = false }, null), (c => c with { FreezeLayerPattern = "^conv1_" }, null)),
+        Of("ODH316", "freeze_layer_pattern,use_pretrained_model,base_network,image_shape", (c => c with { FreezeLayerPattern = "^conv1_", UsePretrainedModel = false }, Machines(1)), (c => c with { FreezeLayerPattern = "^conv1_", UsePretrainedModel = false }, From(new()))),
+        Of("ODH317", Frozen, (c => c with { FreezeLayerPattern = "conv1", BaseNetwork = BaseNetwork.ResNet50 }, null), (c => c with { FreezeLayerPattern = "stage1", BaseNetwork = BaseNetwork.ResNet50 }, null)),
+        Of("ODH318", Frozen, (c => c with { FreezeLayerPattern = @"((\w+)+)+\1X" }, null), (c => c with { FreezeLayerPattern = @"(\w+)+X" }, null)),
 
         // Early stopping.
         Of("ODH309", "early_stopping_patience,early_stopping", (c => c with { EarlyStoppingPatience = 3 }, null), (c => c with { EarlyStopping = true, EarlyStoppingPatience = 3 }, null)),
