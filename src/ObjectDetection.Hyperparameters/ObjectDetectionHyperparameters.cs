@@ -1,5 +1,7 @@
 using System.Text;
+using System.Text.Json.Serialization;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters;
 
@@ -8,6 +10,7 @@ namespace ObjectDetection.Hyperparameters;
 /// Building one checks nothing and never throws: the validator lists everything that is wrong with it.
 /// What each property accepts, its default and where the facts come from stand in <see cref="HyperparameterCatalogue"/>.
 /// </remarks>
+[JsonConverter(typeof(ObjectDetectionHyperparametersJsonConverter))]
 public sealed partial record ObjectDetectionHyperparameters
 {
     /// <inheritdoc cref="HyperparameterCatalogue.NumClasses" path="/summary"/>
@@ -107,6 +110,33 @@ public sealed partial record ObjectDetectionHyperparameters
             WeightDecay = source.Read(HyperparameterCatalogue.WeightDecay),
             NmsTopK = source.Read(HyperparameterCatalogue.NmsTopK),
         };
+
+    /// <summary>Shows every value to a visitor, in the order of the catalogue, and says whether it went on to the end.</summary>
+    internal bool Accept<TVisitor>(ref TVisitor visitor)
+        where TVisitor : struct, IHyperparameterVisitor =>
+        visitor.Visit(HyperparameterCatalogue.NumClasses, NumClasses)
+        && visitor.Visit(HyperparameterCatalogue.NumTrainingSamples, NumTrainingSamples)
+        && visitor.Visit(HyperparameterCatalogue.BaseNetwork, BaseNetwork)
+        && visitor.Visit(HyperparameterCatalogue.EarlyStopping, EarlyStopping)
+        && visitor.Visit(HyperparameterCatalogue.EarlyStoppingMinEpochs, EarlyStoppingMinEpochs)
+        && visitor.Visit(HyperparameterCatalogue.EarlyStoppingPatience, EarlyStoppingPatience)
+        && visitor.Visit(HyperparameterCatalogue.EarlyStoppingTolerance, EarlyStoppingTolerance)
+        && visitor.Visit(HyperparameterCatalogue.ImageShape, ImageShape)
+        && visitor.Visit(HyperparameterCatalogue.Epochs, Epochs)
+        && visitor.Visit(HyperparameterCatalogue.FreezeLayerPattern, FreezeLayerPattern)
+        && visitor.Visit(HyperparameterCatalogue.KvStore, KvStore)
+        && visitor.Visit(HyperparameterCatalogue.LabelWidth, LabelWidth)
+        && visitor.Visit(HyperparameterCatalogue.LearningRate, LearningRate)
+        && visitor.Visit(HyperparameterCatalogue.LrSchedulerFactor, LrSchedulerFactor)
+        && visitor.Visit(HyperparameterCatalogue.LrSchedulerStep, LrSchedulerStep)
+        && visitor.Visit(HyperparameterCatalogue.MiniBatchSize, MiniBatchSize)
+        && visitor.Visit(HyperparameterCatalogue.Momentum, Momentum)
+        && visitor.Visit(HyperparameterCatalogue.NmsThreshold, NmsThreshold)
+        && visitor.Visit(HyperparameterCatalogue.Optimizer, Optimizer)
+        && visitor.Visit(HyperparameterCatalogue.OverlapThreshold, OverlapThreshold)
+        && visitor.Visit(HyperparameterCatalogue.UsePretrainedModel, UsePretrainedModel)
+        && visitor.Visit(HyperparameterCatalogue.WeightDecay, WeightDecay)
+        && visitor.Visit(HyperparameterCatalogue.NmsTopK, NmsTopK);
 
     /// <summary>Prints every hyperparameter that has a value as the string map spells it, so that no culture changes the text.</summary>
     private bool PrintMembers(StringBuilder builder)

@@ -17,6 +17,7 @@ public sealed class DefaultedHyperparameter<T> : Hyperparameter<T>
     {
         Default = @default;
         defaultText = domain.Format(@default);
+        HasDefaultInMap = !domain.IsAbsent(@default);
     }
 
     /// <summary>The documented default, which the record has unless it is told otherwise.</summary>
@@ -28,11 +29,11 @@ public sealed class DefaultedHyperparameter<T> : Hyperparameter<T>
     /// <inheritdoc/>
     public override string DefaultText => defaultText;
 
+    /// <summary>Whether the default stands in the map; the default of some is that they are left out.</summary>
+    internal bool HasDefaultInMap { get; }
+
     /// <summary>Whether the record's value is the documented default.</summary>
     /// <param name="hyperparameters">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
     public bool IsDefault(ObjectDetectionHyperparameters hyperparameters) => EqualityComparer<T>.Default.Equals(Get(hyperparameters), Default);
-
-    private protected override string? Spell(T value) =>
-        EqualityComparer<T>.Default.Equals(value, Default) && !Domain.IsAbsent(value) ? defaultText : base.Spell(value);
 }

@@ -67,6 +67,9 @@ public abstract class Hyperparameter
     /// <summary>What is wrong with a text that does not spell a value; <see langword="null"/> when it does spell one.</summary>
     internal abstract Misspelling? Examine(string text);
 
+    /// <summary>Whether two records have the same value, or are both without one.</summary>
+    internal abstract bool HasSameValue(ObjectDetectionHyperparameters left, ObjectDetectionHyperparameters right);
+
     /// <summary>The name in the string map.</summary>
     public override string ToString() => Name;
 }
@@ -119,11 +122,16 @@ public abstract class Hyperparameter<T> : Hyperparameter
     public sealed override object? GetValue(ObjectDetectionHyperparameters hyperparameters) => Get(hyperparameters);
 
     /// <inheritdoc/>
-    public sealed override string? GetText(ObjectDetectionHyperparameters hyperparameters) => Spell(Get(hyperparameters));
+    public sealed override string? GetText(ObjectDetectionHyperparameters hyperparameters) =>
+        Get(hyperparameters) is var value && Domain.IsAbsent(value) ? null : Domain.Format(value);
 
     internal sealed override Violation? Examine(ObjectDetectionHyperparameters hyperparameters) => Domain.Examine(Get(hyperparameters));
 
     internal sealed override Misspelling? Examine(string text) => Domain.TryParse(text, out _) ? null : Domain.Diagnose(text);
 
-    private protected virtual string? Spell(T value) => Domain.IsAbsent(value) ? null : Domain.Format(value);
+    internal sealed override bool HasSameValue(ObjectDetectionHyperparameters left, ObjectDetectionHyperparameters right)
+    {
+        var (leftValue, rightValue) = (Get(left), Get(right));
+        return EqualityComparer<T>.Default.Equals(leftValue, rightValue) || (Domain.IsAbsent(leftValue) && Domain.IsAbsent(rightValue));
+    }
 }

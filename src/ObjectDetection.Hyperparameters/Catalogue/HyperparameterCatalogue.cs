@@ -297,11 +297,16 @@ public static class HyperparameterCatalogue
         Aliases = ["topk"],
     };
 
-    /// <summary>All hyperparameters, in the order of the documentation.</summary>
-    public static IReadOnlyList<Hyperparameter> All { get; } = Number(
+    private static readonly Hyperparameter[] Entries = Number(
         NumClasses, NumTrainingSamples, BaseNetwork, EarlyStopping, EarlyStoppingMinEpochs, EarlyStoppingPatience, EarlyStoppingTolerance, ImageShape,
         Epochs, FreezeLayerPattern, KvStore, LabelWidth, LearningRate, LrSchedulerFactor, LrSchedulerStep, MiniBatchSize, Momentum, NmsThreshold,
         Optimizer, OverlapThreshold, UsePretrainedModel, WeightDecay, NmsTopK);
+
+    /// <summary>All hyperparameters, in the order of the documentation.</summary>
+    public static IReadOnlyList<Hyperparameter> All { get; } = Array.AsReadOnly(Entries);
+
+    /// <summary>All hyperparameters as a span, to step through without an enumerator.</summary>
+    internal static ReadOnlySpan<Hyperparameter> Span => Entries;
 
     private static FrozenDictionary<string, Hyperparameter> ByName { get; } = All.ToFrozenDictionary(static h => h.Name, StringComparer.Ordinal);
 

@@ -3,6 +3,9 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 /// <summary>A set of hyperparameters, one bit each.</summary>
 internal struct HyperparameterSet
 {
+    /// <summary>How many hyperparameters there may be.</summary>
+    public const int Capacity = 32;
+
     private uint bits;
 
     /// <summary>Puts a hyperparameter in, and says whether it was not in yet.</summary>

@@ -3,6 +3,9 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <summary>Lists of positive epochs. That the epochs increase is a relation, not part of the domain.</summary>
 public sealed class EpochListDomain : Domain<EpochList>
 {
+    /// <summary>The first epoch.</summary>
+    internal const int FirstEpoch = 1;
+
     internal EpochListDomain(int maximumLength) => MaximumLength = maximumLength;
 
     /// <summary>With how many characters a list may be spelled.</summary>
@@ -16,7 +19,7 @@ public sealed class EpochListDomain : Domain<EpochList>
     {
         foreach (var epoch in value)
         {
-            if (epoch < 1)
+            if (epoch < FirstEpoch)
             {
                 return false;
             }

@@ -39,7 +39,7 @@ public sealed class PythonPatternDomain : Domain<string?>
 
         return Text.HasLineBreak(value)
             ? new Violation(ViolationKind.LineBreak, "on one line", Text.Quote(value))
-            : new Violation(ViolationKind.InvalidPattern, Description, $"{Text.Quote(value)} ({PythonRegexSyntax.Check(value)})");
+            : new Violation(ViolationKind.InvalidPattern, Description, $"{Text.Quote(value)}: {PythonRegexSyntax.Check(value)}");
     }
 
     internal override Misspelling Diagnose(string text) => throw new System.Diagnostics.UnreachableException("Any text can be a pattern.");

@@ -16,19 +16,26 @@ internal static class RealText
     /// <summary>Writes a number; what is not finite is written as .NET spells it, for messages.</summary>
     public static string Format(double value)
     {
-        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        const int LongestShortest = 32;
+        Span<char> buffer = stackalloc char[LongestShortest + 2];
+        value.TryFormat(buffer[..LongestShortest], out var length, default, CultureInfo.InvariantCulture);
+        var shortest = buffer[..length];
         if (!double.IsFinite(value))
         {
-            return shortest;
+            return shortest.ToString();
         }
 
-        var exponentAt = shortest.IndexOf('E', StringComparison.Ordinal);
-        if (exponentAt >= 0)
+        var mark = shortest.IndexOfAny('.', 'E');
+        if (mark < 0)
         {
-            return Expand(shortest.AsSpan(0, exponentAt), int.Parse(shortest.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
+            ".0".CopyTo(buffer[length..]);
+            return buffer[..(length + 2)].ToString();
         }
 
-        return shortest.Contains('.', StringComparison.Ordinal) ? shortest : shortest + ".0";
+        var exponentAt = mark + shortest[mark..].IndexOf('E');
+        return exponentAt < mark
+            ? shortest.ToString()
+            : Expand(shortest[..exponentAt], int.Parse(shortest[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
     }
 
     /// <summary>Reads a finite number; commas, blanks, <c>NaN</c> and <c>Infinity</c> are not read, nor is a number too large for a double.</summary>

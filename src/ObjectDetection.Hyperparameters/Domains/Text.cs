@@ -35,6 +35,9 @@ internal static class Text
     }
 
     /// <summary>A whole number as text.</summary>
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number as text.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number as short text for a message: <c>0</c>, <c>0.001</c>, <c>NaN</c>.</summary>

@@ -39,7 +39,10 @@ public sealed class Finding
     /// <summary>The name or the value that was probably meant; <see langword="null"/> when none is near.</summary>
     public string? Suggestion { get; internal init; }
 
-    /// <summary>One line: severity, code, message and suggestion.</summary>
+    /// <summary>Where in the document it was found; <see langword="null"/> when no document was read, or when it stands nowhere in it.</summary>
+    public FindingLocation? Location { get; internal init; }
+
+    /// <summary>One line: severity, code, message, and suggestion and location where there are any.</summary>
     public override string ToString()
     {
         var severity = Severity switch
@@ -49,6 +52,20 @@ public sealed class Finding
             _ => "info",
         };
         var builder = new StringBuilder(severity).Append(' ').Append(Code).Append(": ").Append(Message);
-        return Suggestion is null ? builder.ToString() : builder.Append(" Did you mean ").Append(Suggestion).Append('?').ToString();
+        if (Suggestion is not null)
+        {
+            builder.Append(" Did you mean ").Append(Suggestion).Append('?');
+        }
+
+        return Location is null ? builder.ToString() : builder.Append(" [").Append(Location).Append(']').ToString();
     }
+
+    /// <summary>The same finding with a location.</summary>
+    internal Finding At(FindingLocation? location) => new(Rule, Message, [.. Names])
+    {
+        PropertyName = PropertyName,
+        AttemptedValue = AttemptedValue,
+        Suggestion = Suggestion,
+        Location = location,
+    };
 }

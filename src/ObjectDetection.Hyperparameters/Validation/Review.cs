@@ -11,6 +11,9 @@ public sealed class Review
         IsSubmittable = findings.All(static finding => finding.Severity != FindingSeverity.Error);
     }
 
+    /// <summary>The review in which nothing was found.</summary>
+    internal static Review NothingFound { get; } = new([]);
+
     /// <summary>The findings: errors, then warnings, then infos, each in the order of the catalogue.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -20,6 +23,15 @@ public sealed class Review
     /// <summary>The findings of one severity.</summary>
     /// <param name="severity">The severity.</param>
     public IEnumerable<Finding> Of(FindingSeverity severity) => Findings.Where(finding => finding.Severity == severity);
+
+    /// <summary>Refuses a configuration that cannot be submitted.</summary>
+    /// <param name="treatWarningsAsErrors">Whether a warning is enough to refuse it.</param>
+    /// <returns>This review.</returns>
+    /// <exception cref="NotSubmittableException">There is an error, or a warning that counts as one; the exception has the whole review.</exception>
+    public Review EnsureSubmittable(bool treatWarningsAsErrors = false) =>
+        IsSubmittable && !(treatWarningsAsErrors && Findings.Any(static finding => finding.Severity == FindingSeverity.Warning))
+            ? this
+            : throw new NotSubmittableException(this);
 
     /// <summary>One line for each finding; a line that says so when there is none.</summary>
     public override string ToString() => Findings.Count == 0 ? "nothing found" : string.Join(Environment.NewLine, Findings);

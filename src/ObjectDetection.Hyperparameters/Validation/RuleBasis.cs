@@ -15,6 +15,9 @@ public enum RuleBasis
     /// <summary>The service model of the API.</summary>
     Api,
 
+    /// <summary>What became of real jobs.</summary>
+    Experience,
+
     /// <summary>A decision of this library, where the sources leave a question open.</summary>
     Policy,
 }

@@ -32,6 +32,7 @@ public static partial class Rules
     /// <summary>Holds the list apart from the rules, because the order in which the parts of a class are initialised is not defined.</summary>
     private static class Listing
     {
-        public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly<Rule>([.. DomainRules, .. RelationRules, .. MapRules]);
+        public static IReadOnlyList<Rule> All { get; } =
+            Array.AsReadOnly<Rule>([.. DomainRules, .. RelationRules, .. ContextRules, .. AdviceRules, .. MapRules, .. JsonRules, .. ConfigurationRules, .. ContextDocumentRules, .. TuningRules]);
     }
 }

@@ -24,7 +24,10 @@ internal struct HyperParameterMapReader() : IHyperparameterSource
 
         var record = ObjectDetectionHyperparameters.From(ref reader);
         reader.JudgeTheWhole();
-        return new HyperParametersReading(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(Reviewer.PositionOf)]);
+        return new HyperParametersReading(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(Reviewer.PositionOf)])
+        {
+            Seen = reader.seen,
+        };
     }
 
     /// <inheritdoc/>
@@ -42,17 +45,7 @@ internal struct HyperParameterMapReader() : IHyperparameterSource
     public T Read<T>(DefaultedHyperparameter<T> hyperparameter) => TryRead(hyperparameter, out var value) ? value : hyperparameter.Default;
 
     /// <inheritdoc/>
-    public T? Read<T>(OptionalHyperparameter<T> hyperparameter)
-    {
-        var text = texts[hyperparameter.Index];
-        if (text is { Length: > 0 } && text == hyperparameter.Provenance.DifferingContainerDefault && !hyperparameter.Domain.TryParse(text, out _))
-        {
-            Note(EntryFindings.ContainerOnly(hyperparameter, text));
-            return default;
-        }
-
-        return TryRead(hyperparameter, out var value) ? value : default;
-    }
+    public T? Read<T>(OptionalHyperparameter<T> hyperparameter) => TryRead(hyperparameter, out var value) ? value : default;
 
     private void Take(string? name, string? value)
     {
@@ -80,10 +73,6 @@ internal struct HyperParameterMapReader() : IHyperparameterSource
         else if (value is null)
         {
             Refuse(hyperparameter, EntryFindings.NullValue(hyperparameter));
-        }
-        else if (value.Length > ServiceLimits.MaximumValueLength)
-        {
-            Refuse(hyperparameter, EntryFindings.ValueTooLong(hyperparameter, value));
         }
         else
         {
@@ -114,15 +103,17 @@ internal struct HyperParameterMapReader() : IHyperparameterSource
             return false;
         }
 
-        if (hyperparameter.Domain.TryParse(text, out value!))
+        var isPresent = WireText.TryRead(hyperparameter, text, out value, out var finding);
+        if (finding is { Severity: FindingSeverity.Error })
         {
-            return !hyperparameter.Domain.IsAbsent(value);
+            Refuse(hyperparameter, finding);
+        }
+        else if (finding is not null)
+        {
+            Note(finding);
         }
 
-        Refuse(hyperparameter, text.Length > 0 ? DomainFindings.Of(hyperparameter, hyperparameter.Domain.Diagnose(text), text)
-            : hyperparameter.IsRequired ? EntryFindings.Missing(hyperparameter, text)
-            : EntryFindings.Empty(hyperparameter));
-        return false;
+        return isPresent;
     }
 
     private void JudgeTheWhole()

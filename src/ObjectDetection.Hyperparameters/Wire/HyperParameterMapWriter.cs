@@ -1,23 +1,98 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Wire;
 
 /// <summary>Writes the string map that CreateTrainingJob expects.</summary>
-internal static class HyperParameterMapWriter
+/// <remarks>
+/// A map is a copy of one that holds the same names with the texts of their defaults, in which only the other texts are replaced: a dictionary that is copied as a
+/// whole computes no hash. Which names there are depends on few values, so that there are few such templates.
+/// </remarks>
+internal struct HyperParameterMapWriter : IHyperparameterVisitor
 {
+    private static readonly ConcurrentDictionary<uint, Dictionary<string, string>> Templates = new();
+
+    private uint present;
+    private uint changed;
+    private Texts texts;
+
     /// <summary>Every hyperparameter that has a value, default or not, in the order of the catalogue.</summary>
     /// <remarks>Defaults are written because documentation and container do not agree on all of them: silence would be ambiguous.</remarks>
     public static Dictionary<string, string> Write(ObjectDetectionHyperparameters record)
     {
-        var map = new Dictionary<string, string>(HyperparameterCatalogue.All.Count, StringComparer.Ordinal);
-        foreach (var hyperparameter in HyperparameterCatalogue.All)
+        var writer = default(HyperParameterMapWriter);
+        record.Accept(ref writer);
+        return writer.ToMap();
+    }
+
+    /// <inheritdoc/>
+    public bool Visit<T>(RequiredHyperparameter<T> hyperparameter, T value) => Take(hyperparameter, value);
+
+    /// <inheritdoc/>
+    public bool Visit<T>(DefaultedHyperparameter<T> hyperparameter, T value)
+    {
+        if (!EqualityComparer<T>.Default.Equals(value, hyperparameter.Default))
         {
-            if (hyperparameter.GetText(record) is { } text)
+            return Take(hyperparameter, value);
+        }
+
+        if (hyperparameter.HasDefaultInMap)
+        {
+            present |= 1u << hyperparameter.Index;
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool Visit<T>(OptionalHyperparameter<T> hyperparameter, T value) => value is null || Take(hyperparameter, value);
+
+    private static Dictionary<string, string> AddTemplate(uint present)
+    {
+        var template = new Dictionary<string, string>();
+        foreach (var hyperparameter in HyperparameterCatalogue.Span)
+        {
+            if ((present & (1u << hyperparameter.Index)) != 0)
             {
-                map.Add(hyperparameter.Name, text);
+                template.Add(hyperparameter.Name, hyperparameter.DefaultText ?? "");
+            }
+        }
+
+        return Templates.GetOrAdd(present, template);
+    }
+
+    private bool Take<T>(Hyperparameter<T> hyperparameter, T value)
+    {
+        if (!hyperparameter.Domain.IsAbsent(value))
+        {
+            var bit = 1u << hyperparameter.Index;
+            present |= bit;
+            changed |= bit;
+            texts[hyperparameter.Index] = hyperparameter.Domain.Format(value);
+        }
+
+        return true;
+    }
+
+    private Dictionary<string, string> ToMap()
+    {
+        var map = new Dictionary<string, string>(Templates.TryGetValue(present, out var template) ? template : AddTemplate(present));
+        foreach (var hyperparameter in HyperparameterCatalogue.Span)
+        {
+            if ((changed & (1u << hyperparameter.Index)) != 0)
+            {
+                map[hyperparameter.Name] = texts[hyperparameter.Index];
             }
         }
 
         return map;
+    }
+
+    /// <summary>A text for each hyperparameter, on the stack.</summary>
+    [InlineArray(32)]
+    private struct Texts
+    {
+        private string first;
     }
 }

@@ -1,0 +1,41 @@
+using FluentAssertions;
+using ObjectDetection.Hyperparameters;
+using Xunit;
+
+namespace ConfigurationTests;
+
+/// <summary>Checks every configuration that is written in C#.</summary>
+public sealed class JobCatalogueTests
+{
+    public static TheoryData<string> Names => [.. JobCatalogue.All.Keys];
+
+    /// <summary>Strict: neither an error nor a warning. When it fails, the message lists everything that was found.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Job_can_be_submitted(string name)
+    {
+        var (hyperparameters, context) = JobCatalogue.All[name];
+
+        hyperparameters.EnsureSubmittable(context, treatWarningsAsErrors: true);
+    }
+
+    /// <summary>What is written is what is read back, so that nothing is lost on the way to the service.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Map_says_what_the_record_says(string name)
+    {
+        var hyperparameters = JobCatalogue.All[name].Hyperparameters;
+
+        ObjectDetectionHyperparameters.FromHyperParameters(hyperparameters.ToHyperParameters()).Should().Be(hyperparameters);
+    }
+
+    /// <summary>A decision that the team has taken is a test of its own.</summary>
+    [Fact]
+    public void Learning_rate_ends_at_a_hundredth_of_where_it_began()
+    {
+        var schedule = JobCatalogue.FirstTraining.Hyperparameters.LearningRateSchedule();
+
+        schedule.FinalRate.Should().BeApproximately(schedule.InitialRate / 100, 1e-12);
+        schedule.UnreachedSteps.Should().BeEmpty();
+    }
+}

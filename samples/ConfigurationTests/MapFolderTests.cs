@@ -1,0 +1,44 @@
+using System.Text.Json;
+using FluentAssertions;
+using ObjectDetection.Hyperparameters;
+using ObjectDetection.Hyperparameters.Training;
+using ObjectDetection.Hyperparameters.Validation;
+using Xunit;
+
+namespace ConfigurationTests;
+
+/// <summary>Checks every string map in the folder <c>Maps</c>: a new file is checked without a new test.</summary>
+public sealed class MapFolderTests
+{
+    private static readonly TrainingContext Context = new() { InstanceType = "ml.p3.2xlarge", InstanceCount = 1 };
+
+    public static TheoryData<string> Files => [.. Directory.GetFiles(Folder, "*.json").Select(static file => Path.GetFileName(file))];
+
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "Maps");
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Map_can_be_submitted(string file)
+    {
+        var reading = ObjectDetectionHyperparameters.ReadHyperParameters(Read(file));
+
+        reading.Review(Context).EnsureSubmittable();
+    }
+
+    /// <summary>Warnings that the team knows and accepts are listed, so that a new one is noticed.</summary>
+    [Theory]
+    [InlineData("pascal-voc.json", "")]
+    [InlineData("birds.json", "ODH301")]
+    public void Map_has_the_warnings_that_are_known(string file, string codes)
+    {
+        var review = ObjectDetectionHyperparameters.ReadHyperParameters(Read(file)).Review(Context);
+
+        string.Join(',', review.Of(FindingSeverity.Warning).Select(static finding => finding.Code)).Should().Be(codes, "the review says: {0}", review);
+    }
+
+    private static Dictionary<string, string> Read(string file)
+    {
+        using var stream = File.OpenRead(Path.Combine(Folder, file));
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+    }
+}

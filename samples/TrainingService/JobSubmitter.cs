@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using ObjectDetection.Hyperparameters;
+
+namespace TrainingService;
+
+/// <summary>Stands for the service that submits the job. It runs only with hyperparameters that are right: the host has checked them at its start.</summary>
+internal sealed class JobSubmitter(IOptions<ObjectDetectionHyperparameters> hyperparameters, IHostApplicationLifetime lifetime) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // A real service would hand the map to CreateTrainingJobRequest.HyperParameters.
+        foreach (var (name, value) in hyperparameters.Value.ToHyperParameters())
+        {
+            await Console.Out.WriteLineAsync($"{name} = {value}");
+        }
+
+        lifetime.StopApplication();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using FluentValidation;
+
+namespace ObjectDetection.Hyperparameters.Json;
+
+public static partial class ObjectDetectionHyperparametersJson
+{
+    private static readonly HyperparametersJsonOptions DefaultOptions = new();
+
+    /// <summary>Writes a document: the required hyperparameters and what differs from the defaults, in the order of the catalogue.</summary>
+    /// <remarks>The record need not be valid, so that a draft can be kept. What is absent is left out.</remarks>
+    /// <param name="hyperparameters">The record.</param>
+    /// <param name="options">How it is written; by default indented.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ValidationException">A value has no form in JSON, such as a number that is not finite; the exception lists every such value.</exception>
+    public static string Serialize(ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null) =>
+        Encoding.UTF8.GetString(WriteToBuffer(hyperparameters, options).WrittenSpan);
+
+    /// <summary>Writes a document in UTF-8, without a byte order mark.</summary>
+    /// <inheritdoc cref="Serialize"/>
+    public static byte[] SerializeToUtf8Bytes(ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null) =>
+        WriteToBuffer(hyperparameters, options).WrittenSpan.ToArray();
+
+    /// <summary>Writes a document to a stream in UTF-8, without a byte order mark; the stream is left open.</summary>
+    /// <param name="utf8Json">The stream.</param>
+    /// <param name="hyperparameters">The record.</param>
+    /// <param name="options">How it is written; by default indented.</param>
+    /// <param name="cancellation">Cancels the writing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> or <paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ValidationException">A value has no form in JSON, such as a number that is not finite; the exception lists every such value.</exception>
+    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    public static async Task SerializeAsync(
+        Stream utf8Json, ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        await utf8Json.WriteAsync(WriteToBuffer(hyperparameters, options).WrittenMemory, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes an object into a document that the caller writes; whether it is indented is for the writer to say.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="hyperparameters">The record.</param>
+    /// <param name="options">What is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ValidationException">A value has no form in JSON, such as a number that is not finite; the exception lists every such value.</exception>
+    public static void Write(Utf8JsonWriter writer, ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(hyperparameters);
+        options ??= DefaultOptions;
+        JsonConfigurationWriter.Write(writer, hyperparameters, options.IncludeDefaults, options.SchemaReference);
+    }
+
+    /// <summary>How this library writes: patterns and regional letters legibly, lines that end the same on every system.</summary>
+    internal static JsonWriterOptions WriterOptions(bool indented) => new()
+    {
+        Indented = indented,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+#if NET9_0_OR_GREATER
+        NewLine = "\n",
+#endif
+    };
+
+    private static ArrayBufferWriter<byte> WriteToBuffer(ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options)
+    {
+        const int Usual = 1024;
+        var buffer = new ArrayBufferWriter<byte>(Usual);
+        using var writer = new Utf8JsonWriter(buffer, WriterOptions((options ?? DefaultOptions).Indented));
+        Write(writer, hyperparameters, options);
+        writer.Flush();
+        return buffer;
+    }
+}

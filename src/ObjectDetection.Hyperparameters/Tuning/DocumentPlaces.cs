@@ -1,0 +1,84 @@
+using System.Text.Json;
+using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Validation;
+
+namespace ObjectDetection.Hyperparameters.Tuning;
+
+/// <summary>Tells where in the JSON of a tuning job the things stand that findings name: ranges, static values and settings.</summary>
+/// <param name="text">The document, behind its byte order mark.</param>
+internal sealed class DocumentPlaces(byte[] text)
+{
+    private Dictionary<string, (string Path, long Offset)>? ranges;
+    private Dictionary<string, (string Path, long Offset)>? values;
+
+    /// <summary>The finding with the place of the first of its names that stands in the document.</summary>
+    public Finding Locate(Finding finding)
+    {
+        if (finding.Location is not null || finding.Names.Count == 0)
+        {
+            return finding;
+        }
+
+        Look();
+        var (first, second) = finding.Rule == Rules.TunedNameStatic ? (values!, ranges!) : (ranges!, values!);
+        foreach (var name in finding.Names)
+        {
+            if (first.TryGetValue(name, out var place)
+                || second.TryGetValue(name, out place)
+                || (TypedTuningDocument.NameOf(name) is { } typed && second.TryGetValue(typed, out place)))
+            {
+                return finding.At(new JsonLines(text).Locate(place.Path, place.Offset));
+            }
+        }
+
+        return finding;
+    }
+
+    private void Look()
+    {
+        if (ranges is not null)
+        {
+            return;
+        }
+
+        (ranges, values) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+        var reader = new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(JsonDocumentReader.Options));
+        reader.Read();
+        LookAt(ref reader, JsonPath.Root);
+    }
+
+    private void LookAt(ref Utf8JsonReader reader, string path)
+    {
+        var start = reader.TokenStartIndex;
+        if (reader.TokenType == JsonTokenType.StartArray)
+        {
+            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
+            {
+                LookAt(ref reader, JsonPath.Item(path, i));
+            }
+        }
+        else if (reader.TokenType == JsonTokenType.StartObject)
+        {
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                var name = reader.GetString()!;
+                var member = JsonPath.Within(path, JsonPath.Member(name));
+                reader.Read();
+                if (path == TypedTuningDocument.RangesPath)
+                {
+                    ranges!.TryAdd(name, (member, reader.TokenStartIndex));
+                }
+                else if (name == ApiNames.Name && reader.TokenType == JsonTokenType.String)
+                {
+                    ranges!.TryAdd(reader.GetString()!, (path, start));
+                }
+                else
+                {
+                    values!.TryAdd(name, (member, reader.TokenStartIndex));
+                }
+
+                LookAt(ref reader, member);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using ObjectDetection.Hyperparameters.Training;
+using ObjectDetection.Hyperparameters.Validation;
+
+namespace ObjectDetection.Hyperparameters.Tests.Validation;
+
+public sealed class ReviewTests
+{
+    private static readonly ObjectDetectionHyperparameters Clean = new() { NumClasses = 2, NumTrainingSamples = 1000 };
+
+    [Fact]
+    public void Clean_record_is_submittable_and_says_so()
+    {
+        var review = Clean.Review();
+
+        review.IsSubmittable.Should().BeTrue();
+        review.Findings.Should().BeEmpty();
+        review.ToString().Should().Be("nothing found");
+    }
+
+    [Fact]
+    public void Errors_come_before_warnings_and_warnings_before_infos()
+    {
+        var record = Clean with { ImageShape = 400, Momentum = 2, Optimizer = Optimizer.Adam, WeightDecay = 0.1, LabelWidth = 20 };
+
+        var review = record.Review(new TrainingContext { InstanceType = "ml.m5.large", Dataset = new() { MaxObjectsPerImage = 9 } });
+
+        review.ToString().Should().Be(string.Join(
+            Environment.NewLine,
+            "error ODH203: label_width must be at least 47 (2 + 5 x 9), because an image of the training data has 9 objects, but was 20. 60 leaves headroom.",
+            "error ODH102: momentum must be a number in (0, 1], but was 2.",
+            "error ODH209: The instance type must have GPUs, but was 'ml.m5.large', which has none: the algorithm trains on GPUs only (the documented families are P2, P3, G4dn and G5).",
+            "warning ODH306: weight_decay (0.1) is ignored with optimizer adam: only sgd and rmsprop read it. Leave it at its default (0.0005), or choose another optimizer.",
+            "info ODH330: image_shape (400) is accepted, but 300 and 512 are recommended: the anchor boxes are laid out for them."));
+    }
+
+    [Fact]
+    public void Value_at_fault_by_itself_is_told_once()
+    {
+        var record = Clean with { LearningRate = 5, MiniBatchSize = 0, NumClasses = 0 };
+
+        var review = record.Review(new TrainingContext { InstanceType = "ml.p2.8xlarge", Dataset = new() { Classes = 3, Samples = 5 } });
+
+        review.Findings.Select(static finding => finding.Code).Should().Equal("ODH101", "ODH102", "ODH101", "ODH319");
+    }
+
+    [Fact]
+    public void Late_step_that_rounding_brings_about_is_told_with_its_update()
+    {
+        var record = Clean with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 10, LrSchedulerStep = [10] };
+
+        record.Review().Findings.Should().ContainSingle().Which.Message.Should().Contain("changes only at update 41 of 50");
+    }
+
+    [Theory]
+    [InlineData("ML.P3.2XLARGE", "ml.p3.2xlarge")]
+    [InlineData(" ml.g5.xlarge", "ml.g5.xlarge")]
+    [InlineData("ml.g4dn.12xlrage", "ml.g4dn.12xlarge")]
+    [InlineData("ml.g9.xlarge", null)]
+    public void Unknown_instance_is_compared_with_those_that_are_known(string type, string? suggestion) =>
+        Clean.Review(new TrainingContext { InstanceType = type }).Findings.Should().ContainSingle().Which.Suggestion.Should().Be(suggestion);
+
+    [Fact]
+    public void Omitted_pretrained_flag_is_told_of_a_map_but_not_of_a_record()
+    {
+        var map = new Dictionary<string, string> { ["num_classes"] = "2", ["num_training_samples"] = "1000" };
+        var reading = ObjectDetectionHyperparameters.ReadHyperParameters(map);
+
+        var finding = reading.Review().Findings.Should().ContainSingle().Which;
+        finding.Code.Should().Be("ODH332");
+        finding.Severity.Should().Be(FindingSeverity.Info);
+        finding.Names.Should().Equal("use_pretrained_model");
+
+        reading.Hyperparameters!.Review().Findings.Should().BeEmpty();
+        map["use_pretrained_model"] = "1";
+        ObjectDetectionHyperparameters.ReadHyperParameters(map).Review().Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Nothing_is_said_of_what_could_not_be_read()
+    {
+        var map = new Dictionary<string, string>
+        {
+            ["num_classes"] = "2",
+            ["num_training_samples"] = "many",
+            ["use_pretrained_model"] = "1",
+            ["optimizer"] = "adamw",
+            ["momentum"] = "0.5",
+            ["mini_batch_size"] = "64",
+        };
+
+        var review = ObjectDetectionHyperparameters.ReadHyperParameters(map).Review(new TrainingContext { Dataset = new() { Samples = 70 } });
+
+        review.Findings.Select(static finding => finding.Name).Should().Equal("num_training_samples", "optimizer");
+        review.IsSubmittable.Should().BeFalse();
+    }
+}
