@@ -3,6 +3,8 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Suggestions
 {
+    private const int OneLetter = 2;
+
     /// <summary>The candidate that is nearest to a text, or <see langword="null"/> where none is near.</summary>
     public static string? Nearest(string text, IReadOnlyList<string> candidates) => Nearest(text, candidates, static candidate => [candidate]);
 
@@ -19,7 +21,7 @@ internal static class Suggestions
         }
 
         T? best = null;
-        var bestDistance = FarthestFor(folded) + 1;
+        var bestDistance = (OneLetter * FarthestFor(folded)) + OneLetter;
         var isTied = false;
         foreach (var candidate in candidates)
         {
@@ -42,12 +44,15 @@ internal static class Suggestions
 
     private static string Fold(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    /// <summary>How many letters have to be inserted, removed, replaced or swapped with their neighbour; the rest of a word begun right counts as one.</summary>
+    /// <summary>
+    /// How many letters have to be inserted, removed, replaced or swapped with their neighbour, in units of <see cref="OneLetter"/>; the rest of a word begun
+    /// right counts as little more than one.
+    /// </summary>
     private static int Distance(string left, string right)
     {
         if (left.Length > 3 && right.Length > left.Length && right.StartsWith(left, StringComparison.Ordinal))
         {
-            return 1;
+            return right.Length == left.Length + 1 ? OneLetter : OneLetter + 1;
         }
 
         var table = new int[left.Length + 1, right.Length + 1];
@@ -70,6 +75,6 @@ internal static class Suggestions
             }
         }
 
-        return table[left.Length, right.Length];
+        return OneLetter * table[left.Length, right.Length];
     }
 }

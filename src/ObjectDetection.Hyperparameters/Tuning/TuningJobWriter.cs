@@ -52,14 +52,29 @@ internal static class TuningJobWriter
         writer.WritePropertyName(ApiNames.Config);
         WriteConfig(writer, space, options);
         writer.WriteStartObject(ApiNames.Definition);
+        WriteStaticMap(writer, space);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The static map and the ranges side by side: what a space alone says of a request.</summary>
+    public static void WriteSpace(Utf8JsonWriter writer, ObjectDetectionTuningSpace space)
+    {
+        writer.WriteStartObject();
+        WriteStaticMap(writer, space);
+        writer.WritePropertyName(ApiNames.Ranges);
+        WriteRanges(writer, RangeWriter.Write(space));
+        writer.WriteEndObject();
+    }
+
+    private static void WriteStaticMap(Utf8JsonWriter writer, ObjectDetectionTuningSpace space)
+    {
         writer.WriteStartObject(ApiNames.Static);
         foreach (var (name, value) in space.StaticEntries())
         {
             writer.WriteString(name, value);
         }
 
-        writer.WriteEndObject();
-        writer.WriteEndObject();
         writer.WriteEndObject();
     }
 

@@ -33,6 +33,6 @@ public static partial class Rules
     private static class Listing
     {
         public static IReadOnlyList<Rule> All { get; } =
-            Array.AsReadOnly<Rule>([.. DomainRules, .. RelationRules, .. ContextRules, .. AdviceRules, .. MapRules, .. JsonRules, .. ConfigurationRules, .. TuningRules]);
+            Array.AsReadOnly<Rule>([.. DomainRules, .. RelationRules, .. ContextRules, .. AdviceRules, .. MapRules, .. JsonRules, .. ConfigurationRules, .. ContextDocumentRules, .. TuningRules]);
     }
 }

@@ -1,0 +1,99 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using ObjectDetection.Hyperparameters.Cli.Terminal;
+using ObjectDetection.Hyperparameters.Validation;
+
+namespace ObjectDetection.Hyperparameters.Cli.Reports;
+
+/// <summary>Text for people: for each file a verdict and the findings, grouped by severity.</summary>
+/// <param name="usesColor">Whether severities and verdicts have colours.</param>
+/// <param name="isOfLines">Whether the configurations are lines of a file; those in which nothing was found are only counted then.</param>
+internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
+{
+    private const string Red = "31";
+    private const string Yellow = "33";
+    private const string Blue = "34";
+    private const string Green = "32";
+    private const string Faint = "2";
+    private readonly StringBuilder text = new();
+
+    /// <summary>The findings of one file as text.</summary>
+    public static string Describe(in Outcome outcome, bool usesColor)
+    {
+        var report = new TextReport(usesColor, isOfLines: false);
+        report.Append(outcome);
+        return report.text.ToString();
+    }
+
+    public override void Write(IBufferWriter<byte> output, in Outcome outcome)
+    {
+        if (isOfLines && outcome is { IsSubmittable: true, Findings.Count: 0 })
+        {
+            return;
+        }
+
+        text.Clear();
+        Append(outcome);
+        foreach (var chunk in text.GetChunks())
+        {
+            Encoding.UTF8.GetBytes(chunk.Span, output);
+        }
+    }
+
+    public override string Foot(Totals totals)
+    {
+        if (!isOfLines)
+        {
+            return "";
+        }
+
+        var (lines, refused) = totals;
+        var count = string.Create(CultureInfo.InvariantCulture, $"{lines} {(lines == 1 ? "line" : "lines")}: ");
+        return count + (refused == 0 ? Style("all submittable", Green) : Style(string.Create(CultureInfo.InvariantCulture, $"{refused} not submittable"), Red)) + "\n";
+    }
+
+    private void Append(in Outcome outcome)
+    {
+        var place = PlaceOf(outcome.File, outcome.Line, null);
+        var counts = Counts(outcome.Findings);
+        text.Append(place).Append(": ")
+            .Append(outcome.IsSubmittable ? Style("submittable", Green) : Style("not submittable", Red))
+            .Append(counts.Length > 0 ? ", " : "").Append(counts).Append('\n');
+        FindingSeverity? group = null;
+        foreach (var finding in outcome.Findings)
+        {
+            if (group != finding.Severity)
+            {
+                group = finding.Severity;
+                var (word, color) = Group(finding.Severity);
+                text.Append("  ").Append(Style(word, color)).Append('\n');
+            }
+
+            text.Append("    ").Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
+                .Append(finding.Code).Append(": ").Append(Printable.Line(finding.Message));
+            if (finding.Suggestion is { } suggestion)
+            {
+                text.Append(" Did you mean ").Append(Printable.Line(suggestion)).Append('?');
+            }
+
+            text.Append("\n      ").Append(Style(finding.Rule.Url.OriginalString, Faint)).Append('\n');
+        }
+    }
+
+    private static (string Word, string Color) Group(FindingSeverity severity) => severity switch
+    {
+        FindingSeverity.Error => ("errors", Red),
+        FindingSeverity.Warning => ("warnings", Yellow),
+        _ => ("infos", Blue),
+    };
+
+    private static string Counts(IReadOnlyList<Finding> findings) =>
+        string.Join(", ", findings.GroupBy(static finding => finding.Severity).Select(static group =>
+            string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {FindingJson.WordFor(group.Key)}{(group.Count() == 1 ? "" : "s")}")));
+
+    private static string PlaceOf(string file, long? line, int? column) => string.Create(
+        CultureInfo.InvariantCulture, $"{Printable.Line(file)}{(line is null ? "" : ":")}{line}{(line is null || column is null ? "" : ":")}{(line is null ? null : column)}");
+
+    private string Style(string shown, string code) => usesColor ? $"\u001b[{code}m{shown}\u001b[0m" : shown;
+}

@@ -1,0 +1,17 @@
+using System.Runtime.InteropServices;
+
+namespace ObjectDetection.Hyperparameters.Cli.Terminal;
+
+/// <summary>Ctrl+C ends the tool at once, whatever it is doing.</summary>
+internal static class Interruption
+{
+    private static PosixSignalRegistration? registration;
+
+    public static void ExitsAtOnce() =>
+        registration ??= PosixSignalRegistration.Create(PosixSignal.SIGINT, static context =>
+        {
+            context.Cancel = true;
+            ProgressBar.EraseFromTerminal();
+            Environment.Exit(ExitCode.Interrupted);
+        });
+}

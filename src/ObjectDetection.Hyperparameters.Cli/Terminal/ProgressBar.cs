@@ -1,0 +1,67 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace ObjectDetection.Hyperparameters.Cli.Terminal;
+
+/// <summary>One line on standard error that shows how far a long run is; nothing where nobody looks.</summary>
+internal sealed class ProgressBar
+{
+    private const string Erase = "\r\u001b[K";
+    private const int Cells = 24;
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
+    private static bool isShown;
+    private readonly TextWriter? error;
+    private readonly long length;
+    private long last = Stopwatch.GetTimestamp();
+
+    /// <summary>Makes a bar.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="length">How many bytes there are; 0 where that is not known.</param>
+    public ProgressBar(ToolConsole console, long length)
+    {
+        error = console.IsErrorTerminal ? console.Error : null;
+        this.length = length;
+    }
+
+    /// <summary>Takes the line away from a terminal that shows it.</summary>
+    public static void EraseFromTerminal()
+    {
+        if (isShown)
+        {
+            isShown = false;
+            Console.OpenStandardError().Write("\r\u001b[K"u8);
+        }
+    }
+
+    /// <summary>Takes the line away, so that other output can stand there.</summary>
+    public void Clear()
+    {
+        if (isShown)
+        {
+            isShown = false;
+            error?.Write(Erase);
+        }
+    }
+
+    /// <summary>Shows how far the run is, several times a second at the most.</summary>
+    public void Show(long lines, long bytes)
+    {
+        if (error is null || Stopwatch.GetElapsedTime(last) < Interval)
+        {
+            return;
+        }
+
+        last = Stopwatch.GetTimestamp();
+        isShown = true;
+        var count = string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines");
+        if (length == 0)
+        {
+            error.Write($"{Erase}{count}");
+            return;
+        }
+
+        var share = Math.Clamp((double)bytes / length, 0, 1);
+        var full = (int)(share * Cells);
+        error.Write(string.Create(CultureInfo.InvariantCulture, $"{Erase}[{new string('#', full)}{new string('.', Cells - full)}] {(int)(share * 100),3} % {count}"));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+
+namespace ObjectDetection.Hyperparameters.Cli.Tests;
+
+public sealed class ExplainTests
+{
+    [Fact]
+    public async Task One_hyperparameter_is_explained_in_every_format()
+    {
+        using var folder = new Folder();
+
+        var text = await Odhp.In(folder, "explain", "use_pretrained_model");
+        var json = await Odhp.In(folder, "explain", "learning_rate", "--format", "json");
+        var markdown = await Odhp.In(folder, "explain", "LearningRate", "--format", "markdown");
+
+        text.Out.Should().StartWith("use_pretrained_model\n").And.Contain("  default             1\n").And.Contain("  container's default 0\n");
+        var described = JsonDocument.Parse(json.Out).RootElement;
+        described.GetProperty("accepted").GetString().Should().Be("a number in (0, 1]");
+        described.GetProperty("default").GetString().Should().Be("0.001");
+        described.GetProperty("tuning").GetProperty("min").GetDouble().Should().Be(1e-6);
+        described.GetProperty("provenance").GetProperty("documented").GetBoolean().Should().BeTrue();
+        markdown.Out.Should().StartWith("## `learning_rate`\n\n").And.Contain("| accepted | a number in (0, 1] |\n");
+    }
+
+    [Fact]
+    public async Task All_are_listed_when_none_is_named()
+    {
+        using var folder = new Folder();
+
+        var text = await Odhp.In(folder, "explain");
+        var json = await Odhp.In(folder, "explain", "--format", "json");
+        var markdown = await Odhp.In(folder, "explain", "--format", "markdown");
+
+        var names = JsonDocument.Parse(json.Out).RootElement.EnumerateArray().Select(one => one.GetProperty("name").GetString()).ToArray();
+        names.Should().HaveCount(23).And.StartWith("num_classes").And.EndWith("nms_topk");
+        text.Out.Split('\n')[1..^1].Select(line => line.Split(' ')[0]).Should().Equal(names);
+        text.Out.Should().NotContain(" \n");
+        markdown.Out.Split('\n')[2..^1].Select(line => line.Split('`')[1]).Should().Equal(names);
+    }
+
+    [Fact]
+    public async Task Code_of_a_finding_is_explained()
+    {
+        using var folder = new Folder();
+
+        var text = await Odhp.In(folder, "explain", "odh102");
+        var json = await Odhp.In(folder, "explain", "ODH102", "--format", "json");
+
+        text.Out.Should().Be(
+            "ODH102 (error): A number lies outside its interval.\nsource: documentation, https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html\n");
+        JsonDocument.Parse(json.Out).RootElement.GetProperty("severity").GetString().Should().Be("error");
+    }
+
+    [Fact]
+    public async Task Unknown_name_is_refused_with_a_suggestion()
+    {
+        using var folder = new Folder();
+
+        var near = await Odhp.In(folder, "explain", "learning_rat");
+        var far = await Odhp.In(folder, "explain", "nonsense\n");
+
+        near.Should().Be(new Run(2, "", "odhp: 'learning_rat' is neither a hyperparameter nor the code of a finding. Did you mean learning_rate?\n"));
+        far.ExitCode.Should().Be(2);
+        far.Error.Should().Contain("odhp explain");
+    }
+}

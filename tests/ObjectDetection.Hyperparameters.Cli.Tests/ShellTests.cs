@@ -1,0 +1,155 @@
+using System.Diagnostics;
+using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+
+namespace ObjectDetection.Hyperparameters.Cli.Tests;
+
+public sealed class ShellTests
+{
+    private static readonly string[] Commands = ["validate", "emit", "init", "schema", "spec", "explain", "diff", "schedule", "label-width", "tuning"];
+
+    [Fact]
+    public async Task Every_command_has_help_with_examples()
+    {
+        using var folder = new Folder();
+        var root = await Odhp.In(folder, "--help");
+        root.Out.Should().Contain("Examples:\n");
+        foreach (var command in Commands)
+        {
+            root.Out.Should().Contain($"\n  {command} ");
+            var help = await Odhp.In(folder, command, "--help");
+            help.ExitCode.Should().Be(0);
+            help.Out.Should().Contain($"odhp {command}").And.Contain("Examples:\n  ");
+        }
+    }
+
+    [Theory]
+    [InlineData("nonsense")]
+    [InlineData("validate")]
+    [InlineData("validate", "a.json", "--format", "xml")]
+    [InlineData("validate", "a.json", "--instance-count", "0")]
+    [InlineData("label-width", "--objects", "ten")]
+    [InlineData("tuning", "a.json", "--seed", "1.5")]
+    [InlineData("emit", "a.json", "b.json")]
+    [InlineData]
+    public async Task Command_line_that_is_wrong_is_told_on_standard_error(params string[] arguments)
+    {
+        using var folder = new Folder();
+
+        var run = await Odhp.In(folder, arguments);
+
+        (run.ExitCode, run.Out).Should().Be((2, ""));
+        run.Error.Should().StartWith("odhp: ").And.Contain("--help").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public async Task Version_and_completions_are_printed()
+    {
+        using var folder = new Folder();
+
+        var version = await Odhp.In(folder, "--version");
+        var options = await Odhp.In(folder, "[suggest:17]", "odhp validate --f");
+        var names = await Odhp.In(folder, "[suggest:18]", "odhp explain learn");
+
+        version.Out.Should().MatchRegex("^[0-9]+\\.[0-9]+\\.[0-9]+\n$");
+        options.Out.Should().Contain("--format");
+        names.Out.Should().Contain("learning_rate");
+    }
+
+    [Fact]
+    public async Task Neither_culture_nor_folder_nor_pipeline_changes_an_output()
+    {
+        using var folder = new Folder().With("job.json", """{"num_classes": 20, "num_training_samples": 16551, "lr_scheduler_step": [10, 20], "learning_rate": 0.0015}""");
+        using var other = new Folder();
+        KeyValuePair<string, string?>[] german =
+        [
+            new("LANG", "de_DE.UTF-8"), new("LC_ALL", "tr_TR.UTF-8"), new("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0"), new("DOTNET_CLI_UI_LANGUAGE", "de"),
+            new("GITHUB_ACTIONS", "true"), new("CI", "true"), new("TERM", "xterm-256color"), new("COLUMNS", "40"), new("TZ", "Asia/Tokyo"),
+        ];
+        string[][] runs =
+        [
+            ["schedule", folder.PathOf("job.json")], ["explain"], ["validate", folder.PathOf("job.json"), "--format", "json", "--instance-type", "x"], ["validate", "--hilfe"],
+        ];
+        foreach (var arguments in runs)
+        {
+            var here = await Odhp.In(folder, null, [new("LANG", "C"), new("LC_ALL", null), new("CI", null)], arguments);
+            var there = await Odhp.In(other, null, german, arguments);
+            there.Should().Be(here);
+            here.Out.Should().NotContain("\u001b");
+        }
+    }
+
+    [Fact]
+    public async Task Colours_are_for_terminals_that_want_them()
+    {
+        Machine.Requires("script");
+        using var folder = new Folder().With("wrong.json", """{"num_classes": 0, "num_training_samples": 16551}""");
+        var command = $"{Odhp.Dotnet} {Odhp.Path} validate wrong.json";
+
+        var colourful = await Odhp.Other(folder, "script", [new("TERM", "xterm-256color"), new("NO_COLOR", null)], "-qec", command, "typescript");
+        var plain = await Odhp.Other(folder, "script", [new("TERM", "xterm-256color"), new("NO_COLOR", "1")], "-qec", command, "typescript");
+
+        colourful.Out.Should().Contain("\u001b[31mnot submittable\u001b[0m");
+        plain.Out.Should().Contain("wrong.json: not submittable, 1 error").And.NotContain("\u001b[3");
+    }
+
+    [Fact]
+    public async Task Closed_pipe_ends_the_tool_quietly()
+    {
+        using var folder = new Folder();
+        using var process = Odhp.Start(folder, "validate", "--lines", "-");
+        var feeding = Feed(process.StandardInput);
+
+        await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        process.StandardOutput.Close();
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        error.Should().BeEmpty();
+        process.ExitCode.Should().Be(0);
+        await feeding;
+    }
+
+    [Fact]
+    public async Task Interrupted_it_stops_at_once()
+    {
+        Machine.Requires("kill");
+        using var folder = new Folder();
+        using var process = Odhp.Start(folder, "validate", "--lines", "-");
+        await process.StandardInput.WriteLineAsync(Folder.Flawless);
+        await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        process.ExitCode.Should().Be(130);
+        (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Full_disk_is_told_of()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full on this machine.");
+        using var folder = new Folder();
+
+        var run = await Odhp.Other(folder, "bash", [], "-c", $"{Odhp.Dotnet} {Odhp.Path} schema > /dev/full");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("odhp: ").And.NotContain("   at ");
+    }
+
+    private static async Task Feed(StreamWriter input)
+    {
+        try
+        {
+            while (true)
+            {
+                await input.WriteLineAsync(Folder.Flawless);
+            }
+        }
+        catch (IOException)
+        {
+            // The tool has ended, which is what is waited for.
+        }
+    }
+}

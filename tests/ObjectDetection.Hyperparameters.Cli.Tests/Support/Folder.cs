@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace ObjectDetection.Hyperparameters.Cli.Tests.Support;
+
+/// <summary>A new folder with files, which is removed at the end.</summary>
+internal sealed class Folder : IDisposable
+{
+    public Folder() => Path = Directory.CreateTempSubdirectory("odhp-").FullName;
+
+    /// <summary>A configuration that is submittable, and of which there is nothing to say.</summary>
+    public const string Flawless = """{"num_classes": 20, "num_training_samples": 16551, "base_network": "resnet-50", "mini_batch_size": 16}""";
+
+    public string Path { get; }
+
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name);
+
+    public Folder With(string name, string text) => With(name, Encoding.UTF8.GetBytes(text));
+
+    public Folder With(string name, byte[] bytes)
+    {
+        File.WriteAllBytes(PathOf(name), bytes);
+        return this;
+    }
+
+    public string Read(string name) => File.ReadAllText(PathOf(name));
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
