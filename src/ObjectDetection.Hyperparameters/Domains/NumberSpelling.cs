@@ -30,7 +30,7 @@ internal static class NumberSpelling
             _ when bare.Contains(',', StringComparison.Ordinal) => ("there is a comma in it", null),
             _ when bare.Contains('_', StringComparison.Ordinal) => ("there are digit separators in it", Canonical(bare.Replace("_", "", StringComparison.Ordinal))),
             _ when IsTruthWord(bare) => ("it is a boolean", null),
-            _ when bare[0] == '+' => ("it has a sign", Canonical(bare)),
+            _ when bare.StartsWith('+') => ("it has a sign", Canonical(bare)),
             _ when Text.IsDigits(bare) && bare.Length > 1 => ("it has leading zeros", Canonical(bare)),
             _ when bare.StartsWith("0x", StringComparison.OrdinalIgnoreCase) => ("it is hexadecimal", null),
             _ when RealText.TryParse(bare, out _) => (null, Canonical(bare)),

@@ -136,6 +136,10 @@ public sealed class WholeNumberDomainTests
     [InlineData("0", null, null)]
     [InlineData("3e9", null, null)]
     [InlineData("blah", null, null)]
+    [InlineData("", null, null)]
+    [InlineData(" ", "there is white space around the value", null)]
+    [InlineData("''", "the quotes have become part of the value", null)]
+    [InlineData("'", null, null)]
     public void Misspelling_is_told_with_what_it_is_and_what_was_meant(string text, string? reason, string? suggestion) =>
         FromThreeHundred.Diagnose(text).Should().Be(
             new Misspelling(MisspellingKind.WholeNumber, "a whole number of at least 300 in plain digits", reason, suggestion));
