@@ -67,6 +67,6 @@ public sealed class PythonPatternDomainTests
         var violation = Pattern.Examine(pattern)!.Value;
         violation.Kind.Should().Be(ViolationKind.InvalidPattern);
         violation.Required.Should().Be("a regular expression that Python's re module accepts");
-        violation.Given.Should().StartWith($"'{pattern}' (").And.EndWith(")");
+        violation.Given.Should().StartWith($"'{pattern}': ").And.Contain(" at position ");
     }
 }
