@@ -1,4 +1,4 @@
-#region docs: usings
+#region docs
 using ObjectDetection.Hyperparameters;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Training;
@@ -13,7 +13,7 @@ internal static class VisualInspection
 {
     public static ObjectDetectionTuningSpace Space()
     {
-        #region docs: space
+        #region docs
         var space = new ObjectDetectionTuningSpace
         {
             Base = new ObjectDetectionHyperparameters
@@ -36,7 +36,7 @@ internal static class VisualInspection
 
     public static TuningJobOptions Options()
     {
-        #region docs: options
+        #region docs
         var options = new TuningJobOptions { Strategy = TuningStrategy.Bayesian, MaxJobs = 20, MaxParallelJobs = 10, RandomSeed = 1 };
         #endregion
 
@@ -45,7 +45,7 @@ internal static class VisualInspection
 
     public static Review Review(ObjectDetectionTuningSpace space, TuningJobOptions options)
     {
-        #region docs: review
+        #region docs
         var context = new TrainingContext { InstanceType = "ml.p3.2xlarge", InstanceCount = 1 };
         Review review = space.Review(context, options);
         Console.WriteLine(review);
@@ -56,7 +56,7 @@ internal static class VisualInspection
 
     public static void Write(ObjectDetectionTuningSpace space, TuningJobOptions options, string folder)
     {
-        #region docs: write
+        #region docs
         File.WriteAllText(Path.Combine(folder, "config.json"), space.ToTuningJobConfigJson(options));
         Dictionary<string, string> map = space.ToStaticHyperParameters();   // for StaticHyperParameters of the training job definition
         #endregion
@@ -66,7 +66,7 @@ internal static class VisualInspection
 
     public static void Draw(ObjectDetectionTuningSpace space)
     {
-        #region docs: draw
+        #region docs
         foreach (ObjectDetectionHyperparameters job in space.Draw(count: 10, seed: 42))
         {
             Console.WriteLine(FormattableString.Invariant($"{job.LearningRate,-22} {job.Momentum,-20} {job.WeightDecay}"));
@@ -76,7 +76,7 @@ internal static class VisualInspection
 
     public static void Grid(ObjectDetectionTuningSpace space)
     {
-        #region docs: grid
+        #region docs
         var grid = space with { Momentum = null, WeightDecay = null, Optimizer = [Optimizer.Sgd, Optimizer.Adam] };
         foreach (ObjectDetectionHyperparameters job in grid.EnumerateGrid(points: 3))
         {
@@ -87,7 +87,7 @@ internal static class VisualInspection
 
     public static TuningReading Read(string json)
     {
-        #region docs: read
+        #region docs
         TuningReading reading = ObjectDetectionTuningSpace.ReadTuningJobJson(json);
         Console.WriteLine(reading.IsReadable
             ? $"{reading.Options?.MaxJobs} jobs over {reading.Space.LearningRate}"

@@ -37,7 +37,7 @@ public sealed class CommandsTests
         var nothing = await Odhp.In(folder, "label-width");
 
         JsonSerializer.Serialize(JsonDocument.Parse(json.Out)).Should().Be("""{"label_width":52,"recommended":60,"capacity":11}""");
-        text.Should().Be(new Run(0, "needed       2\nrecommended  10, which has room for 1 objects in an image\n", ""));
+        text.Should().Be(new Run(0, "needed       2\nrecommended  10, which has room for 1 object in an image\n", ""));
         foreach (var run in (Run[])[negative, nothing])
         {
             (run.ExitCode, run.Out).Should().Be((2, ""));
@@ -87,5 +87,29 @@ public sealed class CommandsTests
         (wrong.ExitCode, wrong.Out).Should().Be((1, ""));
         wrong.Error.Should().Contain("ODH101");
         nowhere.Should().Be(new Run(2, "", "odhp: no/where.svg: there is no such directory.\n"));
+    }
+
+    [Fact]
+    public async Task Frozen_parameters_are_listed()
+    {
+        using var folder = new Folder()
+            .With("job.json", """{"num_classes": 20, "num_training_samples": 16551, "freeze_layer_pattern": "^(conv1_|conv2_).*"}""")
+            .With("none.json", Folder.Flawless)
+            .With("wrong.json", """{"num_classes": 20, "num_training_samples": 16551, "freeze_layer_pattern": "("}""");
+
+        var text = await Odhp.In(folder, "frozen", "job.json");
+        var json = await Odhp.In(folder, "frozen", "job.json", "--format", "json");
+        var none = await Odhp.In(folder, "frozen", "none.json", "--format", "json");
+        var wrong = await Odhp.In(folder, "frozen", "wrong.json");
+
+        text.Out.Should().StartWith("^(conv1_|conv2_).* freezes 8 of ").And.Contain(" parameters: 8 of the base network, 0 of the heads.\n\n  conv1_1_weight\n  conv1_1_bias\n");
+        var frozen = JsonDocument.Parse(json.Out).RootElement;
+        frozen.EnumerateObject().Select(member => member.Name).Should().Equal("frozen", "base_network", "heads", "of");
+        frozen.GetProperty("frozen").GetArrayLength().Should().Be(8);
+        (frozen.GetProperty("base_network").GetInt32(), frozen.GetProperty("heads").GetInt32()).Should().Be((8, 0));
+        frozen.GetProperty("of").GetInt32().Should().BeGreaterThan(60);
+        JsonDocument.Parse(none.Out).RootElement.GetProperty("frozen").GetArrayLength().Should().Be(0);
+        (wrong.ExitCode, wrong.Out).Should().Be((1, ""));
+        wrong.Error.Should().Contain("ODH106");
     }
 }

@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Tests;
 
 public sealed class ShellTests
 {
-    private static readonly string[] Commands = ["validate", "emit", "init", "schema", "spec", "explain", "diff", "schedule", "label-width", "tuning"];
+    private static readonly string[] Commands = ["validate", "emit", "init", "schema", "spec", "explain", "diff", "schedule", "frozen", "label-width", "tuning"];
 
     [Fact]
     public async Task Every_command_has_help_with_examples()

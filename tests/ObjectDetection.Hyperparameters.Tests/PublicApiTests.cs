@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Configuration;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using PublicApiGenerator;
 
@@ -17,5 +18,6 @@ public sealed class PublicApiTests
         };
 
         Approval.Matches("PublicApi.txt", typeof(ObjectDetectionHyperparameters).Assembly.GeneratePublicApi(options));
+        Approval.Matches("PublicApi.Configuration.txt", typeof(ServiceCollectionExtensions).Assembly.GeneratePublicApi(options));
     }
 }

@@ -34,9 +34,10 @@ internal static class LabelWidthCommand
             }
             else
             {
+                var capacity = LabelWidth.CapacityOf(recommended);
                 console.Out.Write(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"needed       {needed}\nrecommended  {recommended}, which has room for {LabelWidth.CapacityOf(recommended)} objects in an image\n"));
+                    $"needed       {needed}\nrecommended  {recommended}, which has room for {capacity} {(capacity == 1 ? "object" : "objects")} in an image\n"));
             }
         });
         return command;

@@ -23,6 +23,7 @@ internal static class OdhpCommand
             (ExplainCommand.Create(console), ExplainCommand.Examples),
             (DiffCommand.Create(console), DiffCommand.Examples),
             (ScheduleCommand.Create(console), ScheduleCommand.Examples),
+            (FrozenCommand.Create(console), FrozenCommand.Examples),
             (LabelWidthCommand.Create(console), LabelWidthCommand.Examples),
             (TuningCommand.Create(console), TuningCommand.Examples),
         ];

@@ -7,17 +7,34 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// <summary>The corners of a space: the base with every combination of the legal ends of its ranges and of its categories.</summary>
 /// <remarks>
 /// What goes wrong between values goes wrong at a corner: relations compare a batch with other numbers, and domains have no holes. There are at most two
-/// ends for each of three continuous ranges, as many categories as the service takes, and the few optimizers that there are.
+/// ends for each of three continuous ranges, as many categories as the service takes, and the few optimizers that there are. One thing does not show at
+/// the ends: how a batch is shared out over GPUs. For that the batches between the ends are looked at, too.
 /// </remarks>
 internal static class Corners
 {
+    /// <summary>How many batches between the ends are looked at: whether one can be shared out repeats itself far earlier.</summary>
+    private const int MostBetween = 256;
+
     /// <summary>The corners, one by one.</summary>
     public static IEnumerable<ObjectDetectionHyperparameters> Of(ObjectDetectionTuningSpace space) =>
         Tunables.All.Aggregate(
             (IEnumerable<ObjectDetectionHyperparameters>)[space.Base],
             (corners, tunable) => corners.SelectMany(corner => tunable.Spread(space, corner)));
 
-    /// <summary>Collects what is found at the corners, each finding once, with a corner where it is found.</summary>
+    /// <summary>The first corner with the batch sizes between the ends of their range, one by one.</summary>
+    public static IEnumerable<ObjectDetectionHyperparameters> BatchesBetween(ObjectDetectionTuningSpace space)
+    {
+        var hyperparameter = HyperparameterCatalogue.MiniBatchSize;
+        if (space.MiniBatchSize is not IntegerRange { Size: > 2 } range || !hyperparameter.Domain.Contains(range.Minimum))
+        {
+            return [];
+        }
+
+        var first = Of(space).First();
+        return Enumerable.Range(range.Minimum + 1, (int)Math.Min(range.Size.Value - 2, MostBetween)).Select(size => hyperparameter.With(first, size));
+    }
+
+    /// <summary>Collects what is found at the corners and between them, each finding once, with a place where it is found.</summary>
     /// <param name="space">The space.</param>
     /// <param name="examine">What is found in a configuration.</param>
     public static List<Finding> Examine(ObjectDetectionTuningSpace space, Func<ObjectDetectionHyperparameters, IEnumerable<Finding>> examine)
@@ -41,6 +58,14 @@ internal static class Corners
             }
         }
 
+        foreach (var place in BatchesBetween(space))
+        {
+            foreach (var finding in examine(place))
+            {
+                groups.TryAdd(KeyOf(finding), new Group(finding, place) { Count = 0 });
+            }
+        }
+
         return [.. groups.Values.Select(group => Tell(space, group, count))];
     }
 
@@ -55,7 +80,10 @@ internal static class Corners
         }
 
         var tuned = Tunables.All.Where(tunable => tunable.IsTuned(space)).Select(tunable => $"{tunable.Hyperparameter.Name} is {tunable.Hyperparameter.GetText(group.Corner)}");
-        var share = count == 1 ? "" : group.Count == count ? ", and in every corner of the space" : $", and in {Text.Of(group.Count)} of {Text.Of(count)} corners of the space";
+        var share = group.Count == 0 ? ", between the corners of the space"
+            : count == 1 ? ""
+            : group.Count == count ? ", and in every corner of the space"
+            : $", and in {Text.Of(group.Count)} of {Text.Of(count)} corners of the space";
         return new Finding(first.Rule, $"{first.Message} This is so where {string.Join(" and ", tuned)}{share}.", [.. first.Names])
         {
             PropertyName = first.PropertyName,

@@ -12,11 +12,9 @@ public sealed partial class TuningPageTests
     [Fact]
     public void Every_block_of_code_is_compiled()
     {
-        var compiled = new[] { "samples/Tuning/VisualInspection.cs", "tests/ObjectDetection.Hyperparameters.Tests/Tuning/SdkHandOver.cs" }
-            .SelectMany(static file => Regions().Matches(Repository.Read(file)))
-            .Select(static region => Outdent(region.Groups["code"].Value));
+        var compiled = new[] { "samples/Tuning/VisualInspection.cs", "tests/ObjectDetection.Hyperparameters.Tests/Tuning/SdkHandOver.cs" }.SelectMany(CodeRegions.Of);
 
-        var blocks = CodeBlocks().Matches(Page).Select(static block => block.Groups["code"].Value).ToArray();
+        var blocks = CodeRegions.InPage("docs/tuning.md");
 
         blocks.Should().HaveCountGreaterThan(8).And.BeSubsetOf(compiled);
     }
@@ -73,19 +71,6 @@ public sealed partial class TuningPageTests
 
     private static string Words(object range) =>
         range.ToString()!.Replace("[", "").Replace(", ", " to ").Replace("]", ",").Replace("ReverseL", "reverse l").ToLowerInvariant();
-
-    private static string Outdent(string code)
-    {
-        var lines = code.TrimEnd().Split('\n');
-        var indent = lines.Where(line => line.Length > 0).Min(line => line.Length - line.TrimStart().Length);
-        return string.Concat(lines.Select(line => (line.Length > indent ? line[indent..] : "") + "\n"));
-    }
-
-    [GeneratedRegex(@"^ *#region docs: \w+\n(?<code>.*?)^ *#endregion", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex Regions();
-
-    [GeneratedRegex(@"^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex CodeBlocks();
 
     [GeneratedRegex(@"^```json\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex JsonBlock();

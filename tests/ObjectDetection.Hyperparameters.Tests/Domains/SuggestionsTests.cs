@@ -44,6 +44,13 @@ public sealed class SuggestionsTests
     }
 
     [Fact]
+    public void Missing_last_letter_is_nearer_than_a_word_that_is_only_begun()
+    {
+        Suggestions.Nearest("learning_rat", ["learning_rate", "learning_rate_decay"]).Should().Be("learning_rate");
+        Suggestions.Nearest("learning_r", ["learning_rate", "learning_rate_decay"]).Should().BeNull();
+    }
+
+    [Fact]
     public void Two_spellings_of_one_candidate_are_no_tie() =>
         Suggestions.Nearest("bats", ["animal"], static _ => ["bat1", "bat2"]).Should().Be("animal");
 

@@ -68,6 +68,28 @@ public sealed class CornerTests
     }
 
     [Fact]
+    public void Batch_that_cannot_be_shared_out_is_found_between_the_ends()
+    {
+        var space = TuningData.Space() with { MiniBatchSize = new IntegerRange(8, 16), Optimizer = [Optimizer.Sgd, Optimizer.Adam] };
+        var context = new TrainingContext { InstanceType = "ml.p3.16xlarge" };
+
+        space.Review(context).Findings.Should().ContainSingle(static finding => finding.Rule == Rules.BatchSplitRefused)
+            .Which.Message.Should().EndWith(" This is so where mini_batch_size is 12 and optimizer is sgd, between the corners of the space.");
+        (space with { MiniBatchSize = Categories.Of(8, 16) }).Review(context).Findings.Should().NotContain(static finding => finding.Rule == Rules.BatchSplitRefused);
+    }
+
+    [Theory]
+    [InlineData(8, 9, 0)]
+    [InlineData(8, 10, 1)]
+    [InlineData(9, 8, 0)]
+    [InlineData(0, 10, 0)]
+    [InlineData(1, int.MaxValue, 256)]
+    [InlineData(int.MaxValue - 2, int.MaxValue, 1)]
+    [InlineData(int.MinValue, int.MaxValue, 0)]
+    public void Batches_between_are_bounded(int minimum, int maximum, int count) =>
+        Corners.BatchesBetween(TuningData.Space() with { MiniBatchSize = new IntegerRange(minimum, maximum) }).Should().HaveCount(count);
+
+    [Fact]
     public void Finding_of_the_base_alone_is_told_once_as_it_is()
     {
         var space = TuningData.FullSpace() with { Base = TuningData.Config() with { Epochs = 0 } };

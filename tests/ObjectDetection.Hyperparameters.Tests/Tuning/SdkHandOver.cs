@@ -10,7 +10,7 @@ namespace ObjectDetection.Hyperparameters.Tests.Tuning
         public static (HyperParameterTuningJobConfig Config, HyperParameterTrainingJobDefinition Definition) HandOver(
             ObjectDetectionTuningSpace space, TuningJobOptions options)
         {
-            #region docs: sdk
+            #region docs
             TuningParameterRanges ranges = space.ToParameterRanges();
             var config = new HyperParameterTuningJobConfig
             {

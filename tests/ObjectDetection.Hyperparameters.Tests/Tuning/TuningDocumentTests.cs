@@ -170,7 +170,7 @@ public sealed class TuningDocumentTests
             ("ODH501", "$.ranges.momentum, line 8, column 17"),
             ("ODH102", "$.base.nms_threshold, line 4, column 49"),
             ("ODH406", "$.ranges.optimizer, line 8, column 56"),
-            ("ODH536", "$.max_parallel_jobs, line 11, column 38"),
+            ("ODH536", "$.max_parallel_jobs, line 11, column 39"),
             ("ODH522", "$.max_jobs, line 11, column 15"));
     }
 

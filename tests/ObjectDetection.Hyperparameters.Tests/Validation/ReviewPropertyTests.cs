@@ -95,7 +95,7 @@ public sealed class ReviewPropertyTests
             || record.MiniBatchSize < gpus
             || (data?.Samples >= 0 && record.MiniBatchSize > data.Samples)
             || (context?.BaseModel?.BaseNetwork ?? record.BaseNetwork) != record.BaseNetwork
-            || (context?.BaseModel?.NumClasses ?? record.NumClasses) != record.NumClasses
+            || (context?.BaseModel?.NumClasses is > 0 and var before && before != record.NumClasses)
             || context?.InstanceType == "ml.m5.large";
     }
 }

@@ -24,7 +24,7 @@ internal static class IncrementalChecks
                 HyperparameterCatalogue.BaseNetwork);
         }
 
-        if (model.NumClasses is { } classes && classes != record.NumClasses)
+        if (model.NumClasses is > 0 and var classes && classes != record.NumClasses)
         {
             inspection.Report(
                 Rules.OtherClassCount,
@@ -33,7 +33,7 @@ internal static class IncrementalChecks
                 HyperparameterCatalogue.NumClasses);
         }
 
-        if (model.ImageShape is { } shape
+        if (model.ImageShape is > 0 and var shape
             && model.BaseNetwork is (null or BaseNetwork.Vgg16)
             && HeadLayout.IsLarge(record.BaseNetwork, shape) != HeadLayout.IsLarge(record.BaseNetwork, record.ImageShape))
         {

@@ -82,6 +82,7 @@ public static class RuleCases
         // Incremental training.
         Of("ODH207", "base_network", (c => c, From(new() { BaseNetwork = BaseNetwork.ResNet50 })), (c => c, From(new() { BaseNetwork = BaseNetwork.Vgg16 }))),
         Of("ODH208", "num_classes", (c => c, From(new() { NumClasses = 3 })), (c => c, From(new() { NumClasses = 2 }))),
+        Of("ODH208", "num_classes", (c => c, From(new() { NumClasses = 1 })), (c => c, From(new() { NumClasses = 0 }))),
         Of("ODH327", "image_shape,base_network", (c => c with { ImageShape = 512 }, From(new() { ImageShape = 300 })), (c => c with { ImageShape = 512, BaseNetwork = BaseNetwork.ResNet50 }, From(new() { ImageShape = 300 }))),
         Of("ODH327", "image_shape,base_network", (c => c, From(new() { ImageShape = 448 })), (c => c, From(new() { ImageShape = 447 }))),
 

@@ -1,0 +1,129 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+
+namespace ObjectDetection.Hyperparameters.Cli.Tests.Documentation;
+
+/// <summary>A page with files, commands and what they print.</summary>
+/// <remarks>
+/// A line <c>`name`:</c> before a block of JSON makes it a file. In a block of the language console, lines after a <c>$</c> are commands, and the others what they print.
+/// Blocks of the language sh, and what a workflow runs, are commands, too, whose output is not shown. All are executed in one folder, one after the other.
+/// </remarks>
+internal static partial class ToolPage
+{
+    private const string Fence = "```";
+    private const string Prompt = "$ ";
+
+    /// <summary>The page with what its commands print today.</summary>
+    public static async Task<string> Execute(string page)
+    {
+        using var folder = new Folder();
+        AddPrograms(folder);
+        AddFiles(folder, page);
+        var commands = Commands(page).ToArray();
+        var script = new StringBuilder();
+        for (var i = 0; i < commands.Length; i++)
+        {
+            script.Append($"{{ {commands[i].Text}\n}} > out.{i} 2>&1\necho $? > code.{i}\n");
+        }
+
+        var run = await Odhp.Other(folder, "bash", [new("PATH", $"{folder.PathOf("bin")}:{Environment.GetEnvironmentVariable("PATH")}")], "-c", script.ToString());
+
+        run.Error.Should().BeEmpty();
+        for (var i = 0; i < commands.Length; i++)
+        {
+            commands[i] = commands[i] with { Output = folder.Read($"out.{i}") };
+            folder.Read($"code.{i}").Should().BeOneOf(["0\n", "1\n"], $"'{commands[i].Text}' is shown to users, and prints {commands[i].Output}");
+        }
+
+        return Fill(page, new Queue<Command>(commands));
+    }
+
+    /// <summary>The tool under its name; and in place of the cloud and of the installer, programs that do nothing but answer.</summary>
+    private static void AddPrograms(Folder folder)
+    {
+        Directory.CreateDirectory(folder.PathOf("bin"));
+        Add("odhp", $"exec '{Odhp.Dotnet}' '{Odhp.Path}' \"$@\"");
+        Add("dotnet", "exit 0");
+        Add("aws", "case \"$*\" in *describe-training-job*) cat map.json ;; *) [ -n \"${!#}\" ] ;; esac");
+
+        void Add(string name, string text)
+        {
+            folder.With(Path.Combine("bin", name), $"#!/usr/bin/env bash\n{text}\n");
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(folder.PathOf(Path.Combine("bin", name)), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            }
+        }
+    }
+
+    private static void AddFiles(Folder folder, string page)
+    {
+        foreach (Match file in Files().Matches(page))
+        {
+            folder.With(file.Groups["name"].Value, file.Groups["text"].Value);
+        }
+    }
+
+    private static IEnumerable<Command> Commands(string page)
+    {
+        var language = "";
+        foreach (var line in page.Split('\n'))
+        {
+            if (line.StartsWith(Fence, StringComparison.Ordinal))
+            {
+                language = line[Fence.Length..];
+            }
+            else if (language == "console" && line.StartsWith(Prompt, StringComparison.Ordinal))
+            {
+                yield return new Command(line[Prompt.Length..], IsShown: true);
+            }
+            else if (language == "sh")
+            {
+                yield return new Command(line, IsShown: false);
+            }
+            else if (language == "yaml" && Step().Match(line) is { Success: true } step)
+            {
+                yield return new Command(step.Groups["command"].Value, IsShown: false);
+            }
+        }
+    }
+
+    private static string Fill(string page, Queue<Command> commands)
+    {
+        var filled = new StringBuilder();
+        var isConsole = false;
+        foreach (var line in page.Split('\n'))
+        {
+            if (line.StartsWith(Fence, StringComparison.Ordinal))
+            {
+                isConsole = line == $"{Fence}console";
+                filled.Append(line).Append('\n');
+            }
+            else if (!isConsole)
+            {
+                filled.Append(line).Append('\n');
+            }
+            else if (line.StartsWith(Prompt, StringComparison.Ordinal))
+            {
+                Command shown;
+                for (shown = commands.Dequeue(); !shown.IsShown; shown = commands.Dequeue())
+                {
+                }
+
+                filled.Append(line).Append('\n').Append(shown.Output);
+            }
+        }
+
+        filled.Length--;
+        return filled.ToString();
+    }
+
+    [GeneratedRegex("^`(?<name>[^`]+)`:\n\n```json\n(?<text>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Files();
+
+    [GeneratedRegex("^ *- run: (?<command>.*)$")]
+    private static partial Regex Step();
+
+    private sealed record Command(string Text, bool IsShown, string Output = "");
+}

@@ -1,0 +1,26 @@
+using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+
+namespace ObjectDetection.Hyperparameters.Cli.Tests.Documentation;
+
+public sealed class ToolPageTests
+{
+    private const string Switch = "REGENERATE";
+
+    [Fact]
+    public async Task Every_command_of_the_page_prints_what_the_page_shows()
+    {
+        Machine.Requires("bash");
+        var path = Path.Combine(Machine.RepositoryRoot, "docs", "tool.md");
+        var page = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+
+        var executed = await ToolPage.Execute(page);
+
+        if (Environment.GetEnvironmentVariable(Switch) == "1")
+        {
+            await File.WriteAllTextAsync(path, executed, TestContext.Current.CancellationToken);
+            return;
+        }
+
+        executed.Should().Be(page, $"{Switch}=1 writes the page anew");
+    }
+}
