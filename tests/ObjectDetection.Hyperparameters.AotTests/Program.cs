@@ -4,4 +4,7 @@ using ObjectDetection.Hyperparameters.AotTests;
 return Checks.Run(
     ("record", RecordChecks.Run),
     ("validator", ValidatorChecks.Run),
-    ("map", MapChecks.Run));
+    ("map", MapChecks.Run),
+    ("review", ReviewChecks.Run),
+    ("JSON", JsonChecks.Run),
+    ("tuning", TuningChecks.Run));
