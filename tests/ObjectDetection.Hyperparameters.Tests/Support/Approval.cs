@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace ObjectDetection.Hyperparameters.Tests.Support;
 
 /// <summary>Compares a text with the approved one in the folder Approved.</summary>
@@ -41,31 +38,41 @@ internal static class Approval
     private static string Difference(string[] before, string[] now)
     {
         const int Longest = 60;
-        var shown = new StringBuilder();
-        var (left, right) = (0, 0);
-        var lines = 0;
-        while ((left < before.Length || right < now.Length) && lines < Longest)
+        var common = LengthsOfLongestCommonTails(before, now);
+        var shown = new List<string>();
+        for (int left = 0, right = 0; left < before.Length || right < now.Length;)
         {
             if (left < before.Length && right < now.Length && before[left] == now[right])
             {
                 (left, right) = (left + 1, right + 1);
-                continue;
             }
-
-            var removed = left < before.Length && (right >= now.Length || Array.IndexOf(now, before[left], right) < 0 || Array.IndexOf(before, now[right], left) >= 0);
-            if (removed)
+            else if (right == now.Length || (left < before.Length && common[left + 1, right] >= common[left, right + 1]))
             {
-                shown.AppendLine(CultureInfo.InvariantCulture, $"-{left + 1,5}: {before[left++]}");
+                shown.Add($"-{left + 1,5}: {before[left++]}");
             }
             else
             {
-                shown.AppendLine(CultureInfo.InvariantCulture, $"+{right + 1,5}: {now[right++]}");
+                shown.Add($"+{right + 1,5}: {now[right++]}");
             }
-
-            lines++;
         }
 
-        return lines == Longest ? shown.Append("...").ToString() : shown.ToString().TrimEnd();
+        return string.Join('\n', shown.Count > Longest ? [.. shown.Take(Longest), $"... and {shown.Count - Longest} lines more"] : shown);
+    }
+
+    private static int[,] LengthsOfLongestCommonTails(string[] before, string[] now)
+    {
+        var lengths = new int[before.Length + 1, now.Length + 1];
+        for (var left = before.Length - 1; left >= 0; left--)
+        {
+            for (var right = now.Length - 1; right >= 0; right--)
+            {
+                lengths[left, right] = before[left] == now[right]
+                    ? lengths[left + 1, right + 1] + 1
+                    : Math.Max(lengths[left + 1, right], lengths[left, right + 1]);
+            }
+        }
+
+        return lengths;
     }
 
     /// <summary>The folder of the test project, above the one in which the tests were built.</summary>
