@@ -1,13 +1,13 @@
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using ObjectDetection.Hyperparameters.Benchmarks;
 
-// Every benchmark has its rival as the baseline of the same class, so that the ratio is of one run on one machine.
-// `--quick` as the first argument takes a short job for a quick look; what follows goes to BenchmarkDotNet.
-var isQuick = args is ["--quick", ..];
-var job = (isQuick ? Job.ShortRun : Job.Default).WithToolchain(InProcessEmitToolchain.Instance);
-var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default).HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1);
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(isQuick ? args[1..] : args, config);
+// startup          first validation and map in a fresh process, beside the same with FluentValidation alone and a dictionary filled by hand
+// lines TOOL       a file with one configuration a line, through the tool (odhp.dll) and through pydantic
+// child WORK       what the startup comparison starts
+// [--quick] ...    BenchmarkDotNet; --quick takes a short job, and what follows goes to BenchmarkDotNet
+return args switch
+{
+    ["child", var work] => StartupComparison.Work(work),
+    ["startup"] => StartupComparison.Run(),
+    ["lines", var tool] => LinesComparison.Run(tool),
+    _ => Benchmarking.Run(args),
+};

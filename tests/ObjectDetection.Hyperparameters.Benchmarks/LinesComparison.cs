@@ -1,0 +1,50 @@
+using System.Globalization;
+
+namespace ObjectDetection.Hyperparameters.Benchmarks;
+
+/// <summary>How many configurations a second the tool validates, one a line, beside a pydantic model with the same rules.</summary>
+internal static class LinesComparison
+{
+    private static readonly int[] Sizes = [10_000, 100_000, 1_000_000, 10_000_000];
+
+    /// <summary>Runs both over the same files; pydantic only over those that it ends in reasonable time, and not at all where it is missing.</summary>
+    public static int Run(string tool)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            foreach (var size in Sizes)
+            {
+                Write(file, size);
+                var own = ProcessRun.Of("taskset", "-c", "0", "dotnet", tool, "validate", "--lines", file);
+                var python = size <= 1_000_000 ? ProcessRun.Of("taskset", "-c", "0", "python3", Script(), file) : null;
+                Console.WriteLine($"{size,10} lines: {Describe("odhp", own, size)}; {Describe("pydantic", python, size)}{Ratio(own, python)}");
+            }
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+
+        return 0;
+    }
+
+    private static void Write(string file, int size)
+    {
+        using var lines = new StreamWriter(file);
+        for (var i = 0; i < size; i++)
+        {
+            lines.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{{\"num_classes\": {(i % 90) + 1}, \"num_training_samples\": {1000 + (i % 20000)}, \"base_network\": \"resnet-50\", \"image_shape\": 512, \"epochs\": {30 + (i % 70)}, \"learning_rate\": 0.00{(i % 9) + 1}, \"lr_scheduler_step\": [10, 20], \"mini_batch_size\": 16, \"label_width\": 350, \"use_pretrained_model\": true}}\n"));
+        }
+    }
+
+    private static string Script() => Path.Combine(AppContext.BaseDirectory, "Rivals", "pydantic_lines.py");
+
+    private static string Describe(string name, ProcessRun? run, int size) =>
+        run is null ? $"{name} -" : string.Create(CultureInfo.InvariantCulture, $"{name} {size / run.Wall.TotalSeconds:N0} lines/s, {run.PeakMemory:F0} MiB");
+
+    private static string Ratio(ProcessRun? own, ProcessRun? other) =>
+        own is null || other is null ? "" : string.Create(CultureInfo.InvariantCulture, $"; {other.Wall / own.Wall:F1} times the rate");
+}

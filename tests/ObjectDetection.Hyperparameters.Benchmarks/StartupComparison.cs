@@ -1,0 +1,59 @@
+using ObjectDetection.Hyperparameters.Benchmarks.Rivals;
+using ObjectDetection.Hyperparameters.Validation;
+
+namespace ObjectDetection.Hyperparameters.Benchmarks;
+
+/// <summary>What the first validation and the first map cost in a fresh process, beside an empty one.</summary>
+internal static class StartupComparison
+{
+    private const int Rounds = 15;
+    private static readonly string[] Works = ["empty", "library", "plain"];
+
+    /// <summary>Runs each kind of process in turn, and prints the medians of what they take more than an empty one.</summary>
+    public static int Run()
+    {
+        var runs = Works.ToDictionary(static work => work, static _ => new List<double>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            foreach (var work in Works)
+            {
+                if (ProcessRun.Of(Environment.ProcessPath!, Child(work)) is not { } run)
+                {
+                    Console.Error.WriteLine($"the process for {work} failed");
+                    return 1;
+                }
+
+                if (round > 0)
+                {
+                    runs[work].Add(run.Processor.TotalMilliseconds);
+                }
+            }
+        }
+
+        var empty = Median(runs["empty"]);
+        var library = Median(runs["library"]) - empty;
+        var plain = Median(runs["plain"]) - empty;
+        Console.WriteLine(FormattableString.Invariant($"processor time beyond an empty process, medians of {Rounds}: library {library:F1} ms, plain {plain:F1} ms, ratio {library / plain:F2}"));
+        return 0;
+    }
+
+    /// <summary>Does one kind of work, as the only thing that a process does.</summary>
+    public static int Work(string work)
+    {
+        if (work == "empty")
+        {
+            return 0;
+        }
+
+        var record = Records.Typical;
+        var (isValid, map) = work == "library"
+            ? (new ObjectDetectionHyperparametersValidator().Validate(record).IsValid, record.ToHyperParameters())
+            : (new PlainValidator().Validate(record).IsValid, PlainMap.Write(record));
+        return isValid && map.Count > 0 ? 0 : 1;
+    }
+
+    private static string[] Child(string work) =>
+        Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [typeof(StartupComparison).Assembly.Location, "child", work] : ["child", work];
+
+    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
