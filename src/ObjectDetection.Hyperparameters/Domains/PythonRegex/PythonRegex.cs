@@ -76,7 +76,7 @@ internal sealed class PythonRegex
         }
         catch (Exception e) when (e is InsufficientExecutionStackException or IndexOutOfRangeException or OverflowException)
         {
-            // .NET's interpreter loses count of its stack on some lazy loops that can match nothing, such as (()+?)? in a loop.
+            // .NET's interpreter has been seen to lose count of its own stack on nested loops that can match nothing.
             return PythonMatch.Unknown;
         }
     }
