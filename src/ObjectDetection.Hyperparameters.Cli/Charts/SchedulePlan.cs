@@ -17,9 +17,8 @@ internal sealed class SchedulePlan
         EarliestStop = forecast.EarliestEpoch;
         Plateaus = PlateausOf(Schedule);
         var optimizer = HyperparameterCatalogue.Optimizer.GetText(record);
-        Headline = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{optimizer}, {Count(Schedule.Epochs, "epoch")} of {Count(UpdatesPerEpoch, "update")}: {RateText.Of(Schedule.InitialRate)}{(Plateaus.Count > 1 ? $" to {RateText.Of(Schedule.FinalRate)}" : "")}");
+        var change = Plateaus.Count > 1 ? $" to {RateText.Of(Schedule.FinalRate)}" : "";
+        Headline = $"{optimizer}, {Count(Schedule.Epochs, "epoch")} of {Count(UpdatesPerEpoch, "update")}: {RateText.Of(Schedule.InitialRate)}{change}";
         Notes = [.. NotesOf(record, forecast.IsOn)];
     }
 

@@ -83,7 +83,9 @@ internal static class EmitCommand
 
     /// <summary>A word that a POSIX shell reads as the text.</summary>
     private static string ShellWord(string text) =>
-        text.Length > 0 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '_' or '-') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        text.Length > 0 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '_' or '-')
+            ? text
+            : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     /// <summary>A value that the shorthand syntax of the AWS CLI reads as the text.</summary>
     /// <remarks>https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-shorthand.html</remarks>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Cli.Explanations;
 using ObjectDetection.Hyperparameters.Cli.Reports;
@@ -27,7 +28,7 @@ internal static class ExplainCommand
         {
             Description = "A hyperparameter, or the code of a finding; all hyperparameters, when it is left out.",
             Arity = ArgumentArity.ZeroOrOne,
-            CompletionSources = { static _ => HyperparameterCatalogue.All.Select(static one => new System.CommandLine.Completions.CompletionItem(one.Name, detail: one.Summary)) },
+            CompletionSources = { static _ => HyperparameterCatalogue.All.Select(static one => new CompletionItem(one.Name, detail: one.Summary)) },
         };
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Text, ReportFormats.Json, Markdown);
         var command = new Command("explain", "Tells what is known of a hyperparameter, and where it is known from.") { name, format };
@@ -82,7 +83,7 @@ internal static class ExplainCommand
         }
 
         var nearest = Suggestions.Nearest(name, HyperparameterCatalogue.All, static one => [one.Name, .. one.Aliases]);
-        throw new ToolException(
-            $"{Text.Quote(name)} is neither a hyperparameter nor the code of a finding.{(nearest is null ? $" '{Tool.Name} explain' lists the hyperparameters." : $" Did you mean {nearest.Name}?")}");
+        var advice = nearest is null ? $"'{Tool.Name} explain' lists the hyperparameters." : $"Did you mean {nearest.Name}?";
+        throw new ToolException($"{Text.Quote(name)} is neither a hyperparameter nor the code of a finding. {advice}");
     }
 }

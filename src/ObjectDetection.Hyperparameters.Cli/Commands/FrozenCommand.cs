@@ -62,13 +62,15 @@ internal static class FrozenCommand
     {
         if (string.IsNullOrEmpty(pattern))
         {
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"There is no {HyperparameterCatalogue.FreezeLayerPattern.Name}: none of {frozen.Total} parameters is frozen.\n"));
+            output.Write(string.Create(
+                CultureInfo.InvariantCulture, $"There is no {HyperparameterCatalogue.FreezeLayerPattern.Name}: none of {frozen.Total} parameters is frozen.\n"));
             return;
         }
 
         output.Write(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Printable.Line(pattern)} freezes {frozen.Names.Count} of {frozen.Total} parameters: {frozen.InBaseNetwork} of the base network, {frozen.InHeads} of the heads.\n"));
+            $"{Printable.Line(pattern)} freezes {frozen.Names.Count} of {frozen.Total} parameters: "
+            + $"{frozen.InBaseNetwork} of the base network, {frozen.InHeads} of the heads.\n"));
         if (frozen.FoundBySearch.Count != frozen.Names.Count)
         {
             output.Write(string.Create(
