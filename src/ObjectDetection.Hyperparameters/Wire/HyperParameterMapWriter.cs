@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using ObjectDetection.Hyperparameters.Catalogue;
 
@@ -11,6 +12,9 @@ namespace ObjectDetection.Hyperparameters.Wire;
 /// </remarks>
 internal struct HyperParameterMapWriter : IHyperparameterVisitor
 {
+    /// <summary>How many texts are replaced in a copy; when there are more, it is quicker to begin with an empty map.</summary>
+    private const int MostReplaced = 12;
+
     private static readonly ConcurrentDictionary<uint, Dictionary<string, string>> Templates = new();
 
     private uint present;
@@ -77,12 +81,17 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
 
     private Dictionary<string, string> ToMap()
     {
-        var map = new Dictionary<string, string>(Templates.TryGetValue(present, out var template) ? template : AddTemplate(present));
+        var isCopy = BitOperations.PopCount(changed) <= MostReplaced;
+        var map = isCopy
+            ? new Dictionary<string, string>(Templates.TryGetValue(present, out var template) ? template : AddTemplate(present))
+            : new Dictionary<string, string>(BitOperations.PopCount(present));
+        var written = isCopy ? changed : present;
         foreach (var hyperparameter in HyperparameterCatalogue.Span)
         {
-            if ((changed & (1u << hyperparameter.Index)) != 0)
+            var bit = 1u << hyperparameter.Index;
+            if ((written & bit) != 0)
             {
-                map[hyperparameter.Name] = texts[hyperparameter.Index];
+                map[hyperparameter.Name] = (changed & bit) != 0 ? texts[hyperparameter.Index] : hyperparameter.DefaultText!;
             }
         }
 
