@@ -93,6 +93,19 @@ public sealed class ShellTests
     }
 
     [Fact]
+    public async Task Progress_is_shown_on_a_terminal_and_taken_away_again()
+    {
+        Machine.Requires("script");
+        using var folder = new Folder().With("jobs.jsonl", Folder.Flawless + "\n");
+        folder.With("slow.sh", $"(for i in 1 2 3; do cat jobs.jsonl; sleep 0.3; done) | {Odhp.Dotnet} {Odhp.Path} validate --lines - > out.jsonl\n");
+
+        var run = await Odhp.Other(folder, "script", [new("TERM", "xterm-256color")], "-qec", "sh slow.sh", "typescript");
+
+        run.Out.Should().Contain("3 lines").And.EndWith("\r\u001b[K");
+        folder.Read("out.jsonl").Split('\n').Should().HaveCount(4);
+    }
+
+    [Fact]
     public async Task Closed_pipe_ends_the_tool_quietly()
     {
         using var folder = new Folder();

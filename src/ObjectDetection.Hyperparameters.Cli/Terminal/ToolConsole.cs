@@ -14,6 +14,11 @@ internal sealed class ToolConsole
     public ToolConsole()
     {
         var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (OperatingSystem.IsWindows() && (IsOutputTerminal || IsErrorTerminal))
+        {
+            Console.OutputEncoding = encoding;
+        }
+
         Out = new StreamWriter(output, encoding, BufferSize) { NewLine = "\n" };
         Error = new StreamWriter(Console.OpenStandardError(), encoding) { NewLine = "\n", AutoFlush = true };
         terminal = new Lazy<IAnsiConsole>(CreateTerminal);

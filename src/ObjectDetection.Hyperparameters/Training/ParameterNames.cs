@@ -9,10 +9,10 @@ namespace ObjectDetection.Hyperparameters.Training;
 /// </remarks>
 internal sealed class ParameterNames
 {
-    private static readonly Lazy<ImmutableArray<string>> vgg16Base = Resource("vgg-16");
-    private static readonly Lazy<ParameterNames> smallVgg16 = new(static () => new ParameterNames(vgg16Base, Resource("vgg-16-heads-below-448")));
-    private static readonly Lazy<ParameterNames> largeVgg16 = new(static () => new ParameterNames(vgg16Base, Resource("vgg-16-heads-from-448")));
-    private static readonly Lazy<ParameterNames> resNet50 = new(static () => new ParameterNames(Resource("resnet-50"), Resource("resnet-50-heads")));
+    private static readonly Lazy<ImmutableArray<string>> Vgg16Base = Resource("vgg-16");
+    private static readonly Lazy<ParameterNames> SmallVgg16 = new(static () => new ParameterNames(Vgg16Base, Resource("vgg-16-heads-below-448")));
+    private static readonly Lazy<ParameterNames> LargeVgg16 = new(static () => new ParameterNames(Vgg16Base, Resource("vgg-16-heads-from-448")));
+    private static readonly Lazy<ParameterNames> ResNet50Names = new(static () => new ParameterNames(Resource("resnet-50"), Resource("resnet-50-heads")));
 
     private ParameterNames(Lazy<ImmutableArray<string>> baseNetwork, Lazy<ImmutableArray<string>> heads)
     {
@@ -22,7 +22,7 @@ internal sealed class ParameterNames
     }
 
     /// <summary>The names of a network on ResNet-50, which do not depend on the size of the images.</summary>
-    public static ParameterNames ResNet50 => resNet50.Value;
+    public static ParameterNames ResNet50 => ResNet50Names.Value;
 
     /// <summary>The inputs of every network. A pattern can match them; freezing them changes nothing.</summary>
     public static ImmutableArray<string> Inputs { get; } = ["data", "label"];
@@ -38,7 +38,7 @@ internal sealed class ParameterNames
 
     /// <summary>The names of a network on VGG-16.</summary>
     /// <param name="large">Whether the images have 448 pixels a side or more, which adds a feature layer.</param>
-    public static ParameterNames Vgg16(bool large) => (large ? largeVgg16 : smallVgg16).Value;
+    public static ParameterNames Vgg16(bool large) => (large ? LargeVgg16 : SmallVgg16).Value;
 
     private static Lazy<ImmutableArray<string>> Resource(string name) => new(() => Read(name));
 

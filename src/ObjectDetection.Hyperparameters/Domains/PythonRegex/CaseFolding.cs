@@ -9,14 +9,14 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// </remarks>
 internal static class CaseFolding
 {
-    private static readonly string[] crossings = ["iI\u0130\u0131", "sS\u017F", "kK\u212A"];
+    private static readonly string[] Crossings = ["iI\u0130\u0131", "sS\u017F", "kK\u212A"];
 
     /// <summary>All characters equal to the given one, itself included; empty if none is an ASCII letter.</summary>
     /// <param name="codePoint">The character.</param>
     /// <param name="ascii">Whether only ASCII letters have a case.</param>
     public static string Variants(int codePoint, bool ascii)
     {
-        if (!ascii && codePoint <= char.MaxValue && Array.Find(crossings, c => c.Contains((char)codePoint)) is { } crossing)
+        if (!ascii && codePoint <= char.MaxValue && Array.Find(Crossings, c => c.Contains((char)codePoint)) is { } crossing)
         {
             return crossing;
         }

@@ -67,7 +67,7 @@ internal readonly struct CheckingSink : IPythonRegexSink
     }
 
     /// <inheritdoc/>
-    public void Repeat(int mark, RepeatRange range, RepeatMode mode)
+    public void Repeat(int mark, RepeatRange range, RepeatMode mode, bool canBeEmpty)
     {
     }
 }

@@ -5,6 +5,9 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <content>Groups and quantifiers.</content>
 internal sealed partial class DotNetPatternWriter
 {
+    /// <summary>Above every number a group can have: from here on, groups that capture only to keep the optimizer off.</summary>
+    private const int FirstBarrier = 1_000_000_000;
+
     /// <inheritdoc/>
     public void OpenGroup(GroupKind kind, int number, PythonRegexFlags add, PythonRegexFlags remove)
     {
@@ -15,7 +18,7 @@ internal sealed partial class DotNetPatternWriter
         IsRegular &= kind is GroupKind.Capture or GroupKind.Plain or GroupKind.Flagged;
         _ = kind switch
         {
-            GroupKind.Capture when captures => text.Append(CultureInfo.InvariantCulture, $"(?<{number}>"),
+            GroupKind.Capture when orderMatters => text.Append(CultureInfo.InvariantCulture, $"(?<{number}>"),
             GroupKind.Atomic => text.Append("(?>"),
             GroupKind.LookAhead => text.Append("(?="),
             GroupKind.NegativeLookAhead => text.Append("(?!"),
@@ -48,23 +51,42 @@ internal sealed partial class DotNetPatternWriter
     }
 
     /// <inheritdoc/>
-    /// <remarks>.NET counts to <see cref="int.MaxValue"/> only; no text is longer.</remarks>
-    public void Repeat(int mark, RepeatRange range, RepeatMode mode)
+    /// <remarks>
+    /// Two faults of .NET are kept away from. Its optimizer reads <c>(?:x+|)+</c> as <c>x+</c>, unless a group captures in between. Its interpreter goes wrong, even without end, on some lazy loops around what can match nothing.
+    /// </remarks>
+    public void Repeat(int mark, RepeatRange range, RepeatMode mode, bool canBeEmpty)
     {
-        var min = Math.Min(range.Min, int.MaxValue);
-        var max = Math.Min(range.Max, int.MaxValue);
-        var isUnbounded = range.Max == RepeatRange.Unbounded;
-        text.Append(CultureInfo.InvariantCulture, $"{{{min},").Append(isUnbounded ? "" : max.ToString(CultureInfo.InvariantCulture)).Append('}');
-        if (mode == RepeatMode.Lazy)
+        var isLazy = mode == RepeatMode.Lazy && orderMatters && range.Min < range.Max;
+        if (isLazy && range is { Min: 0, Max: 1 })
         {
-            text.Append('?');
+            text.Insert(mark, "(?:|").Append(')');
         }
-        else if (mode == RepeatMode.Possessive)
+        else
+        {
+            IsComplete &= !(isLazy && canBeEmpty);
+            AppendQuantifier(mark, range, canBeEmpty);
+            text.Append(isLazy ? "?" : "");
+        }
+
+        if (mode == RepeatMode.Possessive)
         {
             IsRegular = false;
             text.Insert(mark, "(?>").Append(')');
         }
+    }
 
+    /// <summary>Appends a greedy quantifier. .NET counts to <see cref="int.MaxValue"/> only; no text is longer.</summary>
+    private void AppendQuantifier(int mark, RepeatRange range, bool canBeEmpty)
+    {
+        if (canBeEmpty && range.Min > 0)
+        {
+            text.Insert(mark, string.Create(CultureInfo.InvariantCulture, $"(?<{FirstBarrier + barriers++}>")).Append(')');
+        }
+
+        var min = Math.Min(range.Min, int.MaxValue);
+        var max = Math.Min(range.Max, int.MaxValue);
+        var isUnbounded = range.Max == RepeatRange.Unbounded;
+        text.Append(CultureInfo.InvariantCulture, $"{{{min},").Append(isUnbounded ? "" : max.ToString(CultureInfo.InvariantCulture)).Append('}');
         Size += itemSize * (isUnbounded ? min : max);
     }
 }

@@ -13,16 +13,17 @@ internal sealed partial class DotNetPatternWriter : IPythonRegexSink
     private readonly StringBuilder text = new();
     private readonly DotNetSetWriter set = new();
     private readonly Stack<(PythonRegexFlags Flags, double Size)> outer = new();
-    private readonly bool captures;
+    private readonly bool orderMatters;
     private PythonRegexFlags flags;
     private double itemSize;
+    private int barriers;
 
     /// <summary>Begins the translation of a pattern that was read before.</summary>
     /// <remarks>
-    /// Groups capture only if something refers to them: it is quicker, and .NET's interpreter answers wrongly for some lazy
-    /// loops around captures of nothing, such as <c>e(|2)+?</c> repeated.
+    /// Where nothing depends on which of several ways to match comes first, groups capture nothing and lazy loops are written as
+    /// greedy ones.
     /// </remarks>
-    public DotNetPatternWriter(PythonRegexReading reading) => (flags, captures) = (reading.GlobalFlags, reading.RefersToGroups);
+    public DotNetPatternWriter(PythonRegexReading reading) => (flags, orderMatters) = (reading.GlobalFlags, reading.OrderMatters);
 
     /// <inheritdoc/>
     public int Mark => text.Length;

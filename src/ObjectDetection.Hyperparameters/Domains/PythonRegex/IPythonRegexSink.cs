@@ -45,6 +45,8 @@ internal interface IPythonRegexSink
     /// <summary>The end of a group whose content matches at least <paramref name="width"/> characters.</summary>
     void CloseGroup(GroupKind kind, uint width);
 
-    /// <summary>A quantifier on the part that began at <paramref name="mark"/>.</summary>
-    void Repeat(int mark, RepeatRange range, RepeatMode mode);
+    /// <summary>
+    /// A quantifier on the part that began at <paramref name="mark"/>, which can match nothing if <paramref name="canBeEmpty"/>.
+    /// </summary>
+    void Repeat(int mark, RepeatRange range, RepeatMode mode, bool canBeEmpty);
 }

@@ -12,6 +12,7 @@ internal enum PythonMatch
     /// <summary>The time allowed ran out. Python, which sets no limit, may need much longer.</summary>
     TimedOut,
 
-    /// <summary>The pattern holds something that cannot be expressed here, such as a character given by name.</summary>
+    /// <summary>The pattern holds something that cannot be expressed here, such as a character given by name, or a lazy loop over nothing
+    /// beside a reference.</summary>
     Unknown,
 }

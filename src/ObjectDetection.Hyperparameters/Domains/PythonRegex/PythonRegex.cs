@@ -12,10 +12,10 @@ internal sealed class PythonRegex
     /// <summary>The larger a pattern, its counted repeats written out, the slower a linear matcher is to build.</summary>
     private const double MaxLinearSize = 2000;
 
-    private static readonly TimeSpan timeLimit = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
 
     // A linear matcher ends by itself; its limit only keeps the largest patterns on the longest texts in check.
-    private static readonly TimeSpan linearTimeLimit = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LinearTimeLimit = TimeSpan.FromSeconds(2);
 
     private readonly Lazy<Regex?> match;
     private readonly Lazy<Regex?> search;
@@ -55,8 +55,8 @@ internal sealed class PythonRegex
         try
         {
             return isLinear
-                ? new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, linearTimeLimit)
-                : new Regex(pattern, RegexOptions.CultureInvariant, timeLimit);
+                ? new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LinearTimeLimit)
+                : new Regex(pattern, RegexOptions.CultureInvariant, TimeLimit);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException or InsufficientExecutionStackException)
         {
@@ -76,7 +76,7 @@ internal sealed class PythonRegex
         }
         catch (Exception e) when (e is InsufficientExecutionStackException or IndexOutOfRangeException or OverflowException)
         {
-            // .NET's interpreter loses count of its stack on some lazy loops that can match nothing, such as (()+?)? in a loop.
+            // .NET's interpreter has been seen to lose count of its own stack on nested loops that can match nothing.
             return PythonMatch.Unknown;
         }
     }

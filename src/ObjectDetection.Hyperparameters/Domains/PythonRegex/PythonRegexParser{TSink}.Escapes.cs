@@ -88,7 +88,7 @@ internal ref partial struct PythonRegexParser<TSink>
             return false;
         }
 
-        refersToGroups = true;
+        orderMatters = true;
         Frame.Add(ItemKind.Other, groups.Shape(number), sink.Mark);
         sink.BackReference(number);
         return true;

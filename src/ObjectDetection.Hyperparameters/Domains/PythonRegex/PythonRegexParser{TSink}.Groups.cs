@@ -95,6 +95,7 @@ internal ref partial struct PythonRegexParser<TSink>
             return FailTooDeep(start);
         }
 
+        orderMatters |= kind == GroupKind.Atomic;
         Frame.Add(ItemKind.Other, default, sink.Mark);
         depth++;
         Frame = new PatternFrame { Kind = kind, Start = start, Number = number, Verbose = verbose };

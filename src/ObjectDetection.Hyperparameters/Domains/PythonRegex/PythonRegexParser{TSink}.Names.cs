@@ -61,7 +61,7 @@ internal ref partial struct PythonRegexParser<TSink>
             return false;
         }
 
-        refersToGroups = true;
+        orderMatters = true;
         NoteCondition(number, nameStart);
         return CheckLookBehindReference(number) && Open(GroupKind.ConditionalYes, start, number, Frame.Verbose);
     }

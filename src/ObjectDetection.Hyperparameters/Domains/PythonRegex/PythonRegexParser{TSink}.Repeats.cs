@@ -72,10 +72,12 @@ internal ref partial struct PythonRegexParser<TSink>
 
         // Python 3.7 knows no possessive quantifiers; 3.11 does.
         var mode = cursor.TryTake('?') ? RepeatMode.Lazy : cursor.TryTake('+') ? RepeatMode.Possessive : RepeatMode.Greedy;
+        var canBeEmpty = frame.Item.Min == 0;
         frame.Last = ItemKind.Repeat;
         frame.Item = frame.Item.Repeat(range);
+        orderMatters |= mode == RepeatMode.Possessive;
         firstRepeat = Math.Min(firstRepeat, start);
-        sink.Repeat(frame.ItemMark, range, mode);
+        sink.Repeat(frame.ItemMark, range, mode, canBeEmpty);
         return true;
     }
 }

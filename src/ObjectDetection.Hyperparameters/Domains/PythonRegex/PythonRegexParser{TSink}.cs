@@ -20,7 +20,7 @@ internal ref partial struct PythonRegexParser<TSink>
     private int parseDepth;
     private bool isVerbose;
     private bool mustRestart;
-    private bool refersToGroups;
+    private bool orderMatters;
 
     /// <summary>The number of groups before the outermost open look-behind, which may refer only to those; -1 outside of one.</summary>
     private int lookBehindGroups;
@@ -54,7 +54,7 @@ internal ref partial struct PythonRegexParser<TSink>
             ParsePattern();
         }
 
-        return new PythonRegexReading(error, globalFlags, isVerbose, refersToGroups);
+        return new PythonRegexReading(error, globalFlags, isVerbose, orderMatters);
     }
 
     private void Begin(bool verbose)
@@ -64,7 +64,7 @@ internal ref partial struct PythonRegexParser<TSink>
         cursor = new PatternCursor(pattern);
         groups = new PatternGroups(pattern, groupMemory);
         depth = parseDepth = 0;
-        mustRestart = refersToGroups = false;
+        mustRestart = orderMatters = false;
         lookBehindGroups = -1;
         variableLookBehind = firstRepeat = int.MaxValue;
         highestCondition = highestConditionPosition = 0;

@@ -38,6 +38,10 @@ public sealed class PythonRegexTests
     [InlineData("(?i)É", "é", true, true)]
     [InlineData("(?i:a)b", "AB", false, false)]
     [InlineData("(?:1|e(|2)+?){2}(?!x)", "relu7_loc_pred", false, false)]
+    [InlineData("u(?:x+|)+", "u", true, true)]
+    [InlineData("(u)(?:(?:x+)?)+\\1", "uu", true, true)]
+    [InlineData("(u)(?:x)??\\1", "uxu", true, true)]
+    [InlineData("v?(?:(?:a|)+?|)(?:|(?=b))[0-4]", "conv_a_a_", false, false)]
     [InlineData("😀{2}", "😀😀", true, true)]
     public void Text_is_matched_as_python_does(string pattern, string text, bool matches, bool isFound)
     {
@@ -58,6 +62,13 @@ public sealed class PythonRegexTests
     [Fact]
     public void Character_given_by_name_is_unknown() =>
         PythonRegex.TryCompile(@"\N{DIGIT ONE}", out _)!.Match("1").Should().Be(PythonMatch.Unknown);
+
+    [Fact]
+    public void Lazy_loop_over_nothing_is_unknown_where_its_order_matters()
+    {
+        PythonRegex.TryCompile(@"(a|)+?b\1", out _)!.Match("ab").Should().Be(PythonMatch.Unknown);
+        PythonRegex.TryCompile("(a|)+?b", out _)!.Match("ab").Should().Be(PythonMatch.Matched);
+    }
 
     [Theory]
     [InlineData("tr-TR")]

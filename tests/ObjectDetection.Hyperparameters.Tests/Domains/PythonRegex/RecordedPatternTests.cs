@@ -8,11 +8,11 @@ namespace ObjectDetection.Hyperparameters.Tests.Domains;
 /// <summary>Holds the library against real Pythons, recorded and, where one is installed, live.</summary>
 public sealed class RecordedPatternTests
 {
-    private static readonly RecordedPatterns data = RecordedPatterns.Load();
+    private static readonly RecordedPatterns Data = RecordedPatterns.Load();
 
     [Fact]
     public void Recorded_names_are_those_of_the_library() =>
-        data.Names.Should().BeEquivalentTo(new Dictionary<string, string[]>
+        Data.Names.Should().BeEquivalentTo(new Dictionary<string, string[]>
         {
             ["vgg-16 below 448"] = [.. ParameterNames.Vgg16(large: false).All],
             ["vgg-16 from 448"] = [.. ParameterNames.Vgg16(large: true).All],
@@ -21,14 +21,14 @@ public sealed class RecordedPatternTests
 
     [Fact]
     public void Verdict_is_that_of_python_3_7_or_the_difference_is_explained() =>
-        data.Patterns
+        Data.Patterns
             .Where(p => PythonRegexSyntax.IsValid(p.Pattern) != (p.Ours?.Valid ?? p.Error is null))
             .Select(p => p.Pattern)
             .Should().BeEmpty();
 
     [Fact]
     public void Message_and_position_are_those_of_python_3_7() =>
-        data.Patterns
+        Data.Patterns
             .Where(p => p is { Ours: null, Position: not null })
             .Where(p => PythonRegexSyntax.Check(p.Pattern) != new PythonRegexError(p.Error!, p.Position!.Value))
             .Select(p => $"{p.Pattern}: {PythonRegexSyntax.Check(p.Pattern)}, not {p.Error} at {p.Position}")
@@ -36,7 +36,7 @@ public sealed class RecordedPatternTests
 
     [Fact]
     public void Names_picked_are_those_of_python() =>
-        data.Patterns
+        Data.Patterns
             .Where(p => PythonRegexSyntax.IsValid(p.Pattern) && !p.Pattern.Contains(@"\N", StringComparison.Ordinal))
             .Where(p => Picked(p) != Expected(p))
             .Select(p => p.Pattern)
@@ -44,7 +44,7 @@ public sealed class RecordedPatternTests
 
     [Fact]
     public void Characters_given_by_name_are_the_only_unknown() =>
-        data.Patterns
+        Data.Patterns
             .Where(p => PythonRegex.TryCompile(p.Pattern, out _)?.Match("conv1_1_weight") == PythonMatch.Unknown)
             .Select(p => p.Pattern)
             .Should().OnlyContain(p => p.Contains(@"\N"));
@@ -54,10 +54,10 @@ public sealed class RecordedPatternTests
     {
         var output = await RunPython();
         var live = RecordedPatterns.Read<LiveAnswers>(output);
-        var version = data.Nearest(live.Version);
+        var version = Data.Nearest(live.Version);
         Assert.SkipWhen(version is null, $"Python {live.Version} is older than every recorded version.");
 
-        data.Patterns
+        Data.Patterns
             .Zip(live.Answers)
             .Where(pair => Outcome(pair.First.By(version!)) != Outcome(pair.Second))
             .Select(pair => $"{pair.First.Pattern}: {pair.Second}")
@@ -69,12 +69,12 @@ public sealed class RecordedPatternTests
     private static (string?, string?) Picked(RecordedPattern recorded)
     {
         var regex = PythonRegex.TryCompile(recorded.Pattern, out _)!;
-        return (data.Digest(regex.Match), data.Digest(regex.Search));
+        return (Data.Digest(regex.Match), Data.Digest(regex.Search));
     }
 
     /// <summary>What Python 3.7 picks or, of a pattern only later versions read, the newest.</summary>
     private static (string?, string?) Expected(RecordedPattern recorded) =>
-        Outcome(recorded.Error is null ? recorded : recorded.By(data.Versions[^1]));
+        Outcome(recorded.Error is null ? recorded : recorded.By(Data.Versions[^1]));
 
     private static async Task<string> RunPython()
     {

@@ -8,13 +8,13 @@ namespace ObjectDetection.Hyperparameters.Tests.Domains;
 /// <summary>What several versions of Python made of the patterns in <c>python-patterns.json</c>.</summary>
 internal sealed record RecordedPatterns(Dictionary<string, string[]> Names, string[] Versions, RecordedPattern[] Patterns)
 {
-    private static readonly JsonSerializerOptions options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "Domains", "PythonRegex");
 
     public static RecordedPatterns Load() => Read<RecordedPatterns>(File.ReadAllText(Path.Combine(Folder, "python-patterns.json")));
 
-    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, options)!;
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)!;
 
     /// <summary>The names one of the two readings picks, in the notation of the data.</summary>
     public string Digest(Func<string, PythonMatch> reading) => string.Join(' ', Names.Values.Select(names => Digest(names, reading)));
