@@ -6,8 +6,8 @@ namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 /// <summary>What the code of a page takes as given, and what must hold after it.</summary>
 internal sealed class PageGivens
 {
-    private readonly Dictionary<string, string> _before = [];
-    private readonly Dictionary<string, string> _after = [];
+    private readonly Dictionary<string, string> before = [];
+    private readonly Dictionary<string, string> after = [];
 
     /// <summary>The statements before the first block.</summary>
     public string AtTheTop { get; private init; } = "";
@@ -32,10 +32,10 @@ internal sealed class PageGivens
     };
 
     /// <summary>The statements before a block.</summary>
-    public string Before(MarkdownBlock block) => _before.GetValueOrDefault(block.Heading, "");
+    public string Before(MarkdownBlock block) => before.GetValueOrDefault(block.Heading, "");
 
     /// <summary>The statements after a block: checks of what came of it.</summary>
-    public string After(MarkdownBlock block) => _after.GetValueOrDefault(block.Heading, "");
+    public string After(MarkdownBlock block) => after.GetValueOrDefault(block.Heading, "");
 
     private static PageGivens Json(MarkdownPage page) => new()
     {
@@ -46,7 +46,7 @@ internal sealed class PageGivens
             var before = new ObjectDetection.Hyperparameters.ObjectDetectionHyperparameters {"{"} NumClasses = 20, NumTrainingSamples = 16551 {"}"};
             var after = before with {"{"} LearningRate = 0.01, LrSchedulerStep = [10, 20] {"}"};
             """,
-        _after =
+        after =
         {
             ["Reading"] = Check("fromFile == hyperparameters && hyperparameters.LrSchedulerStep.Count == 2 && hyperparameters.EarlyStopping"),
             ["Everything that is wrong, and where"] = Check("reading.Findings.Count == 0 && reading.Review().IsSubmittable"),
@@ -57,8 +57,8 @@ internal sealed class PageGivens
     /// <summary>The job of the page is one with errors, so that the call that refuses such jobs throws.</summary>
     private static PageGivens Review() => new()
     {
-        _before = { ["In unit tests"] = "NotSubmittableException? refusal = null; try {" },
-        _after =
+        before = { ["In unit tests"] = "NotSubmittableException? refusal = null; try {" },
+        after =
         {
             ["Reviews"] = Check("!job.Review(context).IsSubmittable"),
             ["In unit tests"] = "} catch (NotSubmittableException exception) { refusal = exception; }" + Check("refusal is not null"),
@@ -73,8 +73,8 @@ internal sealed class PageGivens
         AtTheTop = $"var folder = {Literal(folder)};",
         Namespaces = ["Amazon.SageMaker.Model"],
         Sources = [Repository.Read("tests/ObjectDetection.Hyperparameters.Tests/Tuning/SdkHandOver.cs")],
-        _before = { ["Read one back"] = $"var json = {Literal(JsonBlock(page, 0))};" },
-        _after =
+        before = { ["Read one back"] = $"var json = {Literal(JsonBlock(page, 0))};" },
+        after =
         {
             ["Know what is wrong with it"] = Check("review.IsSubmittable"),
             ["Read one back"] = Check("reading.IsReadable && reading.Options!.MaxJobs == 20"),
@@ -100,12 +100,12 @@ internal sealed class PageGivens
         {
             Arguments = [$"--contentRoot={folder}", "--environment=Production", "--Logging:LogLevel:Default=None"],
             Namespaces = ["Microsoft.Extensions.DependencyInjection"],
-            _before =
+            before =
             {
                 ["What is known of the job beside its hyperparameters"] = "builder = Host.CreateApplicationBuilder(args);",
                 ["Several jobs in one service"] = nightlyAndWeekly,
             },
-            _after =
+            after =
             {
                 ["What is known of the job beside its hyperparameters"] = """
                     builder.Services.AddSingleton<JobSubmitter>();

@@ -27,9 +27,9 @@ internal sealed class PageProgram
     private static readonly string[] ImplicitUsings =
         ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks"];
 
-    private readonly SortedSet<string> _usings = new(StringComparer.Ordinal);
-    private readonly StringBuilder _statements = new();
-    private readonly StringBuilder _types = new();
+    private readonly SortedSet<string> usings = new(StringComparer.Ordinal);
+    private readonly StringBuilder statements = new();
+    private readonly StringBuilder types = new();
 
     private PageProgram()
     {
@@ -50,7 +50,7 @@ internal sealed class PageProgram
         await Start(program.Compile(file, givens), givens.Arguments);
     }
 
-    private void AddGiven(string code) => _statements.Append("#line default\n").Append(code).Append('\n');
+    private void AddGiven(string code) => statements.Append("#line default\n").Append(code).Append('\n');
 
     private void AddBlock(string file, MarkdownBlock block)
     {
@@ -59,21 +59,21 @@ internal sealed class PageProgram
         var errors = tree.GetDiagnostics().Select(
             error => $"{file}({block.Line + error.Location.GetLineSpan().StartLinePosition.Line}): {error.GetMessage(CultureInfo.InvariantCulture)}");
         errors.Should().BeEmpty();
-        _usings.UnionWith(root.Usings.Select(static line => line.NormalizeWhitespace().ToString()));
+        usings.UnionWith(root.Usings.Select(static line => line.NormalizeWhitespace().ToString()));
         foreach (var member in root.Members)
         {
             var line = block.Line + tree.GetLineSpan(member.FullSpan).StartLinePosition.Line;
-            var code = member is GlobalStatementSyntax ? _statements : _types;
+            var code = member is GlobalStatementSyntax ? statements : types;
             code.Append(CultureInfo.InvariantCulture, $"#line {line} \"{file}\"\n{member.ToFullString()}\n");
         }
     }
 
     private MemoryStream Compile(string file, PageGivens givens)
     {
-        var showsUsings = _usings.Any(static line => line.StartsWith($"using {Library}", StringComparison.Ordinal));
+        var showsUsings = usings.Any(static line => line.StartsWith($"using {Library}", StringComparison.Ordinal));
         IEnumerable<string> namespaces = [.. ImplicitUsings, .. showsUsings ? [] : LibraryNamespaces(), .. givens.Namespaces];
         var globals = string.Concat(namespaces.Distinct().Select(static name => $"global using {name};\n"));
-        var program = $"{string.Join('\n', _usings)}\n{_statements}{_types}";
+        var program = $"{string.Join('\n', usings)}\n{statements}{types}";
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
         var compilation = CSharpCompilation.Create(
             $"Page.{Path.GetFileNameWithoutExtension(file)}",

@@ -9,9 +9,9 @@ internal sealed class StoppedHosts : IObserver<DiagnosticListener>, IObserver<Ke
 {
     private static readonly AsyncLocal<StoppedHosts?> Current = new();
 
-    private readonly List<IDisposable> _subscriptions = [];
+    private readonly List<IDisposable> subscriptions = [];
 
-    private StoppedHosts() => _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+    private StoppedHosts() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
     /// <summary>From here on hosts of the calling test are stopped; hosts of tests that run at the same time are not.</summary>
     public static StoppedHosts Begin() => Current.Value = new StoppedHosts();
@@ -20,7 +20,7 @@ internal sealed class StoppedHosts : IObserver<DiagnosticListener>, IObserver<Ke
     {
         if (value.Name == "Microsoft.Extensions.Hosting" && Current.Value == this)
         {
-            _subscriptions.Add(value.Subscribe(this));
+            subscriptions.Add(value.Subscribe(this));
         }
     }
 
@@ -41,5 +41,5 @@ internal sealed class StoppedHosts : IObserver<DiagnosticListener>, IObserver<Ke
     {
     }
 
-    public void Dispose() => _subscriptions.ForEach(static subscription => subscription.Dispose());
+    public void Dispose() => subscriptions.ForEach(static subscription => subscription.Dispose());
 }
