@@ -1,0 +1,128 @@
+using Microsoft.CodeAnalysis.CSharp;
+using ObjectDetection.Hyperparameters.Tests.Support;
+
+namespace ObjectDetection.Hyperparameters.Tests.Documentation;
+
+/// <summary>What the code of a page takes as given, and what must hold after it.</summary>
+internal sealed class PageGivens
+{
+    private readonly Dictionary<string, string> before = [];
+    private readonly Dictionary<string, string> after = [];
+
+    /// <summary>The statements before the first block.</summary>
+    public string AtTheTop { get; private init; } = "";
+
+    /// <summary>The program's arguments.</summary>
+    public string[] Arguments { get; private init; } = [];
+
+    /// <summary>Namespaces that the page names in its text only.</summary>
+    public string[] Namespaces { get; private init; } = [];
+
+    /// <summary>Further source files.</summary>
+    public string[] Sources { get; private init; } = [];
+
+    /// <summary>What the blocks of a page need, with a folder for its files.</summary>
+    public static PageGivens Of(MarkdownPage page, string folder) => page.File switch
+    {
+        "docs/configuration.md" => Configuration(page, folder),
+        "docs/json.md" => Json(page),
+        "docs/review.md" => Review(),
+        "docs/tuning.md" => Tuning(page, folder),
+        _ => new PageGivens(),
+    };
+
+    /// <summary>The statements before a block.</summary>
+    public string Before(MarkdownBlock block) => before.GetValueOrDefault(block.Heading, "");
+
+    /// <summary>The statements after a block: checks of what came of it.</summary>
+    public string After(MarkdownBlock block) => after.GetValueOrDefault(block.Heading, "");
+
+    private static PageGivens Json(MarkdownPage page) => new()
+    {
+        AtTheTop = $"""
+            var json = {Literal(JsonBlock(page, 0))};
+            using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
+            var cancellation = CancellationToken.None;
+            var before = new ObjectDetection.Hyperparameters.ObjectDetectionHyperparameters {"{"} NumClasses = 20, NumTrainingSamples = 16551 {"}"};
+            var after = before with {"{"} LearningRate = 0.01, LrSchedulerStep = [10, 20] {"}"};
+            """,
+        after =
+        {
+            ["Reading"] = Check("fromFile == hyperparameters && hyperparameters.LrSchedulerStep.Count == 2 && hyperparameters.EarlyStopping"),
+            ["Everything that is wrong, and where"] = Check("reading.Findings.Count == 0 && reading.Review().IsSubmittable"),
+            ["Difference"] = Check($"before.DifferenceTo(after).ToString().ReplaceLineEndings(\"\\n\") == {Literal(page.Blocks[^1].Text.TrimEnd('\n'))}"),
+        },
+    };
+
+    /// <summary>The job of the page is one with errors, so that the call that refuses such jobs throws.</summary>
+    private static PageGivens Review() => new()
+    {
+        before = { ["In unit tests"] = "NotSubmittableException? refusal = null; try {" },
+        after =
+        {
+            ["Reviews"] = Check("!job.Review(context).IsSubmittable"),
+            ["In unit tests"] = "} catch (NotSubmittableException exception) { refusal = exception; }" + Check("refusal is not null"),
+            ["The learning-rate schedule"] = Check("first == 0.001 && then == 0.001 * 0.1 && changes.Count == 1 && unreached.ToString() == \"20\""),
+            ["Batches, labels, early stopping"] = Check("updates == 517 && all == 518 && shares.Count == 8 && width == 402 && roomy == 450 && stops is null"),
+            ["Frozen parameters"] = Check("frozen.InBaseNetwork == 8 && frozen.InHeads == 0"),
+        },
+    };
+
+    private static PageGivens Tuning(MarkdownPage page, string folder) => new()
+    {
+        AtTheTop = $"var folder = {Literal(folder)};",
+        Namespaces = ["Amazon.SageMaker.Model"],
+        Sources = [Repository.Read("tests/ObjectDetection.Hyperparameters.Tests/Tuning/SdkHandOver.cs")],
+        before = { ["Read one back"] = $"var json = {Literal(JsonBlock(page, 0))};" },
+        after =
+        {
+            ["Know what is wrong with it"] = Check("review.IsSubmittable"),
+            ["Read one back"] = Check("reading.IsReadable && reading.Options!.MaxJobs == 20"),
+        },
+    };
+
+    /// <summary>The page's own settings are those of the host: the hyperparameters in the one file, the context in the other.</summary>
+    private static PageGivens Configuration(MarkdownPage page, string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "appsettings.json"), JsonBlock(page, 0));
+        File.WriteAllText(Path.Combine(folder, "appsettings.Production.json"), JsonBlock(page, 1));
+        // Here the block without a host finds its file.
+        File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "job.json"), JsonBlock(page, 0));
+        var nightlyAndWeekly = """
+            builder = Host.CreateApplicationBuilder(
+            [
+                .. args,
+                "--Training:Nightly:NumClasses=3", "--Training:Nightly:NumTrainingSamples=100",
+                "--Training:Weekly:num_classes=4", "--Training:Weekly:num_training_samples=200",
+            ]);
+            """;
+        return new PageGivens
+        {
+            Arguments = [$"--contentRoot={folder}", "--environment=Production", "--Logging:LogLevel:Default=None"],
+            Namespaces = ["Microsoft.Extensions.DependencyInjection"],
+            before =
+            {
+                ["What is known of the job beside its hyperparameters"] = "builder = Host.CreateApplicationBuilder(args);",
+                ["Several jobs in one service"] = nightlyAndWeekly,
+            },
+            after =
+            {
+                ["What is known of the job beside its hyperparameters"] = """
+                    builder.Services.AddSingleton<JobSubmitter>();
+                    using var withContext = builder.Build();
+                    """ + Check("withContext.Services.GetRequiredService<JobSubmitter>().Map[\"lr_scheduler_step\"] == \"10,20\""),
+                ["Several jobs in one service"] = """
+                    using var several = builder.Build();
+                    var monitor = several.Services.GetRequiredService<IOptionsMonitor<ObjectDetectionHyperparameters>>();
+                    """ + Check("monitor.Get(\"nightly\").NumClasses == 3 && monitor.Get(\"weekly\").NumClasses == 4"),
+                ["Without a host"] = Check("reading.IsUsable && reading.Hyperparameters.NumClasses == 20"),
+            },
+        };
+    }
+
+    private static string JsonBlock(MarkdownPage page, int index) => page.Blocks.Where(static block => block.Language == "json").ElementAt(index).Text;
+
+    private static string Check(string condition) => $"\nif (!({condition})) throw new System.InvalidOperationException({Literal($"This does not hold: {condition}")});\n";
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+}
