@@ -1,3 +1,4 @@
+using System.Runtime;
 using ObjectDetection.Hyperparameters.Benchmarks.Rivals;
 using ObjectDetection.Hyperparameters.Validation;
 
@@ -10,14 +11,15 @@ internal static class StartupComparison
     private static readonly string[] Works = ["empty", "library", "plain"];
 
     /// <summary>Runs each kind of process in turn, and prints the medians of what they take more than an empty one.</summary>
-    public static int Run()
+    /// <param name="native">The native test app, when it is to be measured instead.</param>
+    public static int Run(string? native = null)
     {
         var runs = Works.ToDictionary(static work => work, static _ => new List<double>());
         for (var round = 0; round <= Rounds; round++)
         {
-            foreach (var work in Works)
+            foreach (var work in native is null ? Works : Works[..2])
             {
-                if (ProcessRun.Of(Environment.ProcessPath!, Child(work)) is not { } run)
+                if ((native is null ? ProcessRun.Of(Environment.ProcessPath!, Child(work)) : ProcessRun.Of(native, work)) is not { } run)
                 {
                     Console.Error.WriteLine($"the process for {work} failed");
                     return 1;
@@ -32,6 +34,12 @@ internal static class StartupComparison
 
         var empty = Median(runs["empty"]);
         var library = Median(runs["library"]) - empty;
+        if (native is not null)
+        {
+            Console.WriteLine(FormattableString.Invariant($"native, time beyond an empty process, medians of {Rounds}: library {library:F1} ms; {new FileInfo(native).Length / 1e6:F1} MB"));
+            return 0;
+        }
+
         var plain = Median(runs["plain"]) - empty;
         Console.WriteLine(FormattableString.Invariant($"time beyond an empty process, medians of {Rounds}: library {library:F1} ms, plain {plain:F1} ms, ratio {library / plain:F2}"));
         return 0;
@@ -49,6 +57,12 @@ internal static class StartupComparison
         var (isValid, map) = work == "library"
             ? (new ObjectDetectionHyperparametersValidator().Validate(record).IsValid, record.ToHyperParameters())
             : (new PlainValidator().Validate(record).IsValid, PlainMap.Write(record));
+        if (Environment.GetEnvironmentVariable("STARTUP_DETAILS") == "1")
+        {
+            Console.Error.WriteLine(FormattableString.Invariant($"{work}: {JitInfo.GetCompiledMethodCount()} methods compiled in {JitInfo.GetCompilationTime().TotalMilliseconds:F0} ms"));
+            Array.ForEach(AppDomain.CurrentDomain.GetAssemblies(), static assembly => Console.Error.WriteLine($"  {assembly.GetName().Name}"));
+        }
+
         return isValid && map.Count > 0 ? 0 : 1;
     }
 

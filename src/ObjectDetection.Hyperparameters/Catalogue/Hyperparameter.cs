@@ -29,7 +29,7 @@ public abstract class Hyperparameter
     public IReadOnlyList<string> Aliases { get; internal init; } = [];
 
     /// <summary>The page that documents the algorithm's hyperparameters.</summary>
-    public Uri DocumentationUrl { get; } = HyperparameterCatalogue.DocumentationUrl;
+    public Uri DocumentationUrl => HyperparameterCatalogue.DocumentationUrl;
 
     /// <summary>Whether a job without it is refused.</summary>
     public abstract bool IsRequired { get; }

@@ -12,7 +12,7 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 public static class HyperparameterCatalogue
 {
     /// <summary>The page that documents the algorithm's hyperparameters.</summary>
-    public static Uri DocumentationUrl { get; } = new("https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html");
+    public static Uri DocumentationUrl => Lookup.DocumentationUrl;
 
     /// <summary>The number of classes of objects, not counting the background.</summary>
     public static RequiredHyperparameter<int> NumClasses { get; } = new(
@@ -308,22 +308,18 @@ public static class HyperparameterCatalogue
     /// <summary>All hyperparameters as a span, to step through without an enumerator.</summary>
     internal static ReadOnlySpan<Hyperparameter> Span => Entries;
 
-    private static FrozenDictionary<string, Hyperparameter> ByName { get; } = All.ToFrozenDictionary(static h => h.Name, StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, Hyperparameter> ByPropertyName { get; } = All.ToFrozenDictionary(static h => h.PropertyName, StringComparer.Ordinal);
-
     /// <summary>Looks a hyperparameter up by its name in the string map, for example <c>learning_rate</c>.</summary>
     /// <param name="name">The name, spelled exactly.</param>
     /// <param name="hyperparameter">What is known of it, when the answer is <see langword="true"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    public static bool TryGetByName(string name, [MaybeNullWhen(false)] out Hyperparameter hyperparameter) => ByName.TryGetValue(name, out hyperparameter);
+    public static bool TryGetByName(string name, [MaybeNullWhen(false)] out Hyperparameter hyperparameter) => Lookup.ByName.TryGetValue(name, out hyperparameter);
 
     /// <summary>Looks a hyperparameter up by the name of its property, for example <c>LearningRate</c>.</summary>
     /// <param name="propertyName">The name, spelled exactly.</param>
     /// <param name="hyperparameter">What is known of it, when the answer is <see langword="true"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="propertyName"/> is <see langword="null"/>.</exception>
     public static bool TryGetByPropertyName(string propertyName, [MaybeNullWhen(false)] out Hyperparameter hyperparameter) =>
-        ByPropertyName.TryGetValue(propertyName, out hyperparameter);
+        Lookup.ByPropertyName.TryGetValue(propertyName, out hyperparameter);
 
     /// <summary>The hyperparameter whose name, property name or alias is nearest to a name that is none.</summary>
     internal static Hyperparameter? Nearest(string name) =>
@@ -337,5 +333,15 @@ public static class HyperparameterCatalogue
         }
 
         return all;
+    }
+
+    /// <summary>What is not needed to validate and to write, and is made when it is first asked for.</summary>
+    private static class Lookup
+    {
+        public static Uri DocumentationUrl { get; } = new("https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html");
+
+        public static FrozenDictionary<string, Hyperparameter> ByName { get; } = All.ToFrozenDictionary(static h => h.Name, StringComparer.Ordinal);
+
+        public static FrozenDictionary<string, Hyperparameter> ByPropertyName { get; } = All.ToFrozenDictionary(static h => h.PropertyName, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using ObjectDetection.Hyperparameters.Catalogue;
@@ -15,7 +14,8 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
     /// <summary>How many texts are replaced in a copy; when there are more, it is quicker to begin with an empty map.</summary>
     private const int MostReplaced = 12;
 
-    private static readonly ConcurrentDictionary<uint, Dictionary<string, string>> Templates = new();
+    /// <summary>The templates so far, of which there are few; a new array takes the place of this one when there is a new template.</summary>
+    private static (uint Present, Dictionary<string, string> Map)[] templates = [];
 
     private uint present;
     private uint changed;
@@ -52,7 +52,24 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
     /// <inheritdoc/>
     public bool Visit<T>(OptionalHyperparameter<T> hyperparameter, T value) => value is null || Take(hyperparameter, value);
 
-    private static Dictionary<string, string> AddTemplate(uint present)
+    private static Dictionary<string, string> Template(uint present)
+    {
+        var known = Volatile.Read(ref templates);
+        foreach (var template in known)
+        {
+            if (template.Present == present)
+            {
+                return template.Map;
+            }
+        }
+
+        // When two threads come here at once, one template is lost, and made again when it is needed again.
+        var map = MakeTemplate(present);
+        Volatile.Write(ref templates, [.. known, (present, map)]);
+        return map;
+    }
+
+    private static Dictionary<string, string> MakeTemplate(uint present)
     {
         var template = new Dictionary<string, string>();
         foreach (var hyperparameter in HyperparameterCatalogue.Span)
@@ -63,7 +80,7 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
             }
         }
 
-        return Templates.GetOrAdd(present, template);
+        return template;
     }
 
     private bool Take<T>(Hyperparameter<T> hyperparameter, T value)
@@ -83,7 +100,7 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
     {
         var isCopy = BitOperations.PopCount(changed) <= MostReplaced;
         var map = isCopy
-            ? new Dictionary<string, string>(Templates.TryGetValue(present, out var template) ? template : AddTemplate(present))
+            ? new Dictionary<string, string>(Template(present))
             : new Dictionary<string, string>(BitOperations.PopCount(present));
         var written = isCopy ? changed : present;
         foreach (var hyperparameter in HyperparameterCatalogue.Span)
