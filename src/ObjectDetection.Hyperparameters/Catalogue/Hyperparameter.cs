@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Catalogue;
@@ -29,6 +30,7 @@ public abstract class Hyperparameter
     public IReadOnlyList<string> Aliases { get; internal init; } = [];
 
     /// <summary>The page that documents the algorithm's hyperparameters.</summary>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It is a fact of each hyperparameter; today all share a page.")]
     public Uri DocumentationUrl => HyperparameterCatalogue.DocumentationUrl;
 
     /// <summary>Whether a job without it is refused.</summary>
