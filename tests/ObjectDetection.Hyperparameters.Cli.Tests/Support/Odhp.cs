@@ -13,7 +13,15 @@ internal static class Odhp
     /// <summary>The program that runs it.</summary>
     public static string Dotnet { get; } = Environment.ProcessPath is { } own && System.IO.Path.GetFileNameWithoutExtension(own) == "dotnet" ? own
         : Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") is { Length: > 0 } host ? host
-        : "dotnet";
+        : FromRuntime() ?? "dotnet";
+
+    /// <summary>The host in whose folder the running runtime lies: DOTNET/shared/Microsoft.NETCore.App/VERSION.</summary>
+    private static string? FromRuntime()
+    {
+        var root = System.IO.Path.GetFullPath(System.IO.Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+        var host = System.IO.Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+        return File.Exists(host) ? host : null;
+    }
 
     /// <summary>Runs the tool to its end.</summary>
     public static Task<Run> In(Folder folder, params string[] arguments) => In(folder, null, [], arguments);
