@@ -21,6 +21,9 @@ public sealed partial class CommandTests
         // The solution's tests include those of the sample.
         ["dotnet test --project samples/ConfigurationTests"] = ("ObjectDetection.Hyperparameters.sln", "ConfigurationTests.csproj"),
         ["odhp validate job.json"] = (".ci/consumer", "\n  bin/odhp validate job.json\n"),
+        // A full run takes long: a short one of the quickest benchmark shows that they run.
+        ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --filter '*'"] =
+            (".ci/run", "dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --quick --filter '*Check*'"),
         ["odhp COMMAND --help"] = ($"{ToolTests}/ShellTests.cs", "Odhp.In(folder, command, \"--help\")"),
         ["odhp explain"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\")"),
         ["odhp explain ODH305"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\", \"ODH102\","),
