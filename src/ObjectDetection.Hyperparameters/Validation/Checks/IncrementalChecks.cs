@@ -45,7 +45,7 @@ internal static class IncrementalChecks
         inspection.Report(
             Rules.OtherHeads,
             $"{HyperparameterCatalogue.ImageShape.Name} ({Text.Of(inspection.Record.ImageShape)}) and that of the model that training starts from ({Text.Of(shape)}) "
-            + $"lie on either side of {Text.Of(HeadLayout.LargeImage)} pixels, from which on vgg-16 has one more head: heads of the model are likely to be missing or lost. "
+            + $"lie on either side of {Text.Of(HeadLayout.LargeImage)} pixels, from which on {HyperparameterCatalogue.BaseNetwork.Domain.Format(BaseNetwork.Vgg16)} has one more head: heads of the model are likely to be missing or lost. "
             + "Stay on the same side.",
             HyperparameterCatalogue.ImageShape,
             HyperparameterCatalogue.BaseNetwork);

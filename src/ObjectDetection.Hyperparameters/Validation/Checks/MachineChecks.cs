@@ -32,7 +32,8 @@ internal static class MachineChecks
             inspection.Report(
                 Rules.NoKvStore,
                 $"{HyperparameterCatalogue.KvStore.Name} is not set, but {Text.Of(context.InstanceCount.Value)} machines train: whether they exchange gradients at all "
-                + "is not documented. Set it to dist_sync, which is usually more accurate, or to dist_async.",
+                + $"is not documented. Set it to {HyperparameterCatalogue.KvStore.Domain.Format(KvStore.DistSync)}, which is usually more accurate, "
+                + $"or to {HyperparameterCatalogue.KvStore.Domain.Format(KvStore.DistAsync)}.",
                 HyperparameterCatalogue.KvStore);
         }
     }

@@ -16,12 +16,12 @@ internal static class OptimizerChecks
 
         if (!HyperparameterCatalogue.Momentum.IsDefault(record))
         {
-            ReportIgnored(ref inspection, Rules.MomentumIgnored, HyperparameterCatalogue.Momentum, "only sgd reads it");
+            ReportIgnored(ref inspection, Rules.MomentumIgnored, HyperparameterCatalogue.Momentum, $"only {Spell(Optimizer.Sgd)} reads it");
         }
 
         if (record.Optimizer != Optimizer.RmsProp && !HyperparameterCatalogue.WeightDecay.IsDefault(record))
         {
-            ReportIgnored(ref inspection, Rules.WeightDecayIgnored, HyperparameterCatalogue.WeightDecay, "only sgd and rmsprop read it");
+            ReportIgnored(ref inspection, Rules.WeightDecayIgnored, HyperparameterCatalogue.WeightDecay, $"only {Spell(Optimizer.Sgd)} and {Spell(Optimizer.RmsProp)} read it");
         }
 
         if (record.Optimizer == Optimizer.AdaDelta)
@@ -44,7 +44,7 @@ internal static class OptimizerChecks
         }
 
         var message = $"{HyperparameterCatalogue.LrSchedulerStep.Name} ({Text.Quote(record.LrSchedulerStep.ToString())}) is ignored with "
-            + $"{HyperparameterCatalogue.Optimizer.Name} adadelta: MXNet's AdaDelta never reads a learning rate. Remove it, or choose another optimizer.";
+            + $"{HyperparameterCatalogue.Optimizer.Name} {Spell(Optimizer.AdaDelta)}: MXNet's AdaDelta never reads a learning rate. Remove it, or choose another optimizer.";
         if (HyperparameterCatalogue.LrSchedulerFactor.IsDefault(record))
         {
             inspection.Report(Rules.ScheduleIgnored, message, HyperparameterCatalogue.LrSchedulerStep, HyperparameterCatalogue.Optimizer);
@@ -67,4 +67,6 @@ internal static class OptimizerChecks
             + $"{HyperparameterCatalogue.Optimizer.GetText(inspection.Record)}: {reason}. Leave it at its default ({ignored.DefaultText}), or choose another optimizer.",
             ignored,
             HyperparameterCatalogue.Optimizer);
+
+    private static string Spell(Optimizer optimizer) => HyperparameterCatalogue.Optimizer.Domain.Format(optimizer);
 }
