@@ -23,6 +23,11 @@ internal static class JobLine
     /// <param name="given">What the command line says of all jobs; a line's own context adds to it.</param>
     public static Review Review(ReadOnlySpan<byte> line, GivenContext given)
     {
+        if (JsonReviewer.IsFlawless(line, given.Context))
+        {
+            return Validation.Review.NothingFound;
+        }
+
         if (line.IndexOf(Mark) < 0)
         {
             return JsonReviewer.Review(line, given.Context);

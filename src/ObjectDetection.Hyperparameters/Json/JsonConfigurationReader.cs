@@ -44,6 +44,21 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
         IsComplete = true;
     }
 
+    /// <summary>Reads a whole document in the form in which nearly all are written; after <see langword="false"/> the reader is of no more use.</summary>
+    public bool TryReadPlain(ReadOnlySpan<byte> utf8)
+    {
+        var text = new PlainJson(utf8);
+        text.SkipWhiteSpace();
+        Start = text.Position;
+        if (!text.TryTake((byte)'{') || !TryReadPlainMembers(ref text))
+        {
+            return false;
+        }
+
+        text.SkipWhiteSpace();
+        return IsComplete = text.IsAtEnd;
+    }
+
     /// <summary>Builds the record once everything that there is has been read, and lists what was found.</summary>
     /// <param name="keepsStarts">Whether the reading says where the values stand.</param>
     public JsonReading Finish(bool keepsStarts = false)
@@ -114,7 +129,7 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     {
         for (JsonToken.Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; JsonToken.Advance(ref reader))
         {
-            if (!reader.HasValueSequence && !reader.ValueIsEscaped && JsonNames.IndexOf(reader.ValueSpan, next) is >= 0 and var index)
+            if (!reader.HasValueSequence && !reader.ValueIsEscaped && JsonNames.IndexOf(reader.ValueSpan) is >= 0 and var index)
             {
                 ReadMember(JsonForms.All[index], ref reader);
             }
@@ -123,6 +138,39 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
                 ReadRareMember(ref reader);
             }
         }
+    }
+
+    private bool TryReadPlainMembers(ref PlainJson text)
+    {
+        do
+        {
+            text.SkipWhiteSpace();
+            if (!text.TryTake((byte)'"') || !JsonNames.TryRead(ref text, next, out var index))
+            {
+                return false;
+            }
+
+            var form = JsonForms.All[index];
+            text.SkipWhiteSpace();
+            if (!seen.Add(form.Hyperparameter) || !text.TryTake((byte)':'))
+            {
+                return false;
+            }
+
+            text.SkipWhiteSpace();
+            ref var slot = ref slots[index];
+            slot.Start = text.Position;
+            if (!form.TryReadPlain(ref text, ref slot))
+            {
+                return false;
+            }
+
+            next = index + 1;
+            text.SkipWhiteSpace();
+        }
+        while (text.TryTake((byte)','));
+
+        return text.TryTake((byte)'}');
     }
 
     private void ReadMember(JsonForm form, ref Utf8JsonReader reader)

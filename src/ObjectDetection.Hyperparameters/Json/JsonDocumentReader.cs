@@ -20,8 +20,28 @@ internal static class JsonDocumentReader
             return TooLong();
         }
 
+        return TryReadPlain(text, out var reading, keepsStarts) ? reading : ReadAny(text, keepsStarts);
+    }
+
+    /// <summary>Reads a document in whichever form.</summary>
+    /// <param name="text">The document in UTF-8, without a byte order mark.</param>
+    /// <param name="keepsStarts">Whether the reading says where the values stand.</param>
+    public static JsonReading ReadAny(ReadOnlySpan<byte> text, bool keepsStarts = false)
+    {
         var length = JsonUnicode.ValidLength(text);
         return Read(text[..length], length < text.Length, JsonUnicode.LooksLikeUtf16(text), keepsStarts);
+    }
+
+    /// <summary>Reads a document in the form in which nearly all are written, if it has that form.</summary>
+    /// <param name="text">The document in UTF-8, without a byte order mark.</param>
+    /// <param name="reading">What was read, when the answer is <see langword="true"/>.</param>
+    /// <param name="keepsStarts">Whether the reading says where the values stand.</param>
+    public static bool TryReadPlain(ReadOnlySpan<byte> text, out JsonReading reading, bool keepsStarts = false)
+    {
+        var configuration = new JsonConfigurationReader(isEmbedded: false);
+        var isPlain = text.Length <= ObjectDetectionHyperparametersJson.MaximumLength && configuration.TryReadPlain(text);
+        reading = isPlain ? Finish(ref configuration, text, keepsStarts) : default;
+        return isPlain;
     }
 
     /// <summary>Reads a document of which only the beginning is valid Unicode.</summary>
@@ -62,6 +82,11 @@ internal static class JsonDocumentReader
             configuration.Stop(JsonSyntax.NotUnicode(looksLikeUtf16), configuration.IsComplete ? JsonPath.Root : configuration.Place, text.Length);
         }
 
+        return Finish(ref configuration, text, keepsStarts);
+    }
+
+    private static JsonReading Finish(ref JsonConfigurationReader configuration, ReadOnlySpan<byte> text, bool keepsStarts)
+    {
         var reading = configuration.Finish(keepsStarts);
         return reading.Problems.Length == 0 ? reading : Locate(reading, text);
     }

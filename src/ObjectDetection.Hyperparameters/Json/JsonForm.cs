@@ -7,13 +7,16 @@ using ObjectDetection.Hyperparameters.Wire;
 namespace ObjectDetection.Hyperparameters.Json;
 
 /// <summary>How one hyperparameter stands in a document, seen without the type of its values.</summary>
-internal abstract class JsonForm
+internal abstract class JsonForm(Hyperparameter hyperparameter)
 {
     /// <summary>The hyperparameter.</summary>
-    public abstract Hyperparameter Hyperparameter { get; }
+    public Hyperparameter Hyperparameter { get; } = hyperparameter;
 
     /// <summary>Reads the value that the reader stands on.</summary>
     public abstract void Read(ref Utf8JsonReader reader, ref JsonConfigurationReader into);
+
+    /// <summary>Reads the value where it stands in the form in which nearly all are written.</summary>
+    public abstract bool TryReadPlain(ref PlainJson text, ref JsonSlot slot);
 
     /// <summary>Writes name and value, if there is a value.</summary>
     /// <param name="writer">Where to.</param>
@@ -35,6 +38,7 @@ internal sealed class JsonForm<T> : JsonForm
     private readonly bool mayBeAbsent;
 
     public JsonForm(Hyperparameter<T> hyperparameter, JsonKind<T> kind)
+        : base(hyperparameter)
     {
         this.hyperparameter = hyperparameter;
         this.kind = kind;
@@ -42,9 +46,6 @@ internal sealed class JsonForm<T> : JsonForm
         mayBeAbsent = hyperparameter is OptionalHyperparameter<T>
             || (hyperparameter is DefaultedHyperparameter<T> defaulted && hyperparameter.Domain.IsAbsent(defaulted.Default));
     }
-
-    /// <inheritdoc/>
-    public override Hyperparameter Hyperparameter => hyperparameter;
 
     /// <summary>The value in a slot.</summary>
     public T Get(in JsonSlot slot) => kind.Get(slot);
@@ -68,6 +69,9 @@ internal sealed class JsonForm<T> : JsonForm
             into.Refuse(hyperparameter, JsonFindings.WrongKind(hyperparameter, kind.Expected, ref reader), ref reader);
         }
     }
+
+    /// <inheritdoc/>
+    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot) => kind.TryReadPlain(ref text, ref slot);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ObjectDetectionHyperparameters record, bool includesDefaults)

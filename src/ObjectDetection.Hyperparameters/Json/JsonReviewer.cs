@@ -13,11 +13,15 @@ internal static class JsonReviewer
     public static Review Review(ReadOnlySpan<byte> utf8, TrainingContext? context)
     {
         var reading = JsonDocumentReader.Read(utf8);
-        if (reading.Problems.Length == 0 && Reviewer.Review(reading.Record, context) is { Findings.Count: 0 } review)
-        {
-            return review;
-        }
-
-        return ObjectDetectionHyperparametersJson.Read(utf8).Review(context);
+        return IsFlawless(reading, context) ? Validation.Review.NothingFound : ObjectDetectionHyperparametersJson.Read(utf8).Review(context);
     }
+
+    /// <summary>Whether a document in the form in which nearly all are written has nothing to be found; <see langword="false"/> says nothing.</summary>
+    /// <param name="utf8">The document in UTF-8.</param>
+    /// <param name="context">What is known of the job beside its hyperparameters.</param>
+    public static bool IsFlawless(ReadOnlySpan<byte> utf8, TrainingContext? context) =>
+        JsonDocumentReader.TryReadPlain(utf8, out var reading) && IsFlawless(reading, context);
+
+    private static bool IsFlawless(in JsonReading reading, TrainingContext? context) =>
+        reading.Problems.Length == 0 && Reviewer.Review(reading.Record, context).Findings.Count == 0;
 }

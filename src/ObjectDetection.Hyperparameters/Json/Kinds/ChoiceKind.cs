@@ -12,6 +12,7 @@ internal sealed class ChoiceKind<T>(ChoiceDomain<T> domain) : JsonKind<T>
 {
     private readonly T[] values = [.. domain.Values];
     private readonly byte[][] spellings = [.. domain.Spellings.Select(Encoding.UTF8.GetBytes)];
+    private readonly byte[][] quoted = [.. domain.Spellings.Select(PlainJson.Quote)];
 
     /// <inheritdoc/>
     public override string Expected => domain.Description;
@@ -29,6 +30,22 @@ internal sealed class ChoiceKind<T>(ChoiceDomain<T> domain) : JsonKind<T>
         for (var i = 0; i < spellings.Length && !reader.HasValueSequence && !reader.ValueIsEscaped; i++)
         {
             if (reader.ValueSpan.SequenceEqual(spellings[i]))
+            {
+                slot.Number = i;
+                slot.HasValue = true;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    {
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            if (text.TryTake(quoted[i]))
             {
                 slot.Number = i;
                 slot.HasValue = true;

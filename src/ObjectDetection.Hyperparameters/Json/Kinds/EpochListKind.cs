@@ -8,6 +8,7 @@ namespace ObjectDetection.Hyperparameters.Json.Kinds;
 /// <summary>Lists of epochs stand as arrays of whole numbers.</summary>
 internal sealed class EpochListKind(EpochListDomain domain) : JsonKind<EpochList>
 {
+    private const int Usual = 16;
     private const string ExpectedItem = "a positive whole number";
 
     /// <inheritdoc/>
@@ -25,7 +26,6 @@ internal sealed class EpochListKind(EpochListDomain domain) : JsonKind<EpochList
             return;
         }
 
-        const int Usual = 16;
         Span<int> few = stackalloc int[Usual];
         List<int>? many = null;
         var count = 0;
@@ -49,6 +49,37 @@ internal sealed class EpochListKind(EpochListDomain domain) : JsonKind<EpochList
         }
 
         Put(EpochList.Create(many is null ? few[..count] : CollectionsMarshal.AsSpan(many)), ref into.Slot(hyperparameter));
+    }
+
+    /// <inheritdoc/>
+    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    {
+        var isString = text.TryTake((byte)'"');
+        if (!isString && !text.TryTake((byte)'['))
+        {
+            return false;
+        }
+
+        Span<int> epochs = stackalloc int[Usual];
+        var count = 0;
+        var isEnd = !isString && IsNext(ref text, (byte)']');
+        while (!isEnd)
+        {
+            if (count == Usual || !text.TryReadWholeNumber(out epochs[count]) || (isString && epochs[count] == 0))
+            {
+                return false;
+            }
+
+            count++;
+            isEnd = isString ? text.TryTake((byte)'"') : IsNext(ref text, (byte)']');
+            if (!isEnd && !(isString ? text.TryTake((byte)',') : IsNext(ref text, (byte)',')))
+            {
+                return false;
+            }
+        }
+
+        Put(EpochList.Create(epochs[..count]), ref slot);
+        return true;
     }
 
     /// <inheritdoc/>
@@ -84,6 +115,15 @@ internal sealed class EpochListKind(EpochListDomain domain) : JsonKind<EpochList
         writer.WriteNumber("maxItems", (domain.MaximumLength + 1) / 2);
         writer.WriteString("pattern", SchemaPatterns.EpochList);
         writer.WriteNumber("maxLength", domain.MaximumLength);
+    }
+
+    /// <summary>Passes over a mark that stands next, and over white space before and behind it.</summary>
+    private static bool IsNext(ref PlainJson text, byte mark)
+    {
+        text.SkipWhiteSpace();
+        var isNext = text.TryTake(mark);
+        text.SkipWhiteSpace();
+        return isNext;
     }
 
     private static bool TryReadItem(ref Utf8JsonReader reader, Hyperparameter hyperparameter, int index, ref JsonConfigurationReader into, out int epoch)

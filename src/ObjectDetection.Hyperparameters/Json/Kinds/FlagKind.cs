@@ -9,11 +9,14 @@ internal sealed class FlagKind : JsonKind<bool>
 {
     private readonly FlagDomain domain;
     private readonly bool takesNumbers;
+    private readonly byte[] quotedTrue;
+    private readonly byte[] quotedFalse;
 
     public FlagKind(FlagDomain domain)
     {
         this.domain = domain;
         takesNumbers = Text.IsDigits(domain.TrueSpelling) && Text.IsDigits(domain.FalseSpelling);
+        (quotedTrue, quotedFalse) = (PlainJson.Quote(domain.TrueSpelling), PlainJson.Quote(domain.FalseSpelling));
         NativeTypes = takesNumbers ? ["boolean", "integer"] : ["boolean"];
     }
 
@@ -38,6 +41,19 @@ internal sealed class FlagKind : JsonKind<bool>
         {
             Refuse(ref reader, hyperparameter, ref into);
         }
+    }
+
+    /// <inheritdoc/>
+    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    {
+        var isTrue = text.TryTake("true"u8) || text.TryTake(quotedTrue) || (takesNumbers && text.TryTake((byte)'1'));
+        if (!isTrue && !text.TryTake("false"u8) && !text.TryTake(quotedFalse) && !(takesNumbers && text.TryTake((byte)'0')))
+        {
+            return false;
+        }
+
+        Put(isTrue, ref slot);
+        return true;
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
@@ -16,6 +17,18 @@ internal sealed class PatternKind(PythonPatternDomain domain) : JsonKind<string?
     /// <inheritdoc/>
     public override void Read(ref Utf8JsonReader reader, Hyperparameter hyperparameter, ref JsonConfigurationReader into) =>
         Refuse(ref reader, hyperparameter, ref into);
+
+    /// <inheritdoc/>
+    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    {
+        if (!text.TryTake((byte)'"') || !text.TryReadString(out var pattern) || pattern.Length is 0 or > ServiceLimits.MaximumValueLength)
+        {
+            return false;
+        }
+
+        Put(Encoding.UTF8.GetString(pattern), ref slot);
+        return true;
+    }
 
     /// <inheritdoc/>
     public override void Put(string? value, ref JsonSlot slot)

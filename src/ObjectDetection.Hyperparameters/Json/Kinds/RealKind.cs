@@ -31,6 +31,19 @@ internal sealed class RealKind(RealDomain domain) : JsonKind<double>
     }
 
     /// <inheritdoc/>
+    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    {
+        var isString = text.TryTake((byte)'"');
+        if (!text.TryReadReal(out var number) || (isString && !text.TryTake((byte)'"')))
+        {
+            return false;
+        }
+
+        Put(number, ref slot);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public override void Put(double value, ref JsonSlot slot)
     {
         slot.Number = value;

@@ -31,6 +31,19 @@ internal sealed class WholeNumberKind(WholeNumberDomain domain) : JsonKind<int>
     }
 
     /// <inheritdoc/>
+    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    {
+        var isString = text.TryTake((byte)'"');
+        if (!text.TryReadWholeNumber(out var number) || (isString && (number == 0 || !text.TryTake((byte)'"'))))
+        {
+            return false;
+        }
+
+        Put(number, ref slot);
+        return true;
+    }
+
+    /// <inheritdoc/>
     public override void Put(int value, ref JsonSlot slot)
     {
         slot.Number = value;
