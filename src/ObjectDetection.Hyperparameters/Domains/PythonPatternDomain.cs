@@ -5,6 +5,9 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <summary>Regular expressions in the dialect of Python's <c>re</c> module; <see langword="null"/> or the empty text is none.</summary>
 public sealed class PythonPatternDomain : Domain<string?>
 {
+    /// <summary>The pattern that was accepted last: a record is validated, reviewed and written in turn, and many jobs have the same pattern.</summary>
+    private string? accepted;
+
     internal PythonPatternDomain(int maximumLength) => MaximumLength = maximumLength;
 
     /// <summary>How many characters a pattern may have.</summary>
@@ -15,7 +18,7 @@ public sealed class PythonPatternDomain : Domain<string?>
 
     /// <inheritdoc/>
     public override bool Contains(string? value) =>
-        string.IsNullOrEmpty(value) || (value.Length <= MaximumLength && !Text.HasLineBreak(value) && PythonRegexSyntax.IsValid(value));
+        string.IsNullOrEmpty(value) || value == accepted || Accepts(value);
 
     /// <inheritdoc/>
     public override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
@@ -43,4 +46,15 @@ public sealed class PythonPatternDomain : Domain<string?>
     }
 
     internal override Misspelling Diagnose(string text) => throw new System.Diagnostics.UnreachableException("Any text can be a pattern.");
+
+    private bool Accepts(string value)
+    {
+        var isAccepted = value.Length <= MaximumLength && !Text.HasLineBreak(value) && PythonRegexSyntax.IsValid(value);
+        if (isAccepted)
+        {
+            accepted = value;
+        }
+
+        return isAccepted;
+    }
 }

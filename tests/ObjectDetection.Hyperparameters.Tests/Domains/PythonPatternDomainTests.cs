@@ -30,6 +30,17 @@ public sealed class PythonPatternDomainTests
     }
 
     [Fact]
+    public void That_one_pattern_was_accepted_says_nothing_of_the_next()
+    {
+        for (var round = 0; round < 2; round++)
+        {
+            Pattern.Contains("^(conv1_).*").Should().BeTrue();
+            Pattern.Contains("^(conv1_.*").Should().BeFalse();
+            Pattern.Contains("^(conv1_.*").Should().BeFalse();
+        }
+    }
+
+    [Fact]
     public void Pattern_may_have_2500_characters_and_no_more()
     {
         Pattern.Contains(new string('c', 2500)).Should().BeTrue();
