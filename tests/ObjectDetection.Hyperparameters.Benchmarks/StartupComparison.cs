@@ -53,7 +53,7 @@ internal static class StartupComparison
             return 0;
         }
 
-        var record = Records.Typical;
+        var record = new ObjectDetectionHyperparameters { NumClasses = 20, NumTrainingSamples = 16551, ImageShape = 512, LrSchedulerStep = [10, 20] };
         var (isValid, map) = work == "library"
             ? (new ObjectDetectionHyperparametersValidator().Validate(record).IsValid, record.ToHyperParameters())
             : (new PlainValidator().Validate(record).IsValid, PlainMap.Write(record));

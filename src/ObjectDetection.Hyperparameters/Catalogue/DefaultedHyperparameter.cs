@@ -6,34 +6,28 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 /// <typeparam name="T">The type of the record's property.</typeparam>
 public sealed class DefaultedHyperparameter<T> : Hyperparameter<T>
 {
-    private readonly string defaultText;
-
     internal DefaultedHyperparameter(
         Func<ObjectDetectionHyperparameters, T> get,
-        Func<ObjectDetectionHyperparameters, T, ObjectDetectionHyperparameters> with,
         Domain<T> domain,
         T @default)
-        : base(get, with, domain)
+        : base(get, domain)
     {
         Default = @default;
-        defaultText = domain.Format(@default);
+        base.DefaultText = domain.Format(@default);
         HasDefaultInMap = !domain.IsAbsent(@default);
     }
 
     /// <summary>The documented default, which the record has unless it is told otherwise.</summary>
     public T Default { get; }
 
+    /// <summary>The documented default, spelled as in the string map.</summary>
+    public new string DefaultText => base.DefaultText!;
+
     /// <inheritdoc/>
     public override bool IsRequired => false;
-
-    /// <inheritdoc/>
-    public override string DefaultText => defaultText;
-
-    /// <summary>Whether the default stands in the map; the default of some is that they are left out.</summary>
-    internal bool HasDefaultInMap { get; }
 
     /// <summary>Whether the record's value is the documented default.</summary>
     /// <param name="hyperparameters">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
-    public bool IsDefault(ObjectDetectionHyperparameters hyperparameters) => EqualityComparer<T>.Default.Equals(Get(hyperparameters), Default);
+    public bool IsDefault(ObjectDetectionHyperparameters hyperparameters) => Domain.AreSame(Get(hyperparameters), Default);
 }

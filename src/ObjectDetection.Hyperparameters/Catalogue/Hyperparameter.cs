@@ -27,7 +27,7 @@ public abstract class Hyperparameter
     public RecommendedRange? Tuning { get; internal init; }
 
     /// <summary>The names of the same thing in MXNet's own SSD trainer and in common use, from which a right name is suggested.</summary>
-    public IReadOnlyList<string> Aliases { get; internal init; } = [];
+    public IReadOnlyList<string> Aliases => Array.AsReadOnly(OtherNames);
 
     /// <summary>The page that documents the algorithm's hyperparameters.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It is a fact of each hyperparameter; today all share a page.")]
@@ -37,7 +37,7 @@ public abstract class Hyperparameter
     public abstract bool IsRequired { get; }
 
     /// <summary>The documented default, spelled as in the string map; <see langword="null"/> when there is none.</summary>
-    public abstract string? DefaultText { get; }
+    public string? DefaultText { get; private protected init; }
 
     /// <summary>The type of the record's property.</summary>
     public abstract Type ValueType { get; }
@@ -48,8 +48,14 @@ public abstract class Hyperparameter
     /// <summary>Whether automatic model tuning can vary it.</summary>
     public bool IsTunable => Tuning is not null;
 
+    /// <summary>What <see cref="Aliases"/> shows.</summary>
+    internal string[] OtherNames { get; init; } = [];
+
     /// <summary>The position in <see cref="HyperparameterCatalogue.All"/>.</summary>
     internal int Index { get; set; }
+
+    /// <summary>Whether there is a default that stands in the map; the default of some is that they are left out.</summary>
+    internal bool HasDefaultInMap { get; private protected init; }
 
     private protected abstract Domain UntypedDomain { get; }
 
@@ -81,15 +87,12 @@ public abstract class Hyperparameter
 public abstract class Hyperparameter<T> : Hyperparameter
 {
     private readonly Func<ObjectDetectionHyperparameters, T> get;
-    private readonly Func<ObjectDetectionHyperparameters, T, ObjectDetectionHyperparameters> with;
 
     private protected Hyperparameter(
         Func<ObjectDetectionHyperparameters, T> get,
-        Func<ObjectDetectionHyperparameters, T, ObjectDetectionHyperparameters> with,
         Domain<T> domain)
     {
         this.get = get;
-        this.with = with;
         Domain = domain;
     }
 
@@ -117,7 +120,8 @@ public abstract class Hyperparameter<T> : Hyperparameter
     public ObjectDetectionHyperparameters With(ObjectDetectionHyperparameters hyperparameters, T value)
     {
         ArgumentNullException.ThrowIfNull(hyperparameters);
-        return with(hyperparameters, value);
+        var source = new Replacement(hyperparameters, this, value);
+        return ObjectDetectionHyperparameters.From(ref source);
     }
 
     /// <inheritdoc/>
@@ -134,6 +138,6 @@ public abstract class Hyperparameter<T> : Hyperparameter
     internal sealed override bool HasSameValue(ObjectDetectionHyperparameters left, ObjectDetectionHyperparameters right)
     {
         var (leftValue, rightValue) = (Get(left), Get(right));
-        return EqualityComparer<T>.Default.Equals(leftValue, rightValue) || (Domain.IsAbsent(leftValue) && Domain.IsAbsent(rightValue));
+        return Domain.AreSame(leftValue, rightValue) || (Domain.IsAbsent(leftValue) && Domain.IsAbsent(rightValue));
     }
 }

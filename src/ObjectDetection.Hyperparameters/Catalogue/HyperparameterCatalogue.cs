@@ -15,41 +15,37 @@ public static class HyperparameterCatalogue
     public static Uri DocumentationUrl => Lookup.DocumentationUrl;
 
     /// <summary>The number of classes of objects, not counting the background.</summary>
-    public static RequiredHyperparameter<int> NumClasses { get; } = new(
-        static c => c.NumClasses, static (c, v) => c with { NumClasses = v }, new WholeNumberDomain(1))
+    public static RequiredHyperparameter<int> NumClasses { get; } = new(static c => c.NumClasses, new WholeNumberDomain(1))
     {
         Name = "num_classes",
         PropertyName = nameof(ObjectDetectionHyperparameters.NumClasses),
         Summary = "The number of classes of objects, not counting the background.",
-        Aliases = ["num_class", "classes", "n_classes", "number_of_classes"],
+        OtherNames = ["num_class", "classes", "n_classes", "number_of_classes"],
     };
 
     /// <summary>The number of images in the training data, from which the learning-rate schedule is computed.</summary>
-    public static RequiredHyperparameter<int> NumTrainingSamples { get; } = new(
-        static c => c.NumTrainingSamples, static (c, v) => c with { NumTrainingSamples = v }, new WholeNumberDomain(1))
+    public static RequiredHyperparameter<int> NumTrainingSamples { get; } = new(static c => c.NumTrainingSamples, new WholeNumberDomain(1))
     {
         Name = "num_training_samples",
         PropertyName = nameof(ObjectDetectionHyperparameters.NumTrainingSamples),
         Summary = "The number of images in the training data, from which the learning-rate schedule is computed.",
-        Aliases = ["num_example", "num_examples", "num_samples", "training_samples", "number_of_training_samples"],
+        OtherNames = ["num_example", "num_examples", "num_samples", "training_samples", "number_of_training_samples"],
     };
 
     /// <summary>The base network that extracts the features.</summary>
     public static DefaultedHyperparameter<BaseNetwork> BaseNetwork { get; } = new(
         static c => c.BaseNetwork,
-        static (c, v) => c with { BaseNetwork = v },
         new ChoiceDomain<BaseNetwork>((Hyperparameters.BaseNetwork.Vgg16, "vgg-16"), (Hyperparameters.BaseNetwork.ResNet50, "resnet-50")),
         Hyperparameters.BaseNetwork.Vgg16)
     {
         Name = "base_network",
         PropertyName = nameof(ObjectDetectionHyperparameters.BaseNetwork),
         Summary = "The base network that extracts the features.",
-        Aliases = ["network", "base_model"],
+        OtherNames = ["network", "base_model"],
     };
 
     /// <summary>Whether training stops before the last epoch once validation:mAP no longer improves.</summary>
-    public static DefaultedHyperparameter<bool> EarlyStopping { get; } = new(
-        static c => c.EarlyStopping, static (c, v) => c with { EarlyStopping = v }, new FlagDomain("True", "False", ignoresCase: true), false)
+    public static DefaultedHyperparameter<bool> EarlyStopping { get; } = new(static c => c.EarlyStopping, new FlagDomain("True", "False", ignoresCase: true), false)
     {
         Name = "early_stopping",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStopping),
@@ -58,63 +54,57 @@ public static class HyperparameterCatalogue
     };
 
     /// <summary>The least number of epochs to train before early stopping may end the job.</summary>
-    public static DefaultedHyperparameter<int> EarlyStoppingMinEpochs { get; } = new(
-        static c => c.EarlyStoppingMinEpochs, static (c, v) => c with { EarlyStoppingMinEpochs = v }, new WholeNumberDomain(1), 10)
+    public static DefaultedHyperparameter<int> EarlyStoppingMinEpochs { get; } = new(static c => c.EarlyStoppingMinEpochs, new WholeNumberDomain(1), 10)
     {
         Name = "early_stopping_min_epochs",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStoppingMinEpochs),
         Summary = "The least number of epochs to train before early stopping may end the job.",
         Provenance = new Provenance { ContainerSince = "2019-01" },
-        Aliases = ["min_epochs"],
+        OtherNames = ["min_epochs"],
     };
 
     /// <summary>The number of epochs without an improvement after which early stopping ends the job.</summary>
-    public static DefaultedHyperparameter<int> EarlyStoppingPatience { get; } = new(
-        static c => c.EarlyStoppingPatience, static (c, v) => c with { EarlyStoppingPatience = v }, new WholeNumberDomain(1), 5)
+    public static DefaultedHyperparameter<int> EarlyStoppingPatience { get; } = new(static c => c.EarlyStoppingPatience, new WholeNumberDomain(1), 5)
     {
         Name = "early_stopping_patience",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStoppingPatience),
         Summary = "The number of epochs without an improvement after which early stopping ends the job.",
         Provenance = new Provenance { ContainerSince = "2019-01" },
-        Aliases = ["patience"],
+        OtherNames = ["patience"],
     };
 
     /// <summary>The relative gain in validation:mAP, a ratio to the best so far, that counts as an improvement for early stopping.</summary>
-    public static DefaultedHyperparameter<double> EarlyStoppingTolerance { get; } = new(
-        static c => c.EarlyStoppingTolerance, static (c, v) => c with { EarlyStoppingTolerance = v }, new RealDomain(Interval.Closed(0, 1)), 0)
+    public static DefaultedHyperparameter<double> EarlyStoppingTolerance { get; } = new(static c => c.EarlyStoppingTolerance, new RealDomain(Interval.Closed(0, 1)), 0)
     {
         Name = "early_stopping_tolerance",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStoppingTolerance),
         Summary = "The relative gain in validation:mAP, a ratio to the best so far, that counts as an improvement for early stopping.",
         Provenance = new Provenance { ContainerSince = "2019-01" },
-        Aliases = ["tolerance"],
+        OtherNames = ["tolerance"],
     };
 
     /// <summary>The side in pixels of the square to which every image is resized.</summary>
-    public static DefaultedHyperparameter<int> ImageShape { get; } = new(
-        static c => c.ImageShape, static (c, v) => c with { ImageShape = v }, new WholeNumberDomain(300), 300)
+    public static DefaultedHyperparameter<int> ImageShape { get; } = new(static c => c.ImageShape, new WholeNumberDomain(300), 300)
     {
         Name = "image_shape",
         PropertyName = nameof(ObjectDetectionHyperparameters.ImageShape),
         Summary = "The side in pixels of the square to which every image is resized.",
         Provenance = new Provenance { Note = "A message of the container names 10000 as an upper bound, which is not documented." },
-        Aliases = ["data_shape", "image_size", "input_size"],
+        OtherNames = ["data_shape", "image_size", "input_size"],
     };
 
     /// <summary>The number of passes over the training data.</summary>
-    public static DefaultedHyperparameter<int> Epochs { get; } = new(
-        static c => c.Epochs, static (c, v) => c with { Epochs = v }, new WholeNumberDomain(1), 30)
+    public static DefaultedHyperparameter<int> Epochs { get; } = new(static c => c.Epochs, new WholeNumberDomain(1), 30)
     {
         Name = "epochs",
         PropertyName = nameof(ObjectDetectionHyperparameters.Epochs),
         Summary = "The number of passes over the training data.",
-        Aliases = ["num_epochs", "end_epoch", "max_epochs", "n_epochs"],
+        OtherNames = ["num_epochs", "end_epoch", "max_epochs", "n_epochs"],
     };
 
     /// <summary>A Python regular expression; the parameters whose names it matches are frozen, that is, not trained.</summary>
     public static OptionalHyperparameter<string?> FreezeLayerPattern { get; } = new(
         static c => c.FreezeLayerPattern,
-        static (c, v) => c with { FreezeLayerPattern = v },
         new PythonPatternDomain(ServiceLimits.MaximumValueLength))
     {
         Name = "freeze_layer_pattern",
@@ -125,13 +115,12 @@ public static class HyperparameterCatalogue
             DifferingContainerDefault = "",
             Note = "The documentation calls the default 'No layers frozen'. The console sends false, a pattern that matches no name.",
         },
-        Aliases = ["freeze", "freeze_layers", "freeze_pattern"],
+        OtherNames = ["freeze", "freeze_layers", "freeze_pattern"],
     };
 
     /// <summary>How several machines exchange gradients; it does not apply to training on one machine.</summary>
     public static OptionalHyperparameter<KvStore?> KvStore { get; } = new(
         static c => c.KvStore,
-        static (c, v) => c with { KvStore = v },
         new OptionalDomain<KvStore>(
             new ChoiceDomain<KvStore>((Hyperparameters.KvStore.DistSync, "dist_sync"), (Hyperparameters.KvStore.DistAsync, "dist_async"))))
     {
@@ -146,63 +135,57 @@ public static class HyperparameterCatalogue
     };
 
     /// <summary>The number of values to which the label of every image is padded: two, and five for each object.</summary>
-    public static DefaultedHyperparameter<int> LabelWidth { get; } = new(
-        static c => c.LabelWidth, static (c, v) => c with { LabelWidth = v }, new WholeNumberDomain(1), 350)
+    public static DefaultedHyperparameter<int> LabelWidth { get; } = new(static c => c.LabelWidth, new WholeNumberDomain(1), 350)
     {
         Name = "label_width",
         PropertyName = nameof(ObjectDetectionHyperparameters.LabelWidth),
         Summary = "The number of values to which the label of every image is padded: two, and five for each object.",
-        Aliases = ["label_pad_width"],
+        OtherNames = ["label_pad_width"],
     };
 
     /// <summary>The initial learning rate.</summary>
-    public static DefaultedHyperparameter<double> LearningRate { get; } = new(
-        static c => c.LearningRate, static (c, v) => c with { LearningRate = v }, new RealDomain(Interval.OpenClosed(0, 1)), 0.001)
+    public static DefaultedHyperparameter<double> LearningRate { get; } = new(static c => c.LearningRate, new RealDomain(Interval.OpenClosed(0, 1)), 0.001)
     {
         Name = "learning_rate",
         PropertyName = nameof(ObjectDetectionHyperparameters.LearningRate),
         Summary = "The initial learning rate.",
         Tuning = new RecommendedContinuousRange(1e-6, 0.5, ScalingType.Logarithmic),
-        Aliases = ["lr", "eta"],
+        OtherNames = ["lr", "eta"],
     };
 
     /// <summary>The factor by which the learning rate is multiplied after each epoch of lr_scheduler_step.</summary>
-    public static DefaultedHyperparameter<double> LrSchedulerFactor { get; } = new(
-        static c => c.LrSchedulerFactor, static (c, v) => c with { LrSchedulerFactor = v }, new RealDomain(Interval.Open(0, 1)), 0.1)
+    public static DefaultedHyperparameter<double> LrSchedulerFactor { get; } = new(static c => c.LrSchedulerFactor, new RealDomain(Interval.Open(0, 1)), 0.1)
     {
         Name = "lr_scheduler_factor",
         PropertyName = nameof(ObjectDetectionHyperparameters.LrSchedulerFactor),
         Summary = "The factor by which the learning rate is multiplied after each epoch of lr_scheduler_step.",
-        Aliases = ["lr_factor", "lr_refactor_ratio", "learning_rate_factor"],
+        OtherNames = ["lr_factor", "lr_refactor_ratio", "learning_rate_factor"],
     };
 
     /// <summary>The epochs after which the learning rate is reduced.</summary>
     public static DefaultedHyperparameter<EpochList> LrSchedulerStep { get; } = new(
         static c => c.LrSchedulerStep,
-        static (c, v) => c with { LrSchedulerStep = v },
         new EpochListDomain(ServiceLimits.MaximumValueLength),
         EpochList.Empty)
     {
         Name = "lr_scheduler_step",
         PropertyName = nameof(ObjectDetectionHyperparameters.LrSchedulerStep),
         Summary = "The epochs after which the learning rate is reduced.",
-        Aliases = ["lr_steps", "lr_step", "lr_refactor_step", "learning_rate_steps"],
+        OtherNames = ["lr_steps", "lr_step", "lr_refactor_step", "learning_rate_steps"],
     };
 
     /// <summary>The number of images in a batch on one machine, shared out over its GPUs.</summary>
-    public static DefaultedHyperparameter<int> MiniBatchSize { get; } = new(
-        static c => c.MiniBatchSize, static (c, v) => c with { MiniBatchSize = v }, new WholeNumberDomain(1), 32)
+    public static DefaultedHyperparameter<int> MiniBatchSize { get; } = new(static c => c.MiniBatchSize, new WholeNumberDomain(1), 32)
     {
         Name = "mini_batch_size",
         PropertyName = nameof(ObjectDetectionHyperparameters.MiniBatchSize),
         Summary = "The number of images in a batch on one machine, shared out over its GPUs.",
         Tuning = new RecommendedIntegerRange(8, 64, ScalingType.Linear),
-        Aliases = ["batch_size"],
+        OtherNames = ["batch_size"],
     };
 
     /// <summary>The momentum of stochastic gradient descent; other optimizers ignore it.</summary>
-    public static DefaultedHyperparameter<double> Momentum { get; } = new(
-        static c => c.Momentum, static (c, v) => c with { Momentum = v }, new RealDomain(Interval.OpenClosed(0, 1)), 0.9)
+    public static DefaultedHyperparameter<double> Momentum { get; } = new(static c => c.Momentum, new RealDomain(Interval.OpenClosed(0, 1)), 0.9)
     {
         Name = "momentum",
         PropertyName = nameof(ObjectDetectionHyperparameters.Momentum),
@@ -212,19 +195,17 @@ public static class HyperparameterCatalogue
     };
 
     /// <summary>The overlap (IoU) from which on non-maximum suppression takes two detections of a class for one.</summary>
-    public static DefaultedHyperparameter<double> NmsThreshold { get; } = new(
-        static c => c.NmsThreshold, static (c, v) => c with { NmsThreshold = v }, new RealDomain(Interval.OpenClosed(0, 1)), 0.45)
+    public static DefaultedHyperparameter<double> NmsThreshold { get; } = new(static c => c.NmsThreshold, new RealDomain(Interval.OpenClosed(0, 1)), 0.45)
     {
         Name = "nms_threshold",
         PropertyName = nameof(ObjectDetectionHyperparameters.NmsThreshold),
         Summary = "The overlap (IoU) from which on non-maximum suppression takes two detections of a class for one.",
-        Aliases = ["nms", "nms_thresh"],
+        OtherNames = ["nms", "nms_thresh"],
     };
 
     /// <summary>The rule by which gradients change the weights.</summary>
     public static DefaultedHyperparameter<Optimizer> Optimizer { get; } = new(
         static c => c.Optimizer,
-        static (c, v) => c with { Optimizer = v },
         new ChoiceDomain<Optimizer>(
             (Hyperparameters.Optimizer.Sgd, "sgd"),
             (Hyperparameters.Optimizer.Adam, "adam"),
@@ -236,22 +217,20 @@ public static class HyperparameterCatalogue
         PropertyName = nameof(ObjectDetectionHyperparameters.Optimizer),
         Summary = "The rule by which gradients change the weights.",
         Tuning = new RecommendedCategories(),
-        Aliases = ["optim"],
+        OtherNames = ["optim"],
     };
 
     /// <summary>The overlap (IoU) with an object from which on a detection counts as right when validation:mAP is computed.</summary>
-    public static DefaultedHyperparameter<double> OverlapThreshold { get; } = new(
-        static c => c.OverlapThreshold, static (c, v) => c with { OverlapThreshold = v }, new RealDomain(Interval.OpenClosed(0, 1)), 0.5)
+    public static DefaultedHyperparameter<double> OverlapThreshold { get; } = new(static c => c.OverlapThreshold, new RealDomain(Interval.OpenClosed(0, 1)), 0.5)
     {
         Name = "overlap_threshold",
         PropertyName = nameof(ObjectDetectionHyperparameters.OverlapThreshold),
         Summary = "The overlap (IoU) with an object from which on a detection counts as right when validation:mAP is computed.",
-        Aliases = ["overlap", "overlap_thresh", "iou_threshold"],
+        OtherNames = ["overlap", "overlap_thresh", "iou_threshold"],
     };
 
     /// <summary>Whether training starts from a pretrained base network.</summary>
-    public static DefaultedHyperparameter<bool> UsePretrainedModel { get; } = new(
-        static c => c.UsePretrainedModel, static (c, v) => c with { UsePretrainedModel = v }, new FlagDomain("1", "0", ignoresCase: false), true)
+    public static DefaultedHyperparameter<bool> UsePretrainedModel { get; } = new(static c => c.UsePretrainedModel, new FlagDomain("1", "0", ignoresCase: false), true)
     {
         Name = "use_pretrained_model",
         PropertyName = nameof(ObjectDetectionHyperparameters.UsePretrainedModel),
@@ -261,12 +240,11 @@ public static class HyperparameterCatalogue
             DifferingContainerDefault = "0",
             Note = "Documentation and container disagree on the default, so that leaving it out is not the same as either.",
         },
-        Aliases = ["pretrained", "use_pretrained"],
+        OtherNames = ["pretrained", "use_pretrained"],
     };
 
     /// <summary>The weight decay (L2 regularisation) of sgd and rmsprop; other optimizers ignore it.</summary>
-    public static DefaultedHyperparameter<double> WeightDecay { get; } = new(
-        static c => c.WeightDecay, static (c, v) => c with { WeightDecay = v }, new RealDomain(Interval.Open(0, 1)), 0.0005)
+    public static DefaultedHyperparameter<double> WeightDecay { get; } = new(static c => c.WeightDecay, new RealDomain(Interval.Open(0, 1)), 0.0005)
     {
         Name = "weight_decay",
         PropertyName = nameof(ObjectDetectionHyperparameters.WeightDecay),
@@ -276,12 +254,11 @@ public static class HyperparameterCatalogue
         {
             Note = "The tuning page recommends a range from 0.0, which the documented values and the console's logarithmic scale exclude.",
         },
-        Aliases = ["wd", "decay", "l2"],
+        OtherNames = ["wd", "decay", "l2"],
     };
 
     /// <summary>The number of best detections of an image that non-maximum suppression looks at.</summary>
-    public static OptionalHyperparameter<int?> NmsTopK { get; } = new(
-        static c => c.NmsTopK, static (c, v) => c with { NmsTopK = v }, new OptionalDomain<int>(new WholeNumberDomain(1)))
+    public static OptionalHyperparameter<int?> NmsTopK { get; } = new(static c => c.NmsTopK, new OptionalDomain<int>(new WholeNumberDomain(1)))
     {
         Name = "nms_topk",
         PropertyName = nameof(ObjectDetectionHyperparameters.NmsTopK),
@@ -294,7 +271,7 @@ public static class HyperparameterCatalogue
             Note = "It stands in the container's own defaults but in no documentation.",
             ContainerUrl = "https://github.com/aws/sagemaker-python-sdk/issues/366",
         },
-        Aliases = ["topk"],
+        OtherNames = ["topk"],
     };
 
     private static readonly Hyperparameter[] Entries = Number(
@@ -303,7 +280,7 @@ public static class HyperparameterCatalogue
         Optimizer, OverlapThreshold, UsePretrainedModel, WeightDecay, NmsTopK);
 
     /// <summary>All hyperparameters, in the order of the documentation.</summary>
-    public static IReadOnlyList<Hyperparameter> All { get; } = Array.AsReadOnly(Entries);
+    public static IReadOnlyList<Hyperparameter> All => Lookup.All;
 
     /// <summary>All hyperparameters as a span, to step through without an enumerator.</summary>
     internal static ReadOnlySpan<Hyperparameter> Span => Entries;
@@ -338,6 +315,8 @@ public static class HyperparameterCatalogue
     /// <summary>What is not needed to validate and to write, and is made when it is first asked for.</summary>
     private static class Lookup
     {
+        public static IReadOnlyList<Hyperparameter> All { get; } = Array.AsReadOnly(Entries);
+
         public static Uri DocumentationUrl { get; } = new("https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html");
 
         public static FrozenDictionary<string, Hyperparameter> ByName { get; } = All.ToFrozenDictionary(static h => h.Name, StringComparer.Ordinal);

@@ -8,15 +8,11 @@ public sealed class OptionalHyperparameter<T> : Hyperparameter<T>
 {
     internal OptionalHyperparameter(
         Func<ObjectDetectionHyperparameters, T> get,
-        Func<ObjectDetectionHyperparameters, T, ObjectDetectionHyperparameters> with,
         Domain<T> domain)
-        : base(get, with, domain)
+        : base(get, domain)
     {
     }
 
     /// <inheritdoc/>
     public override bool IsRequired => false;
-
-    /// <inheritdoc/>
-    public override string? DefaultText => null;
 }

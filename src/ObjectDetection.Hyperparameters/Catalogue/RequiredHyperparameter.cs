@@ -8,15 +8,11 @@ public sealed class RequiredHyperparameter<T> : Hyperparameter<T>
 {
     internal RequiredHyperparameter(
         Func<ObjectDetectionHyperparameters, T> get,
-        Func<ObjectDetectionHyperparameters, T, ObjectDetectionHyperparameters> with,
         Domain<T> domain)
-        : base(get, with, domain)
+        : base(get, domain)
     {
     }
 
     /// <inheritdoc/>
     public override bool IsRequired => true;
-
-    /// <inheritdoc/>
-    public override string? DefaultText => null;
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
@@ -11,7 +12,7 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
     private readonly T[] values;
     private readonly string[] spellings;
 
-    internal ChoiceDomain(params ReadOnlySpan<(T Value, string Spelling)> choices)
+    internal ChoiceDomain(params (T Value, string Spelling)[] choices)
     {
         values = new T[choices.Length];
         spellings = new string[choices.Length];
@@ -31,10 +32,10 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
     public override string Description => Text.Alternatives(spellings);
 
     /// <inheritdoc/>
-    public override bool Contains(T value) => Array.IndexOf(values, value) >= 0;
+    public override bool Contains(T value) => IndexOf(value) >= 0;
 
     /// <inheritdoc/>
-    public override string Format(T value) => Array.IndexOf(values, value) is >= 0 and var at ? spellings[at] : NumberOf(value);
+    public override string Format(T value) => IndexOf(value) is >= 0 and var at ? spellings[at] : NumberOf(value);
 
     /// <inheritdoc/>
     public override bool TryParse(string text, [MaybeNullWhen(false)] out T value)
@@ -52,10 +53,25 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
         return false;
     }
 
+    internal override bool AreSame(T left, T right) => Unsafe.BitCast<T, int>(left) == Unsafe.BitCast<T, int>(right);
+
     internal override Violation Explain(T value) => new(ViolationKind.UndefinedChoice, Description, $"{typeof(T).Name} {NumberOf(value)}");
 
     internal override Misspelling Diagnose(string text) =>
         new(MisspellingKind.Choice, Description, Spelling.ReasonFor(text), Suggestions.Nearest(text, spellings));
+
+    private int IndexOf(T value)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (AreSame(values[i], value))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The number behind a value; an enumeration itself formats it with the sign of the current culture.</summary>
     private static string NumberOf(T value) => Text.Of(Convert.ToInt32(value, CultureInfo.InvariantCulture));

@@ -44,6 +44,10 @@ public abstract class Domain<T> : Domain
     /// <param name="value">The value, when the answer is <see langword="true"/>.</param>
     public abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>Whether two values are the same.</summary>
+    /// <remarks>Each domain compares in its own way: the comparers of .NET are made by reflection for each type, which is half of what the first map would cost.</remarks>
+    internal abstract bool AreSame(T left, T right);
+
     /// <summary>What is wrong with a value that the domain does not contain; <see langword="null"/> for one that it contains.</summary>
     internal Violation? Examine(T value) => Contains(value) ? null : Explain(value);
 

@@ -17,7 +17,7 @@ public sealed class EpochListDomain : Domain<EpochList>
     /// <inheritdoc/>
     public override bool Contains(EpochList value)
     {
-        foreach (var epoch in value)
+        foreach (var epoch in value.AsSpan())
         {
             if (epoch < FirstEpoch)
             {
@@ -36,6 +36,8 @@ public sealed class EpochListDomain : Domain<EpochList>
 
     /// <inheritdoc/>
     public override bool TryParse(string text, out EpochList value) => EpochListText.TryParse(text, out value);
+
+    internal override bool AreSame(EpochList left, EpochList right) => left.Count == right.Count && (left.IsEmpty || left.Equals(right));
 
     internal override Violation Explain(EpochList value) =>
         EpochListText.FormattedLength(value) > MaximumLength

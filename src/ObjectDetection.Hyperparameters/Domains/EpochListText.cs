@@ -14,35 +14,20 @@ internal static class EpochListText
     /// <summary>Writes the epochs with commas and without blanks.</summary>
     public static string Format(EpochList epochs)
     {
-        if (epochs.IsEmpty)
+        var texts = new string[epochs.Count];
+        for (var i = 0; i < texts.Length; i++)
         {
-            return "";
+            texts[i] = WholeNumberText.Format(epochs[i]);
         }
 
-        const int LongestNumber = 11;
-        const int LongestOnStack = 256;
-        var capacity = epochs.Count * (LongestNumber + 1);
-        var buffer = capacity <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[capacity];
-        var length = 0;
-        foreach (var epoch in epochs)
-        {
-            if (length > 0)
-            {
-                buffer[length++] = ',';
-            }
-
-            epoch.TryFormat(buffer[length..], out var written, provider: CultureInfo.InvariantCulture);
-            length += written;
-        }
-
-        return new string(buffer[..length]);
+        return string.Join(',', texts);
     }
 
     /// <summary>How many characters <see cref="Format"/> writes.</summary>
     public static int FormattedLength(EpochList epochs)
     {
         var length = Math.Max(0, epochs.Count - 1);
-        foreach (var epoch in epochs)
+        foreach (var epoch in epochs.AsSpan())
         {
             length += DigitsIn(epoch);
         }

@@ -38,6 +38,8 @@ public sealed class FlagDomain : Domain<bool>
         return value || FalseSpelling.Equals(text, comparison);
     }
 
+    internal override bool AreSame(bool left, bool right) => left == right;
+
     internal override Violation Explain(bool value) => throw new System.Diagnostics.UnreachableException("Both values of a flag are accepted.");
 
     internal override Misspelling Diagnose(string text)

@@ -34,6 +34,8 @@ public sealed class OptionalDomain<T> : Domain<T?>
         return isRead;
     }
 
+    internal override bool AreSame(T? left, T? right) => left is { } one && right is { } other ? core.AreSame(one, other) : left is null && right is null;
+
     internal override Violation Explain(T? value) => core.Explain(value.GetValueOrDefault());
 
     internal override Misspelling Diagnose(string text) => core.Diagnose(text);

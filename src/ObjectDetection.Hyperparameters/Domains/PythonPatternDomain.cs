@@ -33,6 +33,8 @@ public sealed class PythonPatternDomain : Domain<string?>
         return true;
     }
 
+    internal override bool AreSame(string? left, string? right) => left == right;
+
     internal override Violation Explain(string? value)
     {
         if (value!.Length > MaximumLength)

@@ -22,6 +22,8 @@ public sealed class RealDomain : Domain<double>
     /// <inheritdoc/>
     public override bool TryParse(string text, out double value) => RealText.TryParse(text, out value);
 
+    internal override bool AreSame(double left, double right) => left.Equals(right);
+
     internal override Violation Explain(double value) =>
         new(double.IsFinite(value) ? ViolationKind.RealOutOfRange : ViolationKind.NotFinite, Description, Text.Of(value));
 

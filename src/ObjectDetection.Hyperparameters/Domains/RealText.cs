@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ObjectDetection.Hyperparameters.Domains;
@@ -11,17 +10,53 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// </remarks>
 internal static class RealText
 {
+    private const long Million = 1_000_000;
+
     /// <summary>The digits and marks that a number may be spelled with.</summary>
     private static readonly SearchValues<char> Alphabet = SearchValues.Create("+-.0123456789Ee");
 
     /// <summary>Writes a number; what is not finite is written as .NET spells it, for messages.</summary>
     public static string Format(double value)
     {
-        if (TryFormatShort(value, out var text))
+        if (!TryCountMillionths(value, out var millionths))
         {
-            return text;
+            return FormatAny(value);
         }
 
+        var (thousandths, rest) = Math.DivRem(millionths, 1000);
+        return rest == 0 && thousandths < Thousandths.Texts.Length
+            ? Thousandths.Texts[thousandths] ??= FormatMillionths(millionths)
+            : FormatMillionths(millionths);
+    }
+
+    /// <summary>Reads a finite number; commas, blanks, <c>NaN</c> and <c>Infinity</c> are not read, nor is a number too large for a double.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out double value) => TryParseAny(text, out value) && double.IsFinite(value);
+
+    /// <summary>Whether a text is spelled like a number that is too large for a double.</summary>
+    public static bool IsTooLarge(ReadOnlySpan<char> text) => TryParseAny(text, out var value) && double.IsInfinity(value);
+
+    /// <summary>Whether a number has at most six decimals, as nearly all have that people choose; such a one is written in a tenth of the time.</summary>
+    /// <remarks>
+    /// The quotient of two whole numbers below 2^53 is the double nearest to the decimal that they stand for. When it is the number itself, that decimal reads back to it,
+    /// and no other of at most fifteen digits does: without its trailing zeros it is the shortest.
+    /// </remarks>
+    private static bool TryCountMillionths(double value, out long millionths)
+    {
+        const double Limit = 1e6;
+        var scaled = Math.Round(value * Million);
+        millionths = value < Limit ? (long)scaled : 0;
+        return value < Limit && !double.IsNegative(value) && scaled / Million == value;
+    }
+
+    private static string FormatMillionths(long millionths)
+    {
+        var (whole, fraction) = Math.DivRem(millionths, Million);
+        var decimals = fraction == 0 ? "0" : (Million + fraction).ToString(CultureInfo.InvariantCulture).TrimEnd('0')[1..];
+        return string.Concat(whole.ToString(CultureInfo.InvariantCulture), ".", decimals);
+    }
+
+    private static string FormatAny(double value)
+    {
         const int LongestShortest = 32;
         Span<char> buffer = stackalloc char[LongestShortest + 2];
         value.TryFormat(buffer[..LongestShortest], out var length, default, CultureInfo.InvariantCulture);
@@ -44,44 +79,6 @@ internal static class RealText
             : Expand(shortest[..exponentAt], int.Parse(shortest[(exponentAt + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Reads a finite number; commas, blanks, <c>NaN</c> and <c>Infinity</c> are not read, nor is a number too large for a double.</summary>
-    public static bool TryParse(ReadOnlySpan<char> text, out double value) => TryParseAny(text, out value) && double.IsFinite(value);
-
-    /// <summary>Whether a text is spelled like a number that is too large for a double.</summary>
-    public static bool IsTooLarge(ReadOnlySpan<char> text) => TryParseAny(text, out var value) && double.IsInfinity(value);
-
-    /// <summary>Writes a number that has at most six decimals, as nearly all have that people choose, in a tenth of the time.</summary>
-    /// <remarks>
-    /// The quotient of two whole numbers below 2^53 is the double nearest to the decimal that they stand for. When it is the number itself, that decimal reads back to it,
-    /// and no other of at most fifteen digits does: without its trailing zeros it is the shortest.
-    /// </remarks>
-    private static bool TryFormatShort(double value, [NotNullWhen(true)] out string? text)
-    {
-        const int Decimals = 6;
-        const double Scale = 1e6;
-        const double Limit = 1e6;
-        text = null;
-        var scaled = Math.Round(value * Scale);
-        if (!(value < Limit) || double.IsNegative(value) || scaled / Scale != value)
-        {
-            return false;
-        }
-
-        Span<char> buffer = stackalloc char[(2 * Decimals) + 2];
-        var (whole, fraction) = Math.DivRem((long)scaled, (long)Scale);
-        whole.TryFormat(buffer, out var length, default, CultureInfo.InvariantCulture);
-        buffer[length++] = '.';
-        var first = length;
-        for (var unit = (long)Scale / 10; length == first || fraction > 0; unit /= 10)
-        {
-            (var digit, fraction) = Math.DivRem(fraction, unit);
-            buffer[length++] = (char)('0' + digit);
-        }
-
-        text = buffer[..length].ToString();
-        return true;
-    }
-
     private static bool TryParseAny(ReadOnlySpan<char> text, out double value)
     {
         value = 0;
@@ -102,5 +99,12 @@ internal static class RealText
         return pointAt >= digits.Length
             ? string.Concat(sign, digits, new string('0', pointAt - digits.Length), ".0")
             : string.Concat(sign, digits[..pointAt], ".", digits[pointAt..]);
+    }
+
+    /// <summary>The texts so far of the thousandths from 0 to 1, which are written again and again.</summary>
+    /// <remarks>They are a class of their own, because writing must not wait for what is only needed to read.</remarks>
+    private static class Thousandths
+    {
+        public static string?[] Texts { get; } = new string?[1001];
     }
 }

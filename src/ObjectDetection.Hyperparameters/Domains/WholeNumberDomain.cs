@@ -20,6 +20,8 @@ public sealed class WholeNumberDomain : Domain<int>
     /// <inheritdoc/>
     public override bool TryParse(string text, out int value) => WholeNumberText.TryParse(text, out value);
 
+    internal override bool AreSame(int left, int right) => left == right;
+
     internal override Violation Explain(int value) => new(ViolationKind.WholeNumberOutOfRange, Description, Text.Of(value));
 
     internal override Misspelling Diagnose(string text)

@@ -14,8 +14,8 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
     /// <summary>How many texts are replaced in a copy; when there are more, it is quicker to begin with an empty map.</summary>
     private const int MostReplaced = 12;
 
-    /// <summary>The templates so far, of which there are few; a new array takes the place of this one when there is a new template.</summary>
-    private static (uint Present, Dictionary<string, string> Map)[] templates = [];
+    /// <summary>The newest of the templates so far, of which there are few.</summary>
+    private static Template? newest;
 
     private uint present;
     private uint changed;
@@ -36,7 +36,7 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
     /// <inheritdoc/>
     public bool Visit<T>(DefaultedHyperparameter<T> hyperparameter, T value)
     {
-        if (!EqualityComparer<T>.Default.Equals(value, hyperparameter.Default))
+        if (!hyperparameter.Domain.AreSame(value, hyperparameter.Default))
         {
             return Take(hyperparameter, value);
         }
@@ -52,10 +52,10 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
     /// <inheritdoc/>
     public bool Visit<T>(OptionalHyperparameter<T> hyperparameter, T value) => value is null || Take(hyperparameter, value);
 
-    private static Dictionary<string, string> Template(uint present)
+    private static Dictionary<string, string> MapOf(uint present)
     {
-        var known = Volatile.Read(ref templates);
-        foreach (var template in known)
+        var known = Volatile.Read(ref newest);
+        for (var template = known; template is not null; template = template.Older)
         {
             if (template.Present == present)
             {
@@ -65,7 +65,7 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
 
         // When two threads come here at once, one template is lost, and made again when it is needed again.
         var map = MakeTemplate(present);
-        Volatile.Write(ref templates, [.. known, (present, map)]);
+        Volatile.Write(ref newest, new Template(present, map, known));
         return map;
     }
 
@@ -100,7 +100,7 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
     {
         var isCopy = BitOperations.PopCount(changed) <= MostReplaced;
         var map = isCopy
-            ? new Dictionary<string, string>(Template(present))
+            ? new Dictionary<string, string>(MapOf(present))
             : new Dictionary<string, string>(BitOperations.PopCount(present));
         var written = isCopy ? changed : present;
         foreach (var hyperparameter in HyperparameterCatalogue.Span)
@@ -113,6 +113,16 @@ internal struct HyperParameterMapWriter : IHyperparameterVisitor
         }
 
         return map;
+    }
+
+    /// <summary>The map of all defaults with certain names.</summary>
+    private sealed class Template(uint present, Dictionary<string, string> map, Template? older)
+    {
+        public uint Present { get; } = present;
+
+        public Dictionary<string, string> Map { get; } = map;
+
+        public Template? Older { get; } = older;
     }
 
     /// <summary>A text for each hyperparameter, on the stack.</summary>

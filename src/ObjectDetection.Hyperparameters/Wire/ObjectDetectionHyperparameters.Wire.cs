@@ -53,7 +53,7 @@ public sealed partial record ObjectDetectionHyperparameters
     /// <param name="validate"><see langword="false"/> writes an invalid record, too: to look at, not to submit.</param>
     /// <exception cref="ValidationException">The record is not valid and <paramref name="validate"/> is <see langword="true"/>; the exception lists every error.</exception>
     public Dictionary<string, string> ToHyperParameters(bool validate) =>
-        !validate || IsValid()
-            ? HyperParameterMapWriter.Write(this)
-            : throw new ValidationException(RecordErrors.List(this).Select(static finding => Failures.Of(finding)));
+        !validate || IsValid() ? HyperParameterMapWriter.Write(this) : throw Invalid();
+
+    private ValidationException Invalid() => new(RecordErrors.List(this).Select(static finding => Failures.Of(finding)));
 }
