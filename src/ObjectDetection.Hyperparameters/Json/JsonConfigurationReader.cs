@@ -47,16 +47,37 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     /// <summary>Reads a whole document in the form in which nearly all are written; after <see langword="false"/> the reader is of no more use.</summary>
     public bool TryReadPlain(ReadOnlySpan<byte> utf8)
     {
-        var text = new PlainJson(utf8);
-        text.SkipWhiteSpace();
-        Start = text.Position;
-        if (!text.TryTake((byte)'{') || !TryReadPlainMembers(ref text))
+        var at = PlainJson.Skip(utf8, 0);
+        Start = at;
+        if (!PlainJson.TryPass(utf8, (byte)'{', ref at))
         {
             return false;
         }
 
-        text.SkipWhiteSpace();
-        return IsComplete = text.IsAtEnd;
+        do
+        {
+            var length = PlainJson.Has(utf8, at, (byte)'"') ? JsonNames.Read(utf8[(at + 1)..], out next) : 0;
+            at += length + 1;
+            if (length == 0 || !PlainJson.TryPass(utf8, (byte)':', ref at))
+            {
+                return false;
+            }
+
+            var form = JsonForms.All[next];
+            ref var slot = ref slots[next];
+            length = form.ReadPlain(utf8[at..], ref slot);
+            if (length == 0 || !seen.Add(form.Hyperparameter))
+            {
+                return false;
+            }
+
+            slot.Start = at;
+            at += length;
+            next++;
+        }
+        while (PlainJson.TryPass(utf8, (byte)',', ref at));
+
+        return IsComplete = PlainJson.TryPass(utf8, (byte)'}', ref at) && at == utf8.Length;
     }
 
     /// <summary>Builds the record once everything that there is has been read, and lists what was found.</summary>
@@ -138,39 +159,6 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
                 ReadRareMember(ref reader);
             }
         }
-    }
-
-    private bool TryReadPlainMembers(ref PlainJson text)
-    {
-        do
-        {
-            text.SkipWhiteSpace();
-            if (!text.TryTake((byte)'"') || !JsonNames.TryRead(ref text, next, out var index))
-            {
-                return false;
-            }
-
-            var form = JsonForms.All[index];
-            text.SkipWhiteSpace();
-            if (!seen.Add(form.Hyperparameter) || !text.TryTake((byte)':'))
-            {
-                return false;
-            }
-
-            text.SkipWhiteSpace();
-            ref var slot = ref slots[index];
-            slot.Start = text.Position;
-            if (!form.TryReadPlain(ref text, ref slot))
-            {
-                return false;
-            }
-
-            next = index + 1;
-            text.SkipWhiteSpace();
-        }
-        while (text.TryTake((byte)','));
-
-        return text.TryTake((byte)'}');
     }
 
     private void ReadMember(JsonForm form, ref Utf8JsonReader reader)

@@ -15,8 +15,8 @@ internal abstract class JsonForm(Hyperparameter hyperparameter)
     /// <summary>Reads the value that the reader stands on.</summary>
     public abstract void Read(ref Utf8JsonReader reader, ref JsonConfigurationReader into);
 
-    /// <summary>Reads the value where it stands in the form in which nearly all are written.</summary>
-    public abstract bool TryReadPlain(ref PlainJson text, ref JsonSlot slot);
+    /// <summary>Reads the value at the beginning of a text, if it stands there as nearly all do; the number of its bytes, or 0.</summary>
+    public abstract int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot);
 
     /// <summary>Writes name and value, if there is a value.</summary>
     /// <param name="writer">Where to.</param>
@@ -71,7 +71,7 @@ internal sealed class JsonForm<T> : JsonForm
     }
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot) => kind.TryReadPlain(ref text, ref slot);
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot) => kind.ReadPlain(text, ref slot);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ObjectDetectionHyperparameters record, bool includesDefaults)

@@ -1,80 +1,73 @@
+using System.Buffers.Binary;
 using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
 /// <summary>Finds a hyperparameter by the bytes of its name, without making text of them.</summary>
+/// <remarks>A hash table over the first bytes of the names, which is as many as the shortest name has with the quotation mark behind it.</remarks>
 internal static class JsonNames
 {
     private const int NoName = -1;
-
-    private static readonly byte[][] Names = [.. HyperparameterCatalogue.All.Select(static hyperparameter => Encoding.UTF8.GetBytes(hyperparameter.Name))];
+    private const int Bits = 7;
 
     /// <summary>The names with the quotation marks behind them.</summary>
-    private static readonly byte[][] Ended = [.. Names.Select(static name => (byte[])[.. name, (byte)'"'])];
+    private static readonly byte[][] Names = [.. HyperparameterCatalogue.All.Select(static hyperparameter => Encoding.UTF8.GetBytes($"{hyperparameter.Name}\""))];
 
-    /// <summary>A hash table: the positions of the names, each in the first free place from that of its hash on.</summary>
-    private static readonly int[] Places = MakePlaces();
+    private static readonly int Longest = Names.Max(static name => name.Length);
+    private static readonly ulong Mask = ulong.MaxValue >> (8 * Math.Max(0, sizeof(ulong) - Names.Min(static name => name.Length)));
 
-    /// <summary>Reads the name of a hyperparameter and the quotation mark behind it; the one in front has been read.</summary>
-    /// <param name="text">The document.</param>
-    /// <param name="expected">The position that is tried first: documents mostly follow the order of the catalogue.</param>
-    /// <param name="index">The position in the catalogue.</param>
-    public static bool TryRead(ref PlainJson text, int expected, out int index)
+    /// <summary>For each hash the position of a name, and for each name that of the next one with the same hash.</summary>
+    private static readonly (int[] First, int[] Next) Chains = MakeChains();
+
+    /// <summary>Reads the name of a hyperparameter and the quotation mark behind it; the number of their bytes, or 0.</summary>
+    /// <param name="text">What follows the quotation mark in front; a document goes on behind its last name.</param>
+    /// <param name="index">The position in the catalogue, or -1.</param>
+    public static int Read(ReadOnlySpan<byte> text, out int index)
     {
-        index = expected;
-        if ((uint)expected < (uint)Ended.Length && text.TryTake(Ended[expected]))
+        index = text.Length < sizeof(ulong) ? NoName : Chains.First[HashOf(text)];
+        while (index >= 0)
         {
-            return true;
+            var name = Names[index];
+            if (text.StartsWith(name))
+            {
+                return name.Length;
+            }
+
+            index = Chains.Next[index];
         }
 
-        index = text.TryReadToMark(out var name) ? IndexOf(name) : NoName;
-        return index >= 0;
+        return 0;
     }
 
     /// <summary>The position in the catalogue of the hyperparameter of that name, or -1.</summary>
     /// <param name="name">The name's bytes, in UTF-8 and without escapes.</param>
     public static int IndexOf(ReadOnlySpan<byte> name)
     {
-        if (name.IsEmpty)
+        Span<byte> ended = stackalloc byte[Longest + sizeof(ulong)];
+        if (name.Length >= Longest)
         {
             return NoName;
         }
 
-        var place = PlaceOf(name);
-        while (Places[place] is >= 0 and var index)
-        {
-            if (name.SequenceEqual(Names[index]))
-            {
-                return index;
-            }
-
-            place = Following(place);
-        }
-
-        return NoName;
+        name.CopyTo(ended);
+        ended[name.Length] = (byte)'"';
+        return Read(ended, out var index) == name.Length + 1 ? index : NoName;
     }
 
-    private static int[] MakePlaces()
+    private static (int[] First, int[] Next) MakeChains()
     {
-        var places = new int[4 * HyperparameterSet.Capacity];
-        Array.Fill(places, NoName);
+        var (first, next) = (new int[1 << Bits], new int[Names.Length]);
+        Array.Fill(first, NoName);
         for (var index = 0; index < Names.Length; index++)
         {
-            var place = PlaceOf(Names[index]);
-            while (places[place] >= 0)
-            {
-                place = Following(place);
-            }
-
-            places[place] = index;
+            var hash = HashOf([.. Names[index], .. new byte[sizeof(ulong)]]);
+            (next[index], first[hash]) = (first[hash], index);
         }
 
-        return places;
+        return (first, next);
     }
 
-    /// <summary>The place of a name's hash; length and last letter tell nearly all names apart.</summary>
-    private static int PlaceOf(ReadOnlySpan<byte> name) => ((name.Length * 11) + name[^1]) % (4 * HyperparameterSet.Capacity);
-
-    private static int Following(int place) => (place + 1) % (4 * HyperparameterSet.Capacity);
+    private static int HashOf(ReadOnlySpan<byte> text) =>
+        (int)(((BinaryPrimitives.ReadUInt64LittleEndian(text) & Mask) * 0x9E3779B97F4A7C15) >> (64 - Bits));
 }

@@ -4,186 +4,169 @@ using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>Steps through a document in the form in which nearly all are written, several times as fast as a reader of all of JSON.</summary>
+/// <summary>Reads JSON in the form in which nearly all documents are written, several times as fast as a reader of all of JSON.</summary>
 /// <remarks>
-/// It knows names and strings in ASCII without escapes, short numbers without a sign, words and white space. Each method says whether it has read something; when it has not,
-/// the document is for the reader of System.Text.Json, which reads it from its beginning. So it need not know why, and it must never read what that one would not.
+/// It knows strings in ASCII without escapes, short numbers without a sign, words and white space. Each method reads from the beginning of a text, and says how many bytes it has
+/// read. When it has read none, the whole document is for the reader of System.Text.Json: so it need not know why, and it must never read what that one would not.
 /// </remarks>
-/// <param name="text">The document, in UTF-8.</param>
-internal ref struct PlainJson(ReadOnlySpan<byte> text)
+internal static class PlainJson
 {
-    /// <summary>The bytes of a string that stand for themselves.</summary>
-    private static readonly SearchValues<byte> Literal =
-        SearchValues.Create([.. Enumerable.Range(' ', 0x80 - ' ').Select(static code => (byte)code).Where(static code => code is not ((byte)'"' or (byte)'\\'))]);
-
-    private readonly ReadOnlySpan<byte> text = text;
-
     /// <summary>The powers of ten that are doubles.</summary>
     private static ReadOnlySpan<double> PowersOfTen =>
         [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22];
 
-    /// <summary>The offset of the next byte.</summary>
-    public int Position { get; private set; }
-
-    /// <summary>Whether there are no more bytes.</summary>
-    public readonly bool IsAtEnd => Position == text.Length;
-
     /// <summary>A string as it stands in a document, with its quotation marks; it has nothing to escape.</summary>
     public static byte[] Quote(string content) => Encoding.UTF8.GetBytes($"\"{content}\"");
 
-    /// <summary>Passes over white space.</summary>
+    /// <summary>The position of the first byte, from a position on, that is not white space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SkipWhiteSpace()
+    public static int Skip(ReadOnlySpan<byte> text, int at)
     {
-        while ((uint)Position < (uint)text.Length && text[Position] <= ' ' && IsWhiteSpace(text[Position]))
+        while ((uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
-            Position++;
-        }
-    }
-
-    /// <summary>Reads one byte.</summary>
-    public bool TryTake(byte expected)
-    {
-        if ((uint)Position >= (uint)text.Length || text[Position] != expected)
-        {
-            return false;
+            at++;
         }
 
-        Position++;
-        return true;
+        return at;
     }
 
-    /// <summary>Reads the bytes of a word.</summary>
-    public bool TryTake(ReadOnlySpan<byte> expected)
+    /// <summary>Whether a byte stands at a position.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Has(ReadOnlySpan<byte> text, int at, byte expected) => (uint)at < (uint)text.Length && text[at] == expected;
+
+    /// <summary>Passes over a byte and over white space before and behind it, when it stands there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryPass(ReadOnlySpan<byte> text, byte expected, ref int at)
     {
-        if (!text[Position..].StartsWith(expected))
+        var found = Skip(text, at);
+        if (!Has(text, found, expected))
         {
             return false;
         }
 
-        Position += expected.Length;
+        at = Skip(text, found + 1);
         return true;
     }
 
-    /// <summary>Reads the bytes up to and with the next quotation mark, whatever they are.</summary>
-    public bool TryReadToMark(out ReadOnlySpan<byte> content)
+    /// <summary>Reads a string, with its quotation marks.</summary>
+    public static int ReadString(ReadOnlySpan<byte> text, out ReadOnlySpan<byte> content)
     {
-        var rest = text[Position..];
-        var length = rest.IndexOf((byte)'"');
-        content = length < 0 ? default : rest[..length];
-        Position += length + 1;
-        return length >= 0;
-    }
-
-    /// <summary>Reads a string up to and with its closing quotation mark; the opening one has been read.</summary>
-    public bool TryReadString(out ReadOnlySpan<byte> content)
-    {
-        var rest = text[Position..];
-        var length = rest.IndexOfAnyExcept(Literal);
-        if (length < 0 || rest[length] != '"')
+        content = default;
+        if (!Has(text, 0, (byte)'"'))
         {
-            content = default;
-            return false;
+            return 0;
         }
 
-        content = rest[..length];
-        Position += length + 1;
-        return true;
+        var length = text[1..].IndexOfAnyExcept(Literal.Bytes);
+        if (length < 0 || text[length + 1] != '"')
+        {
+            return 0;
+        }
+
+        content = text.Slice(1, length);
+        return length + 2;
     }
 
     /// <summary>Reads a whole number of at most nine digits, which is zero or begins with another digit.</summary>
-    public bool TryReadWholeNumber(out int number)
+    public static int ReadWholeNumber(ReadOnlySpan<byte> text, out int number)
     {
         const int MostDigits = 9;
-        var start = Position;
+        var length = 0;
         number = 0;
-        while ((uint)Position < (uint)text.Length && (uint)(text[Position] - '0') is <= 9 and var digit)
+        while ((uint)length < (uint)text.Length && (uint)(text[length] - '0') is <= 9 and var digit)
         {
-            if (Position - start == MostDigits)
-            {
-                return false;
-            }
-
             number = (number * 10) + (int)digit;
-            Position++;
+            length++;
+            if (length > MostDigits)
+            {
+                return 0;
+            }
         }
 
-        return Position > start && (text[start] != '0' || Position == start + 1);
+        return length > 1 && text[0] == '0' ? 0 : length;
     }
 
     /// <summary>Reads a number that is the quotient or the product of two whole numbers that are doubles, so that one division or multiplication gives the nearest double.</summary>
-    public bool TryReadReal(out double number)
+    public static int ReadReal(ReadOnlySpan<byte> text, out double number)
     {
         number = 0;
         var mantissa = 0L;
-        var start = Position;
-        if (!TryReadDigits(ref mantissa) || (text[start] == '0' && Position > start + 1))
+        var length = ReadDigits(text, ref mantissa);
+        if (length == 0 || (length > 1 && text[0] == '0'))
         {
-            return false;
+            return 0;
         }
 
         var power = 0;
-        if (TryTake((byte)'.'))
+        if (Has(text, length, (byte)'.'))
         {
-            var point = Position;
-            if (!TryReadDigits(ref mantissa))
+            power = -ReadDigits(text[(length + 1)..], ref mantissa);
+            length += 1 - power;
+            if (power == 0)
             {
-                return false;
+                return 0;
             }
-
-            power = point - Position;
         }
 
-        if ((TryTake((byte)'e') || TryTake((byte)'E')) && !TryReadExponent(ref power))
+        if (Has(text, length, (byte)'e') || Has(text, length, (byte)'E'))
         {
-            return false;
+            var read = ReadExponent(text[(length + 1)..], ref power);
+            length += 1 + read;
+            if (read == 0)
+            {
+                return 0;
+            }
         }
 
-        if ((uint)Math.Abs(power) >= (uint)PowersOfTen.Length)
+        if (Math.Abs(power) >= PowersOfTen.Length)
         {
-            return false;
+            return 0;
         }
 
         number = power < 0 ? mantissa / PowersOfTen[-power] : mantissa * PowersOfTen[power];
-        return true;
+        return length;
     }
 
-    private static bool IsWhiteSpace(byte code) => code is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t';
-
-    private bool TryReadExponent(ref int power)
+    private static int ReadExponent(ReadOnlySpan<byte> text, ref int power)
     {
-        var isNegative = TryTake((byte)'-');
-        if (!isNegative)
-        {
-            TryTake((byte)'+');
-        }
-
+        var isNegative = Has(text, 0, (byte)'-');
+        var sign = isNegative || Has(text, 0, (byte)'+') ? 1 : 0;
         var exponent = 0L;
-        if (!TryReadDigits(ref exponent) || exponent > PowersOfTen.Length)
+        var length = ReadDigits(text[sign..], ref exponent);
+        if (length == 0 || exponent > PowersOfTen.Length)
         {
-            return false;
+            return 0;
         }
 
         power += isNegative ? -(int)exponent : (int)exponent;
-        return true;
+        return sign + length;
     }
 
     /// <summary>Puts digits behind those of a number, as long as it stays below 2^53: up to there each whole number is a double.</summary>
-    private bool TryReadDigits(ref long number)
+    private static int ReadDigits(ReadOnlySpan<byte> text, ref long number)
     {
         const long Limit = ((1L << 53) / 10) - 1;
-        var start = Position;
-        while ((uint)Position < (uint)text.Length && (uint)(text[Position] - '0') is <= 9 and var digit)
+        var length = 0;
+        var value = number;
+        while ((uint)length < (uint)text.Length && (uint)(text[length] - '0') is <= 9 and var digit)
         {
-            if (number > Limit)
+            if (value > Limit)
             {
-                return false;
+                return 0;
             }
 
-            number = (number * 10) + digit;
-            Position++;
+            value = (value * 10) + digit;
+            length++;
         }
 
-        return Position > start;
+        number = value;
+        return length;
+    }
+
+    private static class Literal
+    {
+        /// <summary>The bytes of a string that stand for themselves.</summary>
+        public static SearchValues<byte> Bytes { get; } =
+            SearchValues.Create([.. Enumerable.Range(' ', 0x80 - ' ').Select(static code => (byte)code).Where(static code => code is not ((byte)'"' or (byte)'\\'))]);
     }
 }

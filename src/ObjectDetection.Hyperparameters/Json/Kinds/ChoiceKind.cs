@@ -41,19 +41,19 @@ internal sealed class ChoiceKind<T>(ChoiceDomain<T> domain) : JsonKind<T>
     }
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot)
     {
         for (var i = 0; i < quoted.Length; i++)
         {
-            if (text.TryTake(quoted[i]))
+            if (text.StartsWith(quoted[i]))
             {
                 slot.Number = i;
                 slot.HasValue = true;
-                return true;
+                return quoted[i].Length;
             }
         }
 
-        return false;
+        return 0;
     }
 
     /// <inheritdoc/>

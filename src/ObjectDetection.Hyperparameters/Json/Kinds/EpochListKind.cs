@@ -52,34 +52,36 @@ internal sealed class EpochListKind(EpochListDomain domain) : JsonKind<EpochList
     }
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot)
     {
-        var isString = text.TryTake((byte)'"');
-        if (!isString && !text.TryTake((byte)'['))
+        var isString = PlainJson.Has(text, 0, (byte)'"');
+        var at = 0;
+        if (!TryPass(text, isString ? (byte)'"' : (byte)'[', isString, ref at))
         {
-            return false;
+            return 0;
         }
 
         Span<int> epochs = stackalloc int[Usual];
         var count = 0;
-        var isEnd = !isString && IsNext(ref text, (byte)']');
-        while (!isEnd)
+        while (!TryPass(text, isString ? (byte)'"' : (byte)']', isString, ref at))
         {
-            if (count == Usual || !text.TryReadWholeNumber(out epochs[count]) || (isString && epochs[count] == 0))
+            if (count == Usual || (count > 0 && !TryPass(text, (byte)',', isString, ref at)))
             {
-                return false;
+                return 0;
             }
 
-            count++;
-            isEnd = isString ? text.TryTake((byte)'"') : IsNext(ref text, (byte)']');
-            if (!isEnd && !(isString ? text.TryTake((byte)',') : IsNext(ref text, (byte)',')))
+            var length = PlainJson.ReadWholeNumber(text[at..], out epochs[count]);
+            if (length == 0 || (isString && epochs[count] == 0))
             {
-                return false;
+                return 0;
             }
+
+            at += length;
+            count++;
         }
 
         Put(EpochList.Create(epochs[..count]), ref slot);
-        return true;
+        return at;
     }
 
     /// <inheritdoc/>
@@ -117,13 +119,17 @@ internal sealed class EpochListKind(EpochListDomain domain) : JsonKind<EpochList
         writer.WriteNumber("maxLength", domain.MaximumLength);
     }
 
-    /// <summary>Passes over a mark that stands next, and over white space before and behind it.</summary>
-    private static bool IsNext(ref PlainJson text, byte mark)
+    /// <summary>Passes over a mark; in a string nothing may stand beside it.</summary>
+    private static bool TryPass(ReadOnlySpan<byte> text, byte mark, bool isString, ref int at)
     {
-        text.SkipWhiteSpace();
-        var isNext = text.TryTake(mark);
-        text.SkipWhiteSpace();
-        return isNext;
+        if (!isString)
+        {
+            return PlainJson.TryPass(text, mark, ref at);
+        }
+
+        var isThere = PlainJson.Has(text, at, mark);
+        at += isThere ? 1 : 0;
+        return isThere;
     }
 
     private static bool TryReadItem(ref Utf8JsonReader reader, Hyperparameter hyperparameter, int index, ref JsonConfigurationReader into, out int epoch)

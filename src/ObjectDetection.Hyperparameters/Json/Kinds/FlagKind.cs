@@ -44,16 +44,21 @@ internal sealed class FlagKind : JsonKind<bool>
     }
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot)
     {
-        var isTrue = text.TryTake("true"u8) || text.TryTake(quotedTrue) || (takesNumbers && text.TryTake((byte)'1'));
-        if (!isTrue && !text.TryTake("false"u8) && !text.TryTake(quotedFalse) && !(takesNumbers && text.TryTake((byte)'0')))
+        var length = Length(text, "true"u8, quotedTrue, (byte)'1');
+        var isTrue = length > 0;
+        if (!isTrue)
         {
-            return false;
+            length = Length(text, "false"u8, quotedFalse, (byte)'0');
         }
 
-        Put(isTrue, ref slot);
-        return true;
+        if (length > 0)
+        {
+            Put(isTrue, ref slot);
+        }
+
+        return length;
     }
 
     /// <inheritdoc/>
@@ -80,6 +85,13 @@ internal sealed class FlagKind : JsonKind<bool>
 
         writer.WriteString("pattern", SchemaPatterns.Whole(SchemaPatterns.Either(domain.IgnoresCase, domain.TrueSpelling, domain.FalseSpelling)));
     }
+
+    /// <summary>The length of that one of three forms with which a text begins.</summary>
+    private int Length(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, byte[] quoted, byte digit) =>
+        text.StartsWith(word) ? word.Length
+        : text.StartsWith(quoted) ? quoted.Length
+        : takesNumbers && PlainJson.Has(text, 0, digit) ? 1
+        : 0;
 
     private void ReadNumber(bool value, ref Utf8JsonReader reader, Hyperparameter hyperparameter, ref JsonConfigurationReader into)
     {

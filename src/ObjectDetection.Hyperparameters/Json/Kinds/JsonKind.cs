@@ -19,8 +19,8 @@ internal abstract class JsonKind<T>
     /// <summary>Reads the value from a string without making text of it, where that is easy.</summary>
     public virtual bool TryReadQuickly(ref Utf8JsonReader reader, ref JsonSlot slot) => false;
 
-    /// <summary>Reads the value where it stands in the form in which nearly all are written; <see langword="false"/> leaves it to <see cref="Read"/>, with all of the document.</summary>
-    public abstract bool TryReadPlain(ref PlainJson text, ref JsonSlot slot);
+    /// <summary>Reads the value at the beginning of a text, if it stands there as nearly all do; the number of its bytes, or 0.</summary>
+    public abstract int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot);
 
     /// <summary>Puts a value in a slot.</summary>
     public abstract void Put(T value, ref JsonSlot slot);

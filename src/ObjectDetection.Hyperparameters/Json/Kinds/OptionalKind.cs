@@ -22,7 +22,7 @@ internal sealed class OptionalKind<T>(JsonKind<T> core) : JsonKind<T?>
     public override bool TryReadQuickly(ref Utf8JsonReader reader, ref JsonSlot slot) => core.TryReadQuickly(ref reader, ref slot);
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot) => core.TryReadPlain(ref text, ref slot);
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot) => core.ReadPlain(text, ref slot);
 
     /// <inheritdoc/>
     public override void Put(T? value, ref JsonSlot slot)

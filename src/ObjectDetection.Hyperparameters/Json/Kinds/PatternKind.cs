@@ -19,15 +19,16 @@ internal sealed class PatternKind(PythonPatternDomain domain) : JsonKind<string?
         Refuse(ref reader, hyperparameter, ref into);
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot)
     {
-        if (!text.TryTake((byte)'"') || !text.TryReadString(out var pattern) || pattern.Length is 0 or > ServiceLimits.MaximumValueLength)
+        var length = PlainJson.ReadString(text, out var pattern);
+        if (pattern.Length is 0 or > ServiceLimits.MaximumValueLength)
         {
-            return false;
+            return 0;
         }
 
         Put(Encoding.UTF8.GetString(pattern), ref slot);
-        return true;
+        return length;
     }
 
     /// <inheritdoc/>

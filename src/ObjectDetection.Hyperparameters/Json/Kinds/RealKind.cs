@@ -31,16 +31,17 @@ internal sealed class RealKind(RealDomain domain) : JsonKind<double>
     }
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot)
     {
-        var isString = text.TryTake((byte)'"');
-        if (!text.TryReadReal(out var number) || (isString && !text.TryTake((byte)'"')))
+        var quote = PlainJson.Has(text, 0, (byte)'"') ? 1 : 0;
+        var length = PlainJson.ReadReal(text[quote..], out var number);
+        if (length == 0 || (quote == 1 && !PlainJson.Has(text, length + 1, (byte)'"')))
         {
-            return false;
+            return 0;
         }
 
         Put(number, ref slot);
-        return true;
+        return length + (2 * quote);
     }
 
     /// <inheritdoc/>

@@ -31,16 +31,17 @@ internal sealed class WholeNumberKind(WholeNumberDomain domain) : JsonKind<int>
     }
 
     /// <inheritdoc/>
-    public override bool TryReadPlain(ref PlainJson text, ref JsonSlot slot)
+    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot)
     {
-        var isString = text.TryTake((byte)'"');
-        if (!text.TryReadWholeNumber(out var number) || (isString && (number == 0 || !text.TryTake((byte)'"'))))
+        var quote = PlainJson.Has(text, 0, (byte)'"') ? 1 : 0;
+        var length = PlainJson.ReadWholeNumber(text[quote..], out var number);
+        if (length == 0 || (quote == 1 && (number == 0 || !PlainJson.Has(text, length + 1, (byte)'"'))))
         {
-            return false;
+            return 0;
         }
 
         Put(number, ref slot);
-        return true;
+        return length + (2 * quote);
     }
 
     /// <inheritdoc/>
