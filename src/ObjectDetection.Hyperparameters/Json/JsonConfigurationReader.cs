@@ -56,16 +56,17 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
 
         do
         {
-            var length = PlainJson.Has(utf8, at, (byte)'"') ? JsonNames.Read(utf8[(at + 1)..], out next) : 0;
+            var index = 0;
+            var length = PlainJson.Has(utf8, at, (byte)'"') ? JsonNames.Read(utf8[(at + 1)..], out index) : 0;
             at += length + 1;
             if (length == 0 || !PlainJson.TryPass(utf8, (byte)':', ref at))
             {
                 return false;
             }
 
-            var form = JsonForms.All[next];
-            ref var slot = ref slots[next];
-            length = form.ReadPlain(utf8[at..], ref slot);
+            var form = JsonForms.All[index];
+            ref var slot = ref slots[index];
+            length = form.Kind.ReadPlain(utf8[at..], ref slot);
             if (length == 0 || !seen.Add(form.Hyperparameter))
             {
                 return false;
@@ -73,7 +74,6 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
 
             slot.Start = at;
             at += length;
-            next++;
         }
         while (PlainJson.TryPass(utf8, (byte)',', ref at));
 

@@ -7,16 +7,16 @@ using ObjectDetection.Hyperparameters.Wire;
 namespace ObjectDetection.Hyperparameters.Json;
 
 /// <summary>How one hyperparameter stands in a document, seen without the type of its values.</summary>
-internal abstract class JsonForm(Hyperparameter hyperparameter)
+internal abstract class JsonForm(Hyperparameter hyperparameter, JsonKind kind)
 {
     /// <summary>The hyperparameter.</summary>
     public Hyperparameter Hyperparameter { get; } = hyperparameter;
 
+    /// <summary>The kind of its values.</summary>
+    public JsonKind Kind { get; } = kind;
+
     /// <summary>Reads the value that the reader stands on.</summary>
     public abstract void Read(ref Utf8JsonReader reader, ref JsonConfigurationReader into);
-
-    /// <summary>Reads the value at the beginning of a text, if it stands there as nearly all do; the number of its bytes, or 0.</summary>
-    public abstract int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot);
 
     /// <summary>Writes name and value, if there is a value.</summary>
     /// <param name="writer">Where to.</param>
@@ -38,7 +38,7 @@ internal sealed class JsonForm<T> : JsonForm
     private readonly bool mayBeAbsent;
 
     public JsonForm(Hyperparameter<T> hyperparameter, JsonKind<T> kind)
-        : base(hyperparameter)
+        : base(hyperparameter, kind)
     {
         this.hyperparameter = hyperparameter;
         this.kind = kind;
@@ -69,9 +69,6 @@ internal sealed class JsonForm<T> : JsonForm
             into.Refuse(hyperparameter, JsonFindings.WrongKind(hyperparameter, kind.Expected, ref reader), ref reader);
         }
     }
-
-    /// <inheritdoc/>
-    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot) => kind.ReadPlain(text, ref slot);
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, ObjectDetectionHyperparameters record, bool includesDefaults)

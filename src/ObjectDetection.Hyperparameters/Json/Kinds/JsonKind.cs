@@ -3,9 +3,16 @@ using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
+/// <summary>How a kind of value stands in a document, seen without the type of the values.</summary>
+internal abstract class JsonKind
+{
+    /// <summary>Reads the value at the beginning of a text, if it stands there as nearly all do; the number of its bytes, or 0.</summary>
+    public abstract int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot);
+}
+
 /// <summary>How a kind of value stands in a document: how it is read, written and described by the schema.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-internal abstract class JsonKind<T>
+internal abstract class JsonKind<T> : JsonKind
 {
     /// <summary>What is accepted, in words that can follow "must be".</summary>
     public abstract string Expected { get; }
@@ -18,9 +25,6 @@ internal abstract class JsonKind<T>
 
     /// <summary>Reads the value from a string without making text of it, where that is easy.</summary>
     public virtual bool TryReadQuickly(ref Utf8JsonReader reader, ref JsonSlot slot) => false;
-
-    /// <summary>Reads the value at the beginning of a text, if it stands there as nearly all do; the number of its bytes, or 0.</summary>
-    public abstract int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot);
 
     /// <summary>Puts a value in a slot.</summary>
     public abstract void Put(T value, ref JsonSlot slot);
