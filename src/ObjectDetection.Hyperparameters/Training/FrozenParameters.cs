@@ -16,8 +16,8 @@ public sealed class FrozenParameters
     /// <summary>How long a pattern may take, all names together, before it is given up.</summary>
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
-    /// <summary>The last answer, because the same configuration is often asked about again, and to match costs milliseconds.</summary>
-    private static volatile FrozenParameters? latest;
+    /// <summary>Answers, each at the place of its hash: many jobs have one of few patterns, and to match one costs milliseconds.</summary>
+    private static readonly FrozenParameters?[] Known = new FrozenParameters?[64];
 
     private readonly string? text;
     private readonly ParameterNames parameters;
@@ -79,10 +79,15 @@ public sealed class FrozenParameters
         var parameters = record.BaseNetwork == BaseNetwork.ResNet50
             ? ParameterNames.ResNet50
             : ParameterNames.Vgg16(HeadLayout.IsLarge(record.BaseNetwork, record.ImageShape));
-        var known = latest;
-        return known is not null && known.text == record.FreezeLayerPattern && ReferenceEquals(known.parameters, parameters)
-            ? known
-            : latest = new FrozenParameters(record.FreezeLayerPattern, parameters);
+        ref var place = ref Known[(uint)HashCode.Combine(record.FreezeLayerPattern, parameters) % (uint)Known.Length];
+        var known = Volatile.Read(ref place);
+        if (known is null || known.text != record.FreezeLayerPattern || !ReferenceEquals(known.parameters, parameters))
+        {
+            known = new FrozenParameters(record.FreezeLayerPattern, parameters);
+            Volatile.Write(ref place, known);
+        }
+
+        return known;
     }
 
     private static bool TrySelect(PythonRegex pattern, ReadOnlySpan<string> parameters, List<string> names, List<string> found, Stopwatch clock)
