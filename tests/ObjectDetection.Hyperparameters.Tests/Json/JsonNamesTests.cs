@@ -9,10 +9,10 @@ public sealed class JsonNamesTests
     [Fact]
     public void Every_hyperparameter_is_found_by_its_name_and_by_nothing_near_it()
     {
-        foreach (var (index, hyperparameter) in HyperparameterCatalogue.All.Index())
+        foreach (var hyperparameter in HyperparameterCatalogue.All)
         {
             var name = hyperparameter.Name;
-            IndexOf(name).Should().Be(index);
+            IndexOf(name).Should().Be(hyperparameter.Index);
             IndexOf(name + "_").Should().Be(-1);
             IndexOf(name[..^1]).Should().Be(-1);
             IndexOf(name.ToUpperInvariant()).Should().Be(-1);

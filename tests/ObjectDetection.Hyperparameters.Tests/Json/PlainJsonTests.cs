@@ -94,6 +94,7 @@ public sealed class PlainJsonTests
     [InlineData("""{"num_classes":1}""")]
     [InlineData("""{"num_classes":1,"epochs":30,"num_training_samples":2,"lr_scheduler_step":""}""")]
     [InlineData("""{"num_classes": "20", "num_training_samples": "16551", "learning_rate": "1e-3", "use_pretrained_model": "1", "early_stopping": "True", "lr_scheduler_step": "10,20", "kv_store": "dist_sync", "nms_topk": "400"}""")]
+    [InlineData("""{"num_classes": 20, "num_training_samples": 2, "use_pretrained_model": 1}""")]
     [InlineData("""{"num_classes": 0, "num_training_samples": 2, "early_stopping": false, "use_pretrained_model": 0, "lr_scheduler_step": [ 20 , 10 ], "freeze_layer_pattern": "^(conv1_).*", "momentum": 5}""")]
     [InlineData("""{"num_classes": 20, "num_training_samples": 16551, "lr_scheduler_step": [], "base_network": "vgg-16", "optimizer": "adam", "use_pretrained_model": true}""")]
     public void Documents_of_the_usual_form_are_read_quickly_and_the_same(string json)

@@ -7,7 +7,7 @@ internal sealed class SomeJob(int seed)
 {
     private static readonly int[] Numbers = [int.MinValue, -1, 0, 1, 2, 5, 6, 7, 8, 10, 16, 28, 30, 31, 32, 33, 64, 100, 300, 350, 448, 512, 1000, 10000, 10001, int.MaxValue];
     private static readonly double[] Reals = [double.NaN, double.NegativeInfinity, -1, 0, double.Epsilon, 0.0005, 0.001, 0.01, 0.1, 0.45, 0.5, 0.9, 0.98, 1, 1.5, double.PositiveInfinity];
-    private static readonly string?[] Patterns = [null, null, null, null, null, null, null, null, null, null, null, null, null, null, "", " ", "false", "^(conv1_|conv2_).*", "conv", "([", "a\nb"];
+    private static readonly string?[] Patterns = [null, null, null, null, null, null, null, null, null, null, null, null, null, null, "", " ", "false", "^(conv1_|conv2_).*", "conv", "([", "a\nb", ".*", ".*cls_pred.*", "relu4_3_cls_pred_conv_bias"];
     private static readonly string?[] Types =
     [
         null, "", " ", ".", "ml.", "ml.p3.2xlarge", "p3.8xlarge", "ml.p2.16xlarge", "ml.g5.48xlarge", "ml.m5.large", "ml.g6.xlarge", "ml.p3.3xlarge", "ML.P3.2XLARGE", "\ud800", "q",

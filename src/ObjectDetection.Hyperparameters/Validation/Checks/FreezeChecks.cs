@@ -49,7 +49,7 @@ internal static class FreezeChecks
             Report(
                 ref inspection,
                 Rules.FreezesHeads,
-                $"freezes {Text.Of(frozen.InHeads)} parameters of the heads that SSD adds ({names[^1]} is one): they stay as they began, untrained. "
+                $"freezes {Text.Of(frozen.InHeads)} of the parameters of the heads that SSD adds, such as {names[^1]}: they stay as they began, untrained. "
                 + "Match layers of the base network only");
         }
 
@@ -58,8 +58,8 @@ internal static class FreezeChecks
             Report(
                 ref inspection,
                 Rules.FreezeAmbiguous,
-                $"freezes {Text.Of(names.Count)} parameters, whose names begin with it, but {Text.Of(frozen.FoundBySearch.Count)} names contain it, which is how the "
-                + "documentation puts it. Begin it with ^, or with .* to match anywhere");
+                $"freezes {Text.Of(names.Count)} of {Text.Of(frozen.Total)} parameters, those whose names begin with it, but {Text.Of(frozen.FoundBySearch.Count)} names "
+                + "contain it, which is how the documentation puts it. Begin it with ^, or with .* to match anywhere");
         }
 
         if (names.Count > 0 && !record.UsePretrainedModel && inspection.Context?.BaseModel is null)
