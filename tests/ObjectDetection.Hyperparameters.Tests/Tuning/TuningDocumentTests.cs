@@ -175,6 +175,44 @@ public sealed class TuningDocumentTests
     }
 
     [Fact]
+    public void Every_setting_has_a_member()
+    {
+        const string Document =
+            """
+            {
+              "base": {"num_classes": 20, "num_training_samples": 16551}, "ranges": {"momentum": {"min": 0.5, "max": 0.9}},
+              "strategy": "Hyperband", "max_jobs": 20, "max_parallel_jobs": 4, "max_runtime_in_seconds": 3600, "seed": 7, "tuner_early_stopping": "Off",
+              "hyperband_min_epochs": 3, "hyperband_max_epochs": 27
+            }
+            """;
+
+        ObjectDetectionTuningSpace.ReadTuningJobJson(Document).Options.Should().Be(new TuningJobOptions
+        {
+            Strategy = TuningStrategy.Hyperband,
+            MaxJobs = 20,
+            MaxParallelJobs = 4,
+            MaxRuntimeInSeconds = 3600,
+            RandomSeed = 7,
+            HyperbandMinEpochs = 3,
+            HyperbandMaxEpochs = 27,
+        });
+    }
+
+    [Fact]
+    public void Of_a_range_that_cannot_be_read_nothing_else_is_said()
+    {
+        const string Document =
+            """
+            {
+              "base": {"num_classes": 20, "num_training_samples": 16, "lr_scheduler_step": [10]},
+              "ranges": {"mini_batch_size": {"min": "few", "max": 8}, "momentum": {"min": 0.5, "max": 0.9}}
+            }
+            """;
+
+        ObjectDetectionTuningSpace.ReadTuningJobJson(Document).Review().Of(FindingSeverity.Error).Should().ContainSingle().Which.Names.Should().Equal("mini_batch_size");
+    }
+
+    [Fact]
     public void Findings_tell_where_in_a_description_their_cause_stands()
     {
         var review = ObjectDetectionTuningSpace.ReadTuningJobJson(Described
