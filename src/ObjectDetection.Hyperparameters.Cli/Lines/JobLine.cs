@@ -28,14 +28,11 @@ internal static class JobLine
             return Validation.Review.NothingFound;
         }
 
-        if (line.IndexOf(Mark) < 0)
-        {
-            return JsonReviewer.Review(line, given.Context);
-        }
-
         var text = JsonUnicode.WithoutMark(line);
         var members = new Members();
-        return members.TryFind(text) ? Review(text, members, given) : JsonReviewer.Review(line, given.Context);
+        return line.IndexOf(Mark) >= 0 && members.TryFind(text)
+            ? Review(text, members, given)
+            : ObjectDetectionHyperparametersJson.Read(line).Review(given.Context);
     }
 
     private static Review Review(ReadOnlySpan<byte> text, in Members members, GivenContext given)

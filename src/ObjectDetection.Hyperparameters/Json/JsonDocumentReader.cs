@@ -15,11 +15,6 @@ internal static class JsonDocumentReader
     public static JsonReading Read(ReadOnlySpan<byte> utf8, bool keepsStarts = false)
     {
         var text = JsonUnicode.WithoutMark(utf8);
-        if (text.Length > ObjectDetectionHyperparametersJson.MaximumLength)
-        {
-            return TooLong();
-        }
-
         return TryReadPlain(text, out var reading, keepsStarts) ? reading : ReadAny(text, keepsStarts);
     }
 
@@ -28,6 +23,11 @@ internal static class JsonDocumentReader
     /// <param name="keepsStarts">Whether the reading says where the values stand.</param>
     public static JsonReading ReadAny(ReadOnlySpan<byte> text, bool keepsStarts = false)
     {
+        if (text.Length > ObjectDetectionHyperparametersJson.MaximumLength)
+        {
+            return TooLong();
+        }
+
         var length = JsonUnicode.ValidLength(text);
         return Read(text[..length], length < text.Length, JsonUnicode.LooksLikeUtf16(text), keepsStarts);
     }
