@@ -48,7 +48,7 @@ public abstract class Hyperparameter
     /// <summary>Whether automatic model tuning can vary it.</summary>
     public bool IsTunable => Tuning is not null;
 
-    /// <summary>What <see cref="Aliases"/> shows.</summary>
+    /// <summary>What <see cref="Aliases"/> shows, as the array that the catalogue makes in the least time: few ever ask for it.</summary>
     internal string[] OtherNames { get; init; } = [];
 
     /// <summary>The position in <see cref="HyperparameterCatalogue.All"/>.</summary>

@@ -45,7 +45,7 @@ public abstract class Domain<T> : Domain
     public abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Whether two values are the same.</summary>
-    /// <remarks>Each domain compares in its own way: the comparers of .NET are made by reflection for each type, which is half of what the first map would cost.</remarks>
+    /// <remarks>Each domain compares in its own way, because the first map would wait for the comparers of .NET, which are made by reflection for each type.</remarks>
     internal abstract bool AreSame(T left, T right);
 
     /// <summary>What is wrong with a value that the domain does not contain; <see langword="null"/> for one that it contains.</summary>

@@ -68,6 +68,7 @@ internal static class JsonNames
         return (first, next);
     }
 
+    /// <summary>The hash of a text's first bytes, by a multiplication with the golden ratio, which spreads them over the upper bits.</summary>
     private static int HashOf(ReadOnlySpan<byte> text) =>
         (int)(((BinaryPrimitives.ReadUInt64LittleEndian(text) & Mask) * 0x9E3779B97F4A7C15) >> (64 - Bits));
 }

@@ -163,6 +163,7 @@ internal static class PlainJson
         return length;
     }
 
+    /// <summary>What only a pattern needs; it takes long to make.</summary>
     private static class Literal
     {
         /// <summary>The bytes of a string that stand for themselves.</summary>
