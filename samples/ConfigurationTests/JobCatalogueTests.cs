@@ -33,7 +33,7 @@ public sealed class JobCatalogueTests
     [Fact]
     public void Learning_rate_ends_at_a_hundredth_of_where_it_began()
     {
-        var schedule = JobCatalogue.FirstTraining.Hyperparameters.LearningRateSchedule();
+        var schedule = JobCatalogue.FirstTraining.Hyperparameters.GetLearningRateSchedule();
 
         schedule.FinalRate.Should().BeApproximately(schedule.InitialRate / 100, 1e-12);
         schedule.UnreachedSteps.Should().BeEmpty();

@@ -2,7 +2,6 @@ using System.Text.Json;
 using FluentAssertions;
 using ObjectDetection.Hyperparameters;
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 using Xunit;
 
 namespace ConfigurationTests;
@@ -33,7 +32,7 @@ public sealed class MapFolderTests
     {
         var review = ObjectDetectionHyperparameters.ReadHyperParameters(Read(file)).Review(Context);
 
-        string.Join(',', review.Of(FindingSeverity.Warning).Select(static finding => finding.Code)).Should().Be(codes, "the review says: {0}", review);
+        string.Join(',', review.WithSeverity(FindingSeverity.Warning).Select(static finding => finding.Code)).Should().Be(codes, "the review says: {0}", review);
     }
 
     private static Dictionary<string, string> Read(string file)

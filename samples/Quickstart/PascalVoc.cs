@@ -1,6 +1,5 @@
 #region README
 using ObjectDetection.Hyperparameters;
-using ObjectDetection.Hyperparameters.Validation;
 #endregion
 
 namespace Quickstart;

@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters;
 using TuningSample;
 
 // Describes a search, sees what the library finds in it, prints the request, and draws from the space on this machine.

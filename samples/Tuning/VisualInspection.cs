@@ -3,7 +3,6 @@ using ObjectDetection.Hyperparameters;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 #endregion
 
 namespace TuningSample;
@@ -85,10 +84,10 @@ internal static class VisualInspection
         #endregion
     }
 
-    public static TuningReading Read(string json)
+    public static TuningReadResult Read(string json)
     {
         #region docs
-        TuningReading reading = ObjectDetectionTuningSpace.ReadTuningJobJson(json);
+        TuningReadResult reading = ObjectDetectionTuningSpace.ReadTuningJobJson(json);
         Console.WriteLine(reading.IsReadable
             ? $"{reading.Options?.MaxJobs} jobs over {reading.Space.LearningRate}"
             : string.Join(Environment.NewLine, reading.Findings));

@@ -1,4 +1,3 @@
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Configuration;
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Configuration;
 

@@ -11,7 +11,7 @@ public static class HyperparametersConfigurationExtensions
     /// <param name="section">The section.</param>
     /// <param name="options">How it is read; <see langword="null"/> for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="section"/> is <see langword="null"/>.</exception>
-    public static ConfigurationReading ReadObjectDetectionHyperparameters(this IConfiguration section, HyperparametersConfigurationOptions? options = null)
+    public static ConfigurationReadResult ReadObjectDetectionHyperparameters(this IConfiguration section, HyperparametersConfigurationOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(section);
         options ??= new HyperparametersConfigurationOptions();

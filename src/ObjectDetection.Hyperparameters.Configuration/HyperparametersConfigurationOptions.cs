@@ -6,7 +6,7 @@ namespace ObjectDetection.Hyperparameters.Configuration;
 public sealed class HyperparametersConfigurationOptions
 {
     /// <summary>
-    /// The section with what is known of the job beside its hyperparameters, with the keys of <see cref="Training.TrainingContext"/>;
+    /// The section with what is known of the job beside its hyperparameters, with the keys of <see cref="Hyperparameters.TrainingContext"/>;
     /// <see langword="null"/> for none. A section that is absent or empty is none, too.
     /// </summary>
     public IConfiguration? Context { get; set; }

@@ -1,7 +1,6 @@
 using System.Text;
-using System.Text.Json.Serialization;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters;
 
@@ -10,7 +9,6 @@ namespace ObjectDetection.Hyperparameters;
 /// Building one checks nothing and never throws: the validator lists everything that is wrong with it.
 /// What each property accepts, its default and where the facts come from stand in <see cref="HyperparameterCatalogue"/>.
 /// </remarks>
-[JsonConverter(typeof(ObjectDetectionHyperparametersJsonConverter))]
 public sealed partial record ObjectDetectionHyperparameters
 {
     /// <inheritdoc cref="HyperparameterCatalogue.NumClasses" path="/summary"/>

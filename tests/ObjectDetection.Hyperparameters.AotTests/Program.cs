@@ -1,5 +1,5 @@
+using ObjectDetection.Hyperparameters;
 using ObjectDetection.Hyperparameters.AotTests;
-using ObjectDetection.Hyperparameters.Validation;
 
 // What the start-up benchmark compares: nothing at all, and the first validation with the first map.
 switch (args)

@@ -1,5 +1,4 @@
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.AotTests;
 
@@ -24,9 +23,9 @@ internal static class ReviewChecks
 
         Checks.Equal(
             "learning rate 0.00001; 0.000005 after epoch 10 (update 10341); 0.0000025 after epoch 20 (update 20681)",
-            (RecordChecks.Typical with { LrSchedulerFactor = 0.5 }).LearningRateSchedule().ToString());
+            (RecordChecks.Typical with { LrSchedulerFactor = 0.5 }).GetLearningRateSchedule().ToString());
 
-        var frozen = RecordChecks.Typical.FrozenParameters();
+        var frozen = RecordChecks.Typical.GetFrozenParameters();
         Checks.Equal("33 and 0", $"{frozen.InBaseNetwork} and {frozen.InHeads}");
     }
 }

@@ -1,5 +1,4 @@
 using FluentValidation;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.AotTests;
 

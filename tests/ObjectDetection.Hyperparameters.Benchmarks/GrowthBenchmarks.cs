@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Benchmarks;
 
@@ -27,7 +26,7 @@ public class GrowthBenchmarks
     }
 
     [Benchmark]
-    public HyperParametersReading FindingsOfAMap() => ObjectDetectionHyperparameters.ReadHyperParameters(map);
+    public HyperparametersReadResult FindingsOfAMap() => ObjectDetectionHyperparameters.ReadHyperParameters(map);
 
     [Benchmark]
     public Review CategoriesOfASpace() => space.Review();

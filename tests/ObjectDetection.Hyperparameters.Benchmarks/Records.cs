@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Training;
+
 namespace ObjectDetection.Hyperparameters.Benchmarks;
 
 /// <summary>The records that are measured.</summary>

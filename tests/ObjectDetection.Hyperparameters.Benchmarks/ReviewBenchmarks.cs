@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using FluentValidation.Results;
 using ObjectDetection.Hyperparameters.Benchmarks.Rivals;
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Benchmarks;
 

@@ -1,6 +1,5 @@
 using System.Runtime;
 using ObjectDetection.Hyperparameters.Benchmarks.Rivals;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Benchmarks;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests;
 

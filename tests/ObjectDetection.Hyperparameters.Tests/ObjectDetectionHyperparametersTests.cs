@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using ObjectDetection.Hyperparameters.Tests.Support;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Tests;
 

@@ -10,10 +10,10 @@ internal sealed class SchedulePlan
 {
     public SchedulePlan(ObjectDetectionHyperparameters record)
     {
-        var batches = record.Batches();
-        Schedule = record.LearningRateSchedule();
+        var batches = record.GetBatchPlan();
+        Schedule = record.GetLearningRateSchedule();
         UpdatesPerEpoch = batches.UpdatesPerEpoch;
-        var forecast = record.EarlyStoppingForecast();
+        var forecast = record.GetEarlyStoppingForecast();
         EarliestStop = forecast.EarliestEpoch;
         Plateaus = PlateausOf(Schedule);
         var optimizer = HyperparameterCatalogue.Optimizer.GetText(record);

@@ -1,6 +1,8 @@
 using System.CommandLine;
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Cli.Reports;
 using ObjectDetection.Hyperparameters.Cli.Terminal;
+using ObjectDetection.Hyperparameters.Domains;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -35,7 +37,7 @@ internal static class DiffCommand
         return command;
     }
 
-    private static void Write(ToolConsole console, HyperparametersDifference difference, string format)
+    private static void Write(ToolConsole console, HyperparametersChanges difference, string format)
     {
         if (format == ReportFormats.Json)
         {
@@ -50,7 +52,7 @@ internal static class DiffCommand
             var table = new Table().AddColumns("Name", "A", "B");
             foreach (var different in difference)
             {
-                table.AddRow(different.Hyperparameter.Name, Shown(different.LeftText), Shown(different.RightText));
+                table.AddRow(different.Hyperparameter.Name, Shown(different.OldText), Shown(different.NewText));
             }
 
             console.Write(table);
@@ -59,7 +61,7 @@ internal static class DiffCommand
 
     private static string Shown(string? text) => text is null ? "(absent)" : Markup.Escape(Printable.Line(text));
 
-    private static void WriteJson(ToolConsole console, HyperparametersDifference difference) => JsonOutput.WriteObject(console, writer =>
+    private static void WriteJson(ToolConsole console, HyperparametersChanges difference) => JsonOutput.WriteObject(console, writer =>
     {
         writer.WriteStartArray("differences");
         foreach (var different in difference)
@@ -67,9 +69,9 @@ internal static class DiffCommand
             writer.WriteStartObject();
             writer.WriteString("name", different.Hyperparameter.Name);
             writer.WritePropertyName("left");
-            FindingJson.WriteValue(writer, different.LeftText is null ? null : different.Left);
+            FindingJson.WriteValue(writer, different.OldText is null ? null : different.OldValue);
             writer.WritePropertyName("right");
-            FindingJson.WriteValue(writer, different.RightText is null ? null : different.Right);
+            FindingJson.WriteValue(writer, different.NewText is null ? null : different.NewValue);
             writer.WriteEndObject();
         }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Cli.Reports;
 using ObjectDetection.Hyperparameters.Cli.Terminal;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -24,7 +25,7 @@ internal static class FrozenCommand
                 return ExitCode.NotSubmittable;
             }
 
-            var frozen = record.FrozenParameters();
+            var frozen = record.GetFrozenParameters();
             if (!frozen.IsKnown)
             {
                 throw new ToolException($"what {HyperparameterCatalogue.FreezeLayerPattern.Name} freezes cannot be told: it takes too long, or only Python can match it.");

@@ -5,6 +5,7 @@ using ObjectDetection.Hyperparameters.Cli.Charts;
 using ObjectDetection.Hyperparameters.Cli.Input;
 using ObjectDetection.Hyperparameters.Cli.Reports;
 using ObjectDetection.Hyperparameters.Cli.Terminal;
+using ObjectDetection.Hyperparameters.Domains;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;

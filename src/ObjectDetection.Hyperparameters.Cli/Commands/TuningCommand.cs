@@ -3,6 +3,8 @@ using System.CommandLine;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Reports;
 using ObjectDetection.Hyperparameters.Cli.Terminal;
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -77,7 +79,7 @@ internal static class TuningCommand
     }
 
     /// <summary>The parts of the request; without limits, of which the document says nothing, only the static map and the ranges.</summary>
-    private static string RequestOf(TuningReading reading) => reading.Options is { } options
+    private static string RequestOf(TuningReadResult reading) => reading.Options is { } options
         ? reading.Space!.ToTuningJobJson(options)
         : TuningJobWriter.ToText(writer => TuningJobWriter.WriteSpace(writer, reading.Space!));
 

@@ -4,7 +4,9 @@ using ObjectDetection.Hyperparameters.Cli.Input;
 using ObjectDetection.Hyperparameters.Cli.Lines;
 using ObjectDetection.Hyperparameters.Cli.Reports;
 using ObjectDetection.Hyperparameters.Cli.Terminal;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

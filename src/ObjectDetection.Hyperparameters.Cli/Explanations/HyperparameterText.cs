@@ -1,4 +1,6 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Training;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Explanations;

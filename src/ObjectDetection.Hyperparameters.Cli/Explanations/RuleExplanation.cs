@@ -1,7 +1,6 @@
 using ObjectDetection.Hyperparameters.Cli.Commands;
 using ObjectDetection.Hyperparameters.Cli.Reports;
 using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Cli.Explanations;
 

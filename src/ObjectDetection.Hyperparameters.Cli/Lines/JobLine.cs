@@ -2,9 +2,9 @@ using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Input;
 using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
 
@@ -25,7 +25,7 @@ internal static class JobLine
     {
         if (JsonReviewer.IsFlawless(line, given.Context))
         {
-            return Validation.Review.NothingFound;
+            return Hyperparameters.Review.NothingFound;
         }
 
         var text = JsonUnicode.WithoutMark(line);

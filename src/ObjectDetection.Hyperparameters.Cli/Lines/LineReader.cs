@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Json;
+
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
 
 /// <summary>Cuts a stream into chunks of whole lines, without waiting for more than there is.</summary>

@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Cli.Terminal;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 

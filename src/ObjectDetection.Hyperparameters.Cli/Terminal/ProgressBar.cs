@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using ObjectDetection.Hyperparameters.Configuration.Sections;
+using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Registration;
 
@@ -105,7 +106,7 @@ internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDet
     }
 
     /// <summary>Takes the record of a reading, if it is usable, and says whether that is another record.</summary>
-    private bool Evaluate(ConfigurationReading reading)
+    private bool Evaluate(ConfigurationReadResult reading)
     {
         string[] failures = [.. reading.Failures.Select(static finding => finding.ToString()), .. reading.IsUsable ? Ask(reading.Hyperparameters) : []];
         foreach (var finding in reading.Findings.Except(reading.Failures))

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Registration;
 

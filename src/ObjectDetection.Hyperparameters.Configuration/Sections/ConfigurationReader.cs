@@ -30,16 +30,16 @@ internal sealed class ConfigurationReader
     public (ConfigurationEntry[] Section, ConfigurationEntry[] Context) ReadEntries() => (section.Read(), context?.Read() ?? []);
 
     /// <summary>Reads and reviews.</summary>
-    public ConfigurationReading Read() => Read(ReadEntries());
+    public ConfigurationReadResult Read() => Read(ReadEntries());
 
     /// <summary>Reviews what was read.</summary>
     /// <param name="entries">What <see cref="ReadEntries"/> gave.</param>
-    public ConfigurationReading Read((ConfigurationEntry[] Section, ConfigurationEntry[] Context) entries)
+    public ConfigurationReadResult Read((ConfigurationEntry[] Section, ConfigurationEntry[] Context) entries)
     {
         var ofContext = new List<ConfigurationFinding>();
         var known = context is null ? null : ContextReader.Read(context, entries.Context, ofContext);
         var (record, findings) = HyperparametersReader.Read(section, entries.Section, known);
         var all = Array.AsReadOnly<ConfigurationFinding>([.. findings.Concat(ofContext).OrderBy(static finding => finding.Severity)]);
-        return new ConfigurationReading(section.Path, record, all, treatWarningsAsErrors);
+        return new ConfigurationReadResult(section.Path, record, all, treatWarningsAsErrors);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 

@@ -24,7 +24,7 @@ internal static class KeyNames
 
     /// <summary>The parts of a base model.</summary>
     public static IReadOnlyDictionary<string, string> BaseModel { get; } = Of(
-        nameof(Training.BaseModel.BaseNetwork), nameof(Training.BaseModel.NumClasses), nameof(Training.BaseModel.ImageShape));
+        nameof(ObjectDetection.Hyperparameters.BaseModel.BaseNetwork), nameof(ObjectDetection.Hyperparameters.BaseModel.NumClasses), nameof(ObjectDetection.Hyperparameters.BaseModel.ImageShape));
 
     private static Dictionary<string, Hyperparameter> OfHyperparameters()
     {

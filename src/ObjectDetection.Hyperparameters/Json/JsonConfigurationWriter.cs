@@ -2,7 +2,8 @@ using System.Text.Json;
 using FluentValidation;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Findings;
+using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
@@ -47,7 +48,7 @@ internal static class JsonConfigurationWriter
 
         if (findings is not null)
         {
-            throw new ValidationException(findings.OrderBy(Reviewer.PositionOf).Select(static finding => Failures.Of(finding)));
+            throw Failures.ToException(findings.OrderBy(static finding => finding.Position));
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Json;
 

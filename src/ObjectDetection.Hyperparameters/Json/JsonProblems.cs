@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Validation;
 using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Json;
@@ -62,6 +61,6 @@ internal sealed class JsonProblems(bool isEmbedded)
             problems.Add(new JsonProblem(JsonFindings.MoreProblems(Most, count), JsonPath.Root, start));
         }
 
-        return [.. problems.OrderBy(static problem => Reviewer.PositionOf(problem.Finding))];
+        return [.. problems.OrderBy(static problem => problem.Finding.Position)];
     }
 }

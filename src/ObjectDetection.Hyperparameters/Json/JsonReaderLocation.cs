@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Json;
 

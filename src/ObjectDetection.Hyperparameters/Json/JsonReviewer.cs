@@ -10,7 +10,7 @@ internal static class JsonReviewer
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     /// <param name="context">What is known of the job beside its hyperparameters.</param>
     public static Review Review(ReadOnlySpan<byte> utf8, TrainingContext? context) =>
-        IsFlawless(utf8, context) ? Validation.Review.NothingFound : ObjectDetectionHyperparametersJson.Read(utf8).Review(context);
+        IsFlawless(utf8, context) ? Hyperparameters.Review.NothingFound : ObjectDetectionHyperparametersJson.Read(utf8).Review(context);
 
     /// <summary>Whether a document in the form in which nearly all are written has nothing to be found; <see langword="false"/> says nothing.</summary>
     /// <remarks>The record is all that is allocated where it has not.</remarks>

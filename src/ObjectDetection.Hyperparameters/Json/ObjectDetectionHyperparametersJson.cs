@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
@@ -68,7 +67,7 @@ public static partial class ObjectDetectionHyperparametersJson
     /// <summary>Reads a document, and keeps what was found on the way.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    public static HyperParametersReading Read(string json)
+    public static HyperparametersReadResult Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         var buffer = new byte[LongestUtf8(json)];
@@ -78,14 +77,14 @@ public static partial class ObjectDetectionHyperparametersJson
 
     /// <summary>Reads a document, and keeps what was found on the way.</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark.</param>
-    public static HyperParametersReading Read(ReadOnlySpan<byte> utf8Json) => Keep(JsonDocumentReader.Read(utf8Json, keepsStarts: true), utf8Json);
+    public static HyperparametersReadResult Read(ReadOnlySpan<byte> utf8Json) => Keep(JsonDocumentReader.Read(utf8Json, keepsStarts: true), utf8Json);
 
     /// <summary>Reads a document, and keeps what was found on the way.</summary>
     /// <param name="utf8Json">The document in UTF-8, with or without a byte order mark; it is read to its end and left open.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<HyperParametersReading> ReadAsync(Stream utf8Json, CancellationToken cancellation = default)
+    public static async Task<HyperparametersReadResult> ReadAsync(Stream utf8Json, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         return Read((await JsonStream.ReadAsync(utf8Json, cancellation).ConfigureAwait(false)).Span);
@@ -112,10 +111,10 @@ public static partial class ObjectDetectionHyperparametersJson
     }
 
     /// <summary>The reading with a copy of the document, in which a review can tell where a value stands.</summary>
-    private static HyperParametersReading Keep(in JsonReading reading, ReadOnlySpan<byte> utf8)
+    private static HyperparametersReadResult Keep(in JsonReading reading, ReadOnlySpan<byte> utf8)
     {
         var places = reading.Starts is { } starts ? new JsonValuePlaces(JsonUnicode.WithoutMark(utf8).ToArray(), starts) : null;
-        return new HyperParametersReading(reading.Record, reading.Unread, reading.Findings, places);
+        return new HyperparametersReadResult(reading.Record, reading.Unread, reading.Findings, places);
     }
 
     /// <summary>How many bytes the text has at most; none where it is too long to be read at all.</summary>

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
@@ -38,7 +38,7 @@ internal ref struct TrainingContextReader
 
     /// <summary>Reads a description.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
-    public static TrainingContextReading Read(ReadOnlySpan<byte> utf8)
+    public static TrainingContextReadResult Read(ReadOnlySpan<byte> utf8)
     {
         var text = JsonUnicode.WithoutMark(utf8);
         var length = JsonUnicode.ValidLength(text);
@@ -66,7 +66,7 @@ internal ref struct TrainingContextReader
             }
         }
 
-        return new TrainingContextReading(read, context.findings ?? (IReadOnlyList<Finding>)[]);
+        return new TrainingContextReadResult(read, context.findings ?? (IReadOnlyList<Finding>)[]);
     }
 
     private void ReadContext(ref TrainingContext context)

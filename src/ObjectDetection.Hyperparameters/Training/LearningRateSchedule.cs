@@ -10,7 +10,7 @@ namespace ObjectDetection.Hyperparameters.Training;
 /// </para>
 /// <para>
 /// The container itself makes one update more in every epoch whose last batch is not full. It keeps to the scheduler's update numbers,
-/// so that a change then comes somewhat earlier than after <c>e</c> passes over the data: <see cref="PassOf"/> tells in which pass.
+/// so that a change then comes somewhat earlier than after <c>e</c> passes over the data: <see cref="GetEpoch"/> tells in which pass.
 /// For the same reason a step that equals epochs can still happen, in the last updates.
 /// </para>
 /// <para>Source: MXNet's <c>MultiFactorScheduler</c>, and the lines <c>Update[k]: Change learning rate to</c> of real jobs.</para>
@@ -97,7 +97,7 @@ public sealed class LearningRateSchedule
 
     /// <summary>The pass over the data, from 1, in which a change happens: the epoch that the container's log shows around it.</summary>
     /// <param name="change">A change of this schedule.</param>
-    public int PassOf(LearningRateChange change) => batchesPerEpoch == 0 ? 0 : (int)((change.Update - 1) / batchesPerEpoch) + 1;
+    public int GetEpoch(LearningRateChange change) => batchesPerEpoch == 0 ? 0 : (int)((change.Update - 1) / batchesPerEpoch) + 1;
 
     /// <summary>The initial rate and every change, in one line.</summary>
     public override string ToString() =>

@@ -14,7 +14,7 @@ internal static class ApiTuningDocument
         Has(root, ApiNames.Static) || Has(root, ApiNames.Ranges) || Has(root, ApiNames.Config) || Has(root, ApiNames.Definition) || Has(root, ApiNames.Definitions);
 
     /// <summary>Reads a document.</summary>
-    public static TuningReading Read(TuningSpaceReader reader, JsonElement root)
+    public static TuningReadResult Read(TuningSpaceReader reader, JsonElement root)
     {
         var config = Find(root, ApiNames.Config) ?? root;
         var definition = FindDefinition(root, out var count) ?? root;

@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>The API's shape ContinuousParameterRange: a range of real numbers, its ends spelled as text.</summary>

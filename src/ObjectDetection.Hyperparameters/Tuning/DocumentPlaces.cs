@@ -1,6 +1,6 @@
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 

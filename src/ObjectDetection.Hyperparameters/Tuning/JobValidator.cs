@@ -1,6 +1,6 @@
 using FluentValidation;
 using FluentValidation.Validators;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 

@@ -6,7 +6,7 @@ public sealed partial record ObjectDetectionTuningSpace
     /// <param name="staticHyperParameters">The entries of the static map; names that begin with an underscore are the service's own, and are passed over.</param>
     /// <param name="ranges">The ranges.</param>
     /// <exception cref="ArgumentNullException"><paramref name="staticHyperParameters"/> or <paramref name="ranges"/> is <see langword="null"/>.</exception>
-    public static TuningReading ReadTuningJob(IEnumerable<KeyValuePair<string, string>> staticHyperParameters, TuningParameterRanges ranges)
+    public static TuningReadResult ReadTuningJob(IEnumerable<KeyValuePair<string, string>> staticHyperParameters, TuningParameterRanges ranges)
     {
         ArgumentNullException.ThrowIfNull(staticHyperParameters);
         ArgumentNullException.ThrowIfNull(ranges);
@@ -24,7 +24,7 @@ public sealed partial record ObjectDetectionTuningSpace
     /// <param name="json">The document.</param>
     /// <returns>The reading; a document that is no JSON, or of another shape, is told in its findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is <see langword="null"/>.</exception>
-    public static TuningReading ReadTuningJobJson(string json)
+    public static TuningReadResult ReadTuningJobJson(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         return TuningDocumentReader.Read(json);
@@ -33,5 +33,5 @@ public sealed partial record ObjectDetectionTuningSpace
     /// <summary>Reads a JSON document that describes a tuning job; otherwise like <see cref="ReadTuningJobJson(string)"/>.</summary>
     /// <param name="utf8Json">The document, in UTF-8, with or without a byte order mark.</param>
     /// <returns>The reading; a document that is no JSON, or of another shape, is told in its findings.</returns>
-    public static TuningReading ReadTuningJobJson(ReadOnlyMemory<byte> utf8Json) => TuningDocumentReader.Read(utf8Json);
+    public static TuningReadResult ReadTuningJobJson(ReadOnlyMemory<byte> utf8Json) => TuningDocumentReader.Read(utf8Json);
 }

@@ -19,14 +19,14 @@ public sealed partial record ObjectDetectionTuningSpace
     public IEnumerable<ObjectDetectionHyperparameters> Draw(int count, long seed)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        return DrawEndlessly(seed).Take(count);
+        return Draw(seed).Take(count);
     }
 
-    /// <summary>Draws configurations at random without end; otherwise like <see cref="Draw"/>.</summary>
+    /// <summary>Draws configurations at random without end; otherwise like <see cref="Draw(int, long)"/>.</summary>
     /// <param name="seed">From what the random numbers start.</param>
     /// <returns>Valid configurations.</returns>
     /// <exception cref="ValidationException">The space is not valid; the exception lists every error.</exception>
-    public IEnumerable<ObjectDetectionHyperparameters> DrawEndlessly(long seed)
+    public IEnumerable<ObjectDetectionHyperparameters> Draw(long seed)
     {
         SpaceErrors.ThrowIfAny(this);
         return new SpaceSampler(this).Draw(seed);

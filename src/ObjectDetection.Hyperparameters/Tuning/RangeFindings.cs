@@ -1,6 +1,6 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -20,7 +20,7 @@ internal static class RangeFindings
         return OfEnd(hyperparameter, range.Minimum, End.Lower, range.Minimum == recommended?.Minimum)
             .Concat(OfEnd(hyperparameter, range.Maximum, End.Upper, range.Maximum == recommended?.Maximum))
             .Concat(OfOrder(hyperparameter, range, double.IsFinite(range.Minimum) && double.IsFinite(range.Maximum) && range.Minimum >= range.Maximum))
-            .Concat(OfScale(hyperparameter, range, range.Scale, range.Minimum))
+            .Concat(OfScale(hyperparameter, range, range.Scaling, range.Minimum))
             .Concat(OfReverseScale(hyperparameter, range));
     }
 
@@ -31,7 +31,7 @@ internal static class RangeFindings
         return OfEnd(hyperparameter, range.Minimum, End.Lower, range.Minimum == recommended?.Minimum)
             .Concat(OfEnd(hyperparameter, range.Maximum, End.Upper, range.Maximum == recommended?.Maximum))
             .Concat(OfOrder(hyperparameter, range, range.Minimum >= range.Maximum))
-            .Concat(OfScale(hyperparameter, range, range.Scale, range.Minimum))
+            .Concat(OfScale(hyperparameter, range, range.Scaling, range.Minimum))
             .Concat(OfReverseScale(hyperparameter, range));
     }
 
@@ -112,7 +112,7 @@ internal static class RangeFindings
     }
 
     private static IEnumerable<Finding> OfReverseScale(Hyperparameter hyperparameter, ContinuousRange range) =>
-        range.Scale == ScalingType.ReverseLogarithmic && !Scales.AllowReverseLogarithmic(range.Minimum, range.Maximum)
+        range.Scaling == ScalingType.ReverseLogarithmic && !Scales.AllowReverseLogarithmic(range.Minimum, range.Maximum)
             ? [About(
                 hyperparameter,
                 Rules.ReverseLogarithmicOutside,
@@ -121,7 +121,7 @@ internal static class RangeFindings
             : [];
 
     private static IEnumerable<Finding> OfReverseScale(Hyperparameter hyperparameter, IntegerRange range) =>
-        range.Scale == ScalingType.ReverseLogarithmic
+        range.Scaling == ScalingType.ReverseLogarithmic
             ? [About(
                 hyperparameter,
                 Rules.ReverseLogarithmicWholeNumbers,

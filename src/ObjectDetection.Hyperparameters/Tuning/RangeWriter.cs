@@ -26,12 +26,12 @@ internal static class RangeWriter
     private static IEnumerable<ContinuousParameter> Of(Hyperparameter<double> hyperparameter, ContinuousRange? range) =>
         range is null
             ? []
-            : [new(hyperparameter.Name, WithoutSignOfZero(hyperparameter, range.Minimum), WithoutSignOfZero(hyperparameter, range.Maximum), ApiChoices.Scale.Format(range.Scale))];
+            : [new(hyperparameter.Name, WithoutSignOfZero(hyperparameter, range.Minimum), WithoutSignOfZero(hyperparameter, range.Maximum), ApiChoices.Scale.Format(range.Scaling))];
 
     private static IEnumerable<IntegerParameter> Of(Hyperparameter<int> hyperparameter, IntegerRange? range) =>
         range is null
             ? []
-            : [new(hyperparameter.Name, hyperparameter.Domain.Format(range.Minimum), hyperparameter.Domain.Format(range.Maximum), ApiChoices.Scale.Format(range.Scale))];
+            : [new(hyperparameter.Name, hyperparameter.Domain.Format(range.Minimum), hyperparameter.Domain.Format(range.Maximum), ApiChoices.Scale.Format(range.Scaling))];
 
     private static IEnumerable<CategoricalParameter> Of<T>(Hyperparameter<T> hyperparameter, Categories<T>? categories) =>
         categories is null ? [] : [new(hyperparameter.Name, [.. categories.Select(hyperparameter.Domain.Format)])];

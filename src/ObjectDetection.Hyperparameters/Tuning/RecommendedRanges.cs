@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -28,13 +29,13 @@ public static class RecommendedRanges
     {
         var recommended = (RecommendedContinuousRange)hyperparameter.Tuning!;
         var range = new ContinuousRange(recommended.Minimum, recommended.Maximum, recommended.Scaling);
-        return Scales.Allow(range) ? range : range with { Scale = ScalingType.Auto };
+        return Scales.Allow(range) ? range : range with { Scaling = ScalingType.Auto };
     }
 
     private static IntegerRange Integer(Hyperparameter<int> hyperparameter)
     {
         var recommended = (RecommendedIntegerRange)hyperparameter.Tuning!;
         var range = new IntegerRange(recommended.Minimum, recommended.Maximum, recommended.Scaling);
-        return Scales.Allow(range) ? range : range with { Scale = ScalingType.Auto };
+        return Scales.Allow(range) ? range : range with { Scaling = ScalingType.Auto };
     }
 }

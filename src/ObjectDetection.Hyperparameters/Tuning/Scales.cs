@@ -18,21 +18,21 @@ internal static class Scales
     public static bool AllowReverseLogarithmic(double minimum, double maximum) => minimum is >= 0 and < 1 && maximum is >= 0 and < 1;
 
     /// <summary>Whether a range's scale is legal for its ends.</summary>
-    public static bool Allow(ContinuousRange range) => Allow(range.Scale, range.Minimum, range.Maximum);
+    public static bool Allow(ContinuousRange range) => Allow(range.Scaling, range.Minimum, range.Maximum);
 
     /// <summary>Whether a range's scale is legal for its ends.</summary>
-    public static bool Allow(IntegerRange range) => range.Scale != ScalingType.ReverseLogarithmic && Allow(range.Scale, range.Minimum, range.Maximum);
+    public static bool Allow(IntegerRange range) => range.Scaling != ScalingType.ReverseLogarithmic && Allow(range.Scaling, range.Minimum, range.Maximum);
 
     /// <summary>The scale by which a range is searched here: Auto is what the console proposes for the hyperparameter where that is legal, else Linear.</summary>
     public static ScalingType Resolve(ContinuousRange range, Hyperparameter<double> hyperparameter) =>
-        range.Scale != ScalingType.Auto ? range.Scale
-        : hyperparameter.Tuning is RecommendedContinuousRange recommended && Allow(range with { Scale = recommended.Scaling }) ? recommended.Scaling
+        range.Scaling != ScalingType.Auto ? range.Scaling
+        : hyperparameter.Tuning is RecommendedContinuousRange recommended && Allow(range with { Scaling = recommended.Scaling }) ? recommended.Scaling
         : ScalingType.Linear;
 
     /// <summary>The scale by which a range is searched here: Auto is what the console proposes for the hyperparameter where that is legal, else Linear.</summary>
     public static ScalingType Resolve(IntegerRange range, Hyperparameter<int> hyperparameter) =>
-        range.Scale != ScalingType.Auto ? range.Scale
-        : hyperparameter.Tuning is RecommendedIntegerRange recommended && Allow(range with { Scale = recommended.Scaling }) ? recommended.Scaling
+        range.Scaling != ScalingType.Auto ? range.Scaling
+        : hyperparameter.Tuning is RecommendedIntegerRange recommended && Allow(range with { Scaling = recommended.Scaling }) ? recommended.Scaling
         : ScalingType.Linear;
 
     /// <summary>The point of a range at a fraction of the way along a scale: 0 is the lower end, 1 the upper end.</summary>

@@ -1,4 +1,5 @@
 using FluentValidation;
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
@@ -16,7 +17,7 @@ internal static class SpaceErrors
     /// <summary>Lists everything that is wrong, in the order of the catalogue, and then with the way the space is to be searched.</summary>
     public static List<Finding> List(ObjectDetectionTuningSpace space, TuningJobOptions? options) =>
     [
-        .. OfRanges(space).Concat(OfCorners(space)).OrderBy(Reviewer.PositionOf),
+        .. OfRanges(space).Concat(OfCorners(space)).OrderBy(static finding => finding.Position),
         .. options is null ? [] : JobFindings.Of(space, options).Where(IsError),
     ];
 

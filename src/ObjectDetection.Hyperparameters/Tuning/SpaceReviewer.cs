@@ -1,7 +1,7 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -23,7 +23,7 @@ internal static class SpaceReviewer
             .Concat(OfTuning(space, isRangeUnread))
             .Concat(options is null ? [] : isRangeUnread ? JobFindings.OfUnreadSpace(space, options) : JobFindings.Of(space, options))
             .Where(finding => !Concerns(finding, unread));
-        return new Review([.. (reading ?? []).Concat(findings).OrderBy(static finding => finding.Severity).ThenBy(Reviewer.PositionOf)]);
+        return new Review([.. (reading ?? []).Concat(findings).OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
     }
 
     private static IEnumerable<Finding> OfTuning(ObjectDetectionTuningSpace space, bool isRangeUnread) =>

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -18,7 +17,7 @@ internal static class TuningDocumentReader
     };
 
     /// <summary>Reads a document, and notes every problem.</summary>
-    public static TuningReading Read(string json)
+    public static TuningReadResult Read(string json)
     {
         try
         {
@@ -31,7 +30,7 @@ internal static class TuningDocumentReader
     }
 
     /// <summary>Reads a document, and notes every problem.</summary>
-    public static TuningReading Read(ReadOnlyMemory<byte> utf8Json)
+    public static TuningReadResult Read(ReadOnlyMemory<byte> utf8Json)
     {
         var text = utf8Json[(utf8Json.Length - JsonUnicode.WithoutMark(utf8Json.Span).Length)..];
         if (text.Length > ObjectDetectionHyperparametersJson.MaximumLength)
@@ -48,7 +47,7 @@ internal static class TuningDocumentReader
         return Read(new TuningSpaceReader(new DocumentPlaces(text.ToArray())), document.RootElement);
     }
 
-    private static TuningReading Read(TuningSpaceReader reader, JsonElement root) =>
+    private static TuningReadResult Read(TuningSpaceReader reader, JsonElement root) =>
         root.ValueKind != JsonValueKind.Object ? reader.Abandon(DocumentFindings.NotAnObject(root))
         : TypedTuningDocument.IsOne(root) ? TypedTuningDocument.Read(reader, root)
         : ApiTuningDocument.IsOne(root) ? ApiTuningDocument.Read(reader, root)

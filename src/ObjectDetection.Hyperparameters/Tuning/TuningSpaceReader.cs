@@ -1,7 +1,7 @@
 using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
@@ -40,7 +40,7 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
     }
 
     /// <summary>Ends the reading of a description of which nothing else can be said.</summary>
-    public TuningReading Abandon(Finding finding)
+    public TuningReadResult Abandon(Finding finding)
     {
         Refuse(finding);
         foreach (var hyperparameter in HyperparameterCatalogue.All)
@@ -48,17 +48,17 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
             unread.Add(hyperparameter);
         }
 
-        space = new ObjectDetectionTuningSpace { Base = HyperParameterMapReader.Read([]).Record };
-        return new TuningReading(space, null, isReadable, unread, findings, places);
+        space = new ObjectDetectionTuningSpace { Base = HyperparameterMapReader.Read([]).Record };
+        return new TuningReadResult(space, null, isReadable, unread, findings, places);
     }
 
     /// <summary>Reads a static map, in which no tuned name may be, and ranges.</summary>
     /// <param name="map">The entries of the static map.</param>
     /// <param name="ranges">The ranges.</param>
     /// <param name="options">How the space is searched, where that is known.</param>
-    public TuningReading Read(IReadOnlyCollection<KeyValuePair<string, string>> map, TuningParameterRanges ranges, TuningJobOptions? options = null)
+    public TuningReadResult Read(IReadOnlyCollection<KeyValuePair<string, string>> map, TuningParameterRanges ranges, TuningJobOptions? options = null)
     {
-        Take(HyperParameterMapReader.Read(map));
+        Take(HyperparameterMapReader.Read(map));
         Take(ranges);
         JudgeTheStaticMap(map, options);
         var total = map.Count(static entry => entry.Key != TuningLimits.ObjectiveHyperparameter) + CountOf(ranges) + 1;
@@ -74,16 +74,16 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
     /// <param name="configuration">The configuration.</param>
     /// <param name="ranges">The ranges.</param>
     /// <param name="options">How the space is searched, where that is known.</param>
-    public TuningReading Read(HyperParametersReading configuration, TuningParameterRanges ranges, TuningJobOptions? options)
+    public TuningReadResult Read(HyperparametersReadResult configuration, TuningParameterRanges ranges, TuningJobOptions? options)
     {
         Take(configuration);
         Take(ranges);
         return Finish(options);
     }
 
-    private TuningReading Finish(TuningJobOptions? options) => new(space, options, isReadable, unread, findings.OrderBy(Reviewer.PositionOf), places);
+    private TuningReadResult Finish(TuningJobOptions? options) => new(space, options, isReadable, unread, findings.OrderBy(static finding => finding.Position), places);
 
-    private void Take(HyperParametersReading configuration)
+    private void Take(HyperparametersReadResult configuration)
     {
         findings.AddRange(configuration.Findings.Select(static finding => finding.At(null)));
         isReadable &= configuration.IsReadable;

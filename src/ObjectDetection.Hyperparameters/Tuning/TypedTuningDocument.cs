@@ -40,7 +40,7 @@ internal static class TypedTuningDocument
     public static bool IsOne(JsonElement root) => root.TryGetProperty(Base, out _) || root.TryGetProperty(Ranges, out _);
 
     /// <summary>Reads a document.</summary>
-    public static TuningReading Read(TuningSpaceReader reader, JsonElement root)
+    public static TuningReadResult Read(TuningSpaceReader reader, JsonElement root)
     {
         var members = MembersOf(reader, root, "the document", [Base, Ranges, .. Settings, Schema]);
         if (members.GetValueOrDefault(Base) is not { ValueKind: JsonValueKind.Object } configuration)

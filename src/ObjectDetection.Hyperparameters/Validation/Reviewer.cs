@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Validation.Checks;
 
@@ -16,37 +17,27 @@ internal static class Reviewer
         var errors = RecordErrors.None(record) ? null : RecordErrors.List(record);
         var inspection = new Inspection(record, context, errors is null ? default : Unsound(record, default));
         AllChecks.Inspect(ref inspection);
-        return errors is null && inspection.Findings.Count == 0 ? Validation.Review.NothingFound : Sorted([.. errors ?? [], .. inspection.Findings]);
+        return errors is null && inspection.Findings.Count == 0 ? Hyperparameters.Review.NothingFound : Sorted([.. errors ?? [], .. inspection.Findings]);
     }
 
     /// <summary>Reviews what was read from a map or a document.</summary>
-    /// <param name="record">The record, with defaults where a value could not be read.</param>
-    /// <param name="context">What is known of the job beside it.</param>
-    /// <param name="unread">The hyperparameters whose values could not be read: nothing is said of them that the reading has not said.</param>
-    /// <param name="reading">What was found when the record was read.</param>
-    /// <param name="seen">The hyperparameters that were there, read or not; <see langword="null"/> where what is left out is of no interest.</param>
-    public static Review Review(
-        ObjectDetectionHyperparameters record, TrainingContext? context, HyperparameterSet unread, IReadOnlyList<Finding> reading, HyperparameterSet? seen = null)
+    /// <remarks>A value that could not be read is reported by the reading alone.</remarks>
+    public static Review Review(HyperparametersReadResult result, TrainingContext? context)
     {
-        var errors = RecordErrors.List(record);
-        errors.RemoveAll(finding => Concerns(finding, unread));
-        var inspection = new Inspection(record, context, Unsound(record, unread));
+        var errors = RecordErrors.List(result.Record);
+        errors.RemoveAll(finding => Concerns(finding, result.Unread));
+        var inspection = new Inspection(result.Record, context, Unsound(result.Record, result.Unread));
         AllChecks.Inspect(ref inspection);
-        if (seen is { } given)
+        if (result.Seen is { } seen)
         {
-            OmissionChecks.Inspect(ref inspection, given);
+            OmissionChecks.Inspect(ref inspection, seen);
         }
 
-        return Sorted([.. reading, .. errors, .. inspection.Findings]);
+        var review = Sorted([.. result.Findings, .. errors, .. inspection.Findings]);
+        return result.Locator is { } locator ? new Review([.. review.Findings.Select(finding => Locate(finding, locator))]) : review;
     }
 
-    /// <summary>Where a finding stands among others: in the order of the catalogue, then unknown names, then what concerns the whole.</summary>
-    public static int PositionOf(Finding finding) =>
-        finding.Name is not { } name ? int.MaxValue
-        : HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) ? hyperparameter.Index
-        : HyperparameterCatalogue.All.Count;
-
-    private static Review Sorted(IEnumerable<Finding> findings) => new([.. findings.OrderBy(static finding => finding.Severity).ThenBy(PositionOf)]);
+    private static Review Sorted(IEnumerable<Finding> findings) => new([.. findings.OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
 
     /// <summary>The hyperparameters whose values could not be read, or are not accepted by themselves.</summary>
     private static HyperparameterSet Unsound(ObjectDetectionHyperparameters record, HyperparameterSet unread)
@@ -60,6 +51,19 @@ internal static class Reviewer
         }
 
         return unread;
+    }
+
+    private static Finding Locate(Finding finding, IValueLocator locator)
+    {
+        foreach (var name in finding.Location is null ? finding.Names : [])
+        {
+            if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && locator.Locate(hyperparameter) is { } location)
+            {
+                return finding.At(location);
+            }
+        }
+
+        return finding;
     }
 
     private static bool Concerns(Finding finding, HyperparameterSet unread)

@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Training;
+
 namespace ObjectDetection.Hyperparameters.Benchmarks.Rivals;
 
 /// <summary>The same rules as a chain of comparisons, written by hand.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Benchmarks.Rivals;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Benchmarks.Rivals;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FluentValidation;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Benchmarks.Rivals;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests.Documentation;
 

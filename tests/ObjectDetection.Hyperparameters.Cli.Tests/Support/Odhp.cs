@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests.Support;
 

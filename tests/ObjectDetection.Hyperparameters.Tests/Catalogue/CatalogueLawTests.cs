@@ -1,7 +1,7 @@
 using FluentValidation;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Catalogue;
 
@@ -127,7 +127,7 @@ public sealed class CatalogueLawTests
         finding.Severity.Should().Be(FindingSeverity.Error);
         finding.AttemptedValue.Should().Be(value);
         finding.Message.Should().Be(failure.ErrorMessage);
-        var reviewed = record.Review().Of(FindingSeverity.Error).Should().ContainSingle().Subject;
+        var reviewed = record.Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Subject;
         (reviewed.Code, reviewed.Name, reviewed.PropertyName, reviewed.Message).Should().Be((code, name, finding.PropertyName, finding.Message));
         reviewed.AttemptedValue.Should().Be(value);
     }
@@ -144,7 +144,7 @@ public sealed class CatalogueLawTests
         var names = new ObjectDetectionHyperparametersValidator().Validate(record).Errors.Select(static failure => ((Finding)failure.CustomState).Name);
 
         names.Should().Equal(Oracle.Rows.Select(static row => row.Name).Where(Illegal.ContainsKey));
-        record.Review().Of(FindingSeverity.Error).Select(static finding => finding.Name).Should().Equal(names);
+        record.Review().WithSeverity(FindingSeverity.Error).Select(static finding => finding.Name).Should().Equal(names);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using ObjectDetection.Hyperparameters.Configuration;
 using ObjectDetection.Hyperparameters.Configuration.Sections;
 using ObjectDetection.Hyperparameters.Training;
+using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 

@@ -28,11 +28,11 @@ internal static class Given
     }
 
     /// <summary>What is read from a configuration whose root is known.</summary>
-    public static ConfigurationReading Read(IConfigurationRoot configuration) =>
+    public static ConfigurationReadResult Read(IConfigurationRoot configuration) =>
         configuration.GetSection(Path).ReadObjectDetectionHyperparameters(new HyperparametersConfigurationOptions { Root = configuration });
 
     /// <summary>What is read from the required hyperparameters and one entry of the same provider.</summary>
-    public static ConfigurationReading Read(string key, string? value) => Read(Of([.. Required, (key, value)]));
+    public static ConfigurationReadResult Read(string key, string? value) => Read(Of([.. Required, (key, value)]));
 
     /// <summary>Runs something under a culture.</summary>
     public static T Under<T>(string culture, Func<T> run)

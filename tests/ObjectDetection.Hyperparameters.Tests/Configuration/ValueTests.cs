@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Validation.Adapters;
+
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
 public class ValueTests

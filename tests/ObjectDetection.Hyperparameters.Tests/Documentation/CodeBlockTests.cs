@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Tests.Documentation.Embedding;
 using ObjectDetection.Hyperparameters.Tests.Support;
 

@@ -1,5 +1,6 @@
 using System.Text;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 

@@ -1,5 +1,5 @@
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 

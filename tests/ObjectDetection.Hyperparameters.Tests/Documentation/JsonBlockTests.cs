@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Tuning;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;

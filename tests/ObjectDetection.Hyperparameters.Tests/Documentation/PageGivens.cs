@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;

@@ -1,5 +1,4 @@
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 
@@ -44,7 +43,7 @@ internal static class ReviewPageExamples
     {
         #region docs
         Review review = job.Review(context);
-        foreach (var finding in review.Of(FindingSeverity.Warning))
+        foreach (var finding in review.WithSeverity(FindingSeverity.Warning))
         {
             Console.WriteLine($"{finding.Code} {finding.Name} = {finding.AttemptedValue}: {finding.Message} ({finding.Rule.Url})");
         }
@@ -67,7 +66,7 @@ internal static class ReviewPageExamples
     {
         var job = Job;
         #region docs
-        LearningRateSchedule schedule = job.LearningRateSchedule();
+        LearningRateSchedule schedule = job.GetLearningRateSchedule();
 
         double first = schedule.RateIn(10);         // 0.001: epochs are numbered from 1
         double then = schedule.RateIn(11);          // 0.0001: a step takes effect when its epochs are done
@@ -81,7 +80,7 @@ internal static class ReviewPageExamples
     {
         var job = Job;
         #region docs
-        BatchPlan batches = job.Batches(new TrainingContext { InstanceType = "ml.p3.16xlarge", InstanceCount = 2 });
+        BatchPlan batches = job.GetBatchPlan(new TrainingContext { InstanceType = "ml.p3.16xlarge", InstanceCount = 2 });
 
         int updates = batches.UpdatesPerEpoch;      // 517: what the schedule counts
         int all = batches.BatchesPerEpoch;          // 518: with the last batch, which is not full
@@ -89,7 +88,7 @@ internal static class ReviewPageExamples
 
         int width = LabelWidth.ForObjects(80);      // 402, the least that holds 80 objects in an image
         int roomy = LabelWidth.RecommendedForObjects(80);   // 450
-        int? stops = job.EarlyStoppingForecast().EarliestEpoch; // null: early stopping is off
+        int? stops = job.GetEarlyStoppingForecast().EarliestEpoch; // null: early stopping is off
         #endregion
         return updates + 1 == all && shares.Count == 8 && width < roomy && stops is null ? batches : throw new InvalidOperationException();
     }
@@ -98,7 +97,7 @@ internal static class ReviewPageExamples
     {
         var job = Job;
         #region docs
-        FrozenParameters frozen = (job with { FreezeLayerPattern = "^(conv1_|conv2_).*" }).FrozenParameters();
+        FrozenParameters frozen = (job with { FreezeLayerPattern = "^(conv1_|conv2_).*" }).GetFrozenParameters();
 
         Console.WriteLine($"{frozen.InBaseNetwork} and {frozen.InHeads} of {frozen.Total}: {string.Join(", ", frozen.Names)}");
         #endregion

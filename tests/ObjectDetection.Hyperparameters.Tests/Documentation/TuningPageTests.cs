@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Tests.Tuning;
 using ObjectDetection.Hyperparameters.Tuning;

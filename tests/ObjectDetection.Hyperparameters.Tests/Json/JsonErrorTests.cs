@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Json;
 
@@ -246,7 +246,7 @@ public sealed class JsonErrorTests
             """.ReplaceLineEndings("\n"));
     }
 
-    private static HyperParametersReading Read(string json) => ObjectDetectionHyperparametersJson.Read(json);
+    private static HyperparametersReadResult Read(string json) => ObjectDetectionHyperparametersJson.Read(json);
 
     private sealed class EndlessStream : MemoryStream
     {

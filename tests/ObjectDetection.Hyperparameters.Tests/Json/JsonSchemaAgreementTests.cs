@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using NJsonSchema;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Json;
 
@@ -67,7 +67,7 @@ public sealed class JsonSchemaAgreementTests
 
     private static void Judge(string json)
     {
-        var errors = ObjectDetectionHyperparametersJson.Read(json).Review().Of(FindingSeverity.Error).Where(static finding => !Unsayable.Contains(finding.Code)).ToList();
+        var errors = ObjectDetectionHyperparametersJson.Read(json).Review().WithSeverity(FindingSeverity.Error).Where(static finding => !Unsayable.Contains(finding.Code)).ToList();
         if (errors.Exists(finding => IsTextWithExponent(finding, json)) || PointZeroForAFlag.Any(json.Contains))
         {
             return;

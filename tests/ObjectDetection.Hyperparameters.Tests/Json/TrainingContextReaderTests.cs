@@ -1,7 +1,7 @@
 using System.Text;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Json;
 
@@ -69,5 +69,5 @@ public sealed class TrainingContextReaderTests
     public void Slip_in_a_name_is_told_with_what_was_meant() =>
         Read("""{"instance_typ": "ml.p3.2xlarge"}""").Findings.Should().ContainSingle().Which.Suggestion.Should().Be("instance_type");
 
-    private static TrainingContextReading Read(string json) => TrainingContextReader.Read(Encoding.UTF8.GetBytes(json));
+    private static TrainingContextReadResult Read(string json) => TrainingContextReader.Read(Encoding.UTF8.GetBytes(json));
 }

@@ -16,7 +16,7 @@ internal static class CaseFiles
         @case.GetProperty("hyperparameters").EnumerateObject().ToDictionary(static entry => entry.Name, static entry => entry.Value.GetString()!);
 
     /// <summary>Reads a string map and reviews it.</summary>
-    public static Hyperparameters.Validation.Review Review(IReadOnlyDictionary<string, string> map) => ObjectDetectionHyperparameters.ReadHyperParameters(map).Review();
+    public static Hyperparameters.Review Review(IReadOnlyDictionary<string, string> map) => ObjectDetectionHyperparameters.ReadHyperParameters(map).Review();
 
     private static Dictionary<string, JsonElement> Load(string file)
     {

@@ -1,4 +1,5 @@
 using CsCheck;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Tests.Support;
 

@@ -13,7 +13,7 @@ public sealed class BatchPlanTests
     [InlineData(10, 32, 0, 1)]
     public void Epoch_has_the_batches_that_the_container_counted(int samples, int batch, int updates, int batches)
     {
-        var plan = Job(samples, batch).Batches();
+        var plan = Job(samples, batch).GetBatchPlan();
 
         plan.UpdatesPerEpoch.Should().Be(updates);
         plan.BatchesPerEpoch.Should().Be(batches);
@@ -22,7 +22,7 @@ public sealed class BatchPlanTests
     [Fact]
     public void Whole_job_is_counted_beyond_the_range_of_int()
     {
-        var plan = (Job(int.MaxValue, 1) with { Epochs = int.MaxValue }).Batches();
+        var plan = (Job(int.MaxValue, 1) with { Epochs = int.MaxValue }).GetBatchPlan();
 
         plan.TotalUpdates.Should().Be((long)int.MaxValue * int.MaxValue);
         plan.TotalBatches.Should().Be((long)int.MaxValue * int.MaxValue);
@@ -31,7 +31,7 @@ public sealed class BatchPlanTests
     [Fact]
     public void Batch_is_shared_out_over_the_gpus_of_the_instance()
     {
-        var plan = Job(1000, 10).Batches(new TrainingContext { InstanceType = "ml.p3.16xlarge", InstanceCount = 2 });
+        var plan = Job(1000, 10).GetBatchPlan(new TrainingContext { InstanceType = "ml.p3.16xlarge", InstanceCount = 2 });
 
         plan.GpusPerMachine.Should().Be(8);
         plan.Machines.Should().Be(2);
@@ -44,19 +44,19 @@ public sealed class BatchPlanTests
     [InlineData(null, 3, 16)]
     [InlineData(KvStore.DistSync, null, 16)]
     public void Effective_batch_spans_the_machines_that_synchronise(KvStore? kvStore, int? machines, long effective) =>
-        (Job(1000, 16) with { KvStore = kvStore }).Batches(new TrainingContext { InstanceCount = machines }).EffectiveBatchSize.Should().Be(effective);
+        (Job(1000, 16) with { KvStore = kvStore }).GetBatchPlan(new TrainingContext { InstanceCount = machines }).EffectiveBatchSize.Should().Be(effective);
 
     [Fact]
     public void Unknown_instance_leaves_the_split_open()
     {
-        var plan = Job(1000, 16).Batches(new TrainingContext { InstanceType = "ml.p9.large" });
+        var plan = Job(1000, 16).GetBatchPlan(new TrainingContext { InstanceType = "ml.p9.large" });
 
         plan.GpusPerMachine.Should().BeNull();
         plan.Split.Should().BeNull();
     }
 
     [Fact]
-    public void Invalid_record_has_no_plan() => Job(100, 0).Invoking(static job => job.Batches()).Should().Throw<ValidationException>().WithMessage("*mini_batch_size*");
+    public void Invalid_record_has_no_plan() => Job(100, 0).Invoking(static job => job.GetBatchPlan()).Should().Throw<ValidationException>().WithMessage("*mini_batch_size*");
 
     private static ObjectDetectionHyperparameters Job(int samples, int batch) => new() { NumClasses = 1, NumTrainingSamples = samples, MiniBatchSize = batch };
 }

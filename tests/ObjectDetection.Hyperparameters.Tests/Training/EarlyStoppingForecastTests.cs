@@ -22,7 +22,7 @@ public sealed class EarlyStoppingForecastTests
             EarlyStopping = on,
             EarlyStoppingMinEpochs = minEpochs,
             EarlyStoppingPatience = patience,
-        }.EarlyStoppingForecast();
+        }.GetEarlyStoppingForecast();
 
         forecast.IsOn.Should().Be(on);
         forecast.EarliestEpoch.Should().Be(earliest);

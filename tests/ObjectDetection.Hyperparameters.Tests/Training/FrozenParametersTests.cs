@@ -20,7 +20,7 @@ public sealed class FrozenParametersTests
     [InlineData("false", BaseNetwork.Vgg16, 300, 0, 0)]
     public void Match_and_search_select_what_Python_selects(string pattern, BaseNetwork network, int imageShape, int match, int search)
     {
-        var frozen = Job(pattern, network, imageShape).FrozenParameters();
+        var frozen = Job(pattern, network, imageShape).GetFrozenParameters();
 
         frozen.IsKnown.Should().BeTrue();
         frozen.Names.Should().HaveCount(match);
@@ -30,7 +30,7 @@ public sealed class FrozenParametersTests
     [Fact]
     public void Frozen_names_are_split_into_base_network_and_heads()
     {
-        var frozen = Job("(conv1_1|relu4_3)", BaseNetwork.Vgg16, 300).FrozenParameters();
+        var frozen = Job("(conv1_1|relu4_3)", BaseNetwork.Vgg16, 300).GetFrozenParameters();
 
         frozen.Names.Should().StartWith("conv1_1_weight");
         frozen.InBaseNetwork.Should().Be(2);
@@ -43,7 +43,7 @@ public sealed class FrozenParametersTests
     [InlineData(BaseNetwork.ResNet50, 512)]
     public void Everything_is_all_parameters(BaseNetwork network, int imageShape)
     {
-        var frozen = Job(".*", network, imageShape).FrozenParameters();
+        var frozen = Job(".*", network, imageShape).GetFrozenParameters();
 
         frozen.Names.Should().HaveCount(frozen.Total).And.OnlyHaveUniqueItems().And.NotContain("data").And.NotContain("label");
     }
@@ -51,12 +51,12 @@ public sealed class FrozenParametersTests
     [Fact]
     public void Vgg16_has_one_more_head_from_448_pixels_on()
     {
-        var small = Job(".*", BaseNetwork.Vgg16, 447).FrozenParameters();
-        var large = Job(".*", BaseNetwork.Vgg16, 448).FrozenParameters();
+        var small = Job(".*", BaseNetwork.Vgg16, 447).GetFrozenParameters();
+        var large = Job(".*", BaseNetwork.Vgg16, 448).GetFrozenParameters();
 
         large.Total.Should().BeGreaterThan(small.Total);
         large.InBaseNetwork.Should().Be(small.InBaseNetwork);
-        Job(".*", BaseNetwork.ResNet50, 448).FrozenParameters().Total.Should().Be(Job(".*", BaseNetwork.ResNet50, 447).FrozenParameters().Total);
+        Job(".*", BaseNetwork.ResNet50, 448).GetFrozenParameters().Total.Should().Be(Job(".*", BaseNetwork.ResNet50, 447).GetFrozenParameters().Total);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class FrozenParametersTests
     [InlineData("  ")]
     public void No_pattern_freezes_nothing(string? pattern)
     {
-        var frozen = Job(pattern, BaseNetwork.Vgg16, 300).FrozenParameters();
+        var frozen = Job(pattern, BaseNetwork.Vgg16, 300).GetFrozenParameters();
 
         frozen.IsKnown.Should().BeTrue();
         frozen.Names.Should().BeEmpty();
@@ -80,7 +80,7 @@ public sealed class FrozenParametersTests
     {
         var clock = System.Diagnostics.Stopwatch.StartNew();
 
-        var frozen = Job(pattern, BaseNetwork.Vgg16, 300).FrozenParameters();
+        var frozen = Job(pattern, BaseNetwork.Vgg16, 300).GetFrozenParameters();
 
         (frozen.IsKnown || frozen.Names.Count == 0).Should().BeTrue();
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
@@ -88,7 +88,7 @@ public sealed class FrozenParametersTests
 
     [Fact]
     public void Invalid_pattern_has_no_answer() =>
-        Job("([", BaseNetwork.Vgg16, 300).Invoking(static job => job.FrozenParameters()).Should().Throw<ValidationException>().WithMessage("*freeze_layer_pattern*");
+        Job("([", BaseNetwork.Vgg16, 300).Invoking(static job => job.GetFrozenParameters()).Should().Throw<ValidationException>().WithMessage("*freeze_layer_pattern*");
 
     private static ObjectDetectionHyperparameters Job(string? pattern, BaseNetwork network, int imageShape) => new()
     {

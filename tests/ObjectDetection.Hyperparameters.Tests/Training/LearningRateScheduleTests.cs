@@ -14,7 +14,7 @@ public sealed class LearningRateScheduleTests
     [InlineData(36, 8, "10", 10, "41", "")]
     public void Updates_are_those_that_the_container_logged(int samples, int batch, string steps, int epochs, string updates, string unreached)
     {
-        var schedule = Job(samples, batch, steps, epochs).LearningRateSchedule();
+        var schedule = Job(samples, batch, steps, epochs).GetLearningRateSchedule();
 
         string.Join(',', schedule.Changes.Select(static change => change.Update)).Should().Be(updates);
         schedule.UnreachedSteps.ToString().Should().Be(unreached);
@@ -23,7 +23,7 @@ public sealed class LearningRateScheduleTests
     [Fact]
     public void Change_tells_step_and_rates()
     {
-        var schedule = Job(1000, 32, "10,20", 30).LearningRateSchedule();
+        var schedule = Job(1000, 32, "10,20", 30).GetLearningRateSchedule();
 
         schedule.Changes.Should().Equal(
             new LearningRateChange(10, 311, 0.001, 0.001 * 0.1), new LearningRateChange(20, 621, 0.001 * 0.1, 0.001 * 0.1 * 0.1));
@@ -34,7 +34,7 @@ public sealed class LearningRateScheduleTests
     [Fact]
     public void Rate_changes_in_the_epoch_after_the_step()
     {
-        var schedule = Job(1000, 32, "10,20", 30).LearningRateSchedule();
+        var schedule = Job(1000, 32, "10,20", 30).GetLearningRateSchedule();
 
         schedule.RateIn(1).Should().Be(0.001);
         schedule.RateIn(10).Should().Be(0.001);
@@ -51,7 +51,7 @@ public sealed class LearningRateScheduleTests
     [InlineData("2,5,900", 7)]
     public void Sequence_of_rates_agrees_with_the_rate_of_each_epoch(string steps, int epochs)
     {
-        var schedule = Job(100, 10, steps, epochs).LearningRateSchedule();
+        var schedule = Job(100, 10, steps, epochs).GetLearningRateSchedule();
 
         schedule.Rates.Should().Equal(Enumerable.Range(1, epochs).Select(schedule.RateIn));
     }
@@ -59,7 +59,7 @@ public sealed class LearningRateScheduleTests
     [Fact]
     public void Step_at_the_last_epoch_does_not_happen_when_batches_divide_the_data()
     {
-        var schedule = Job(100, 10, "4,5", 5).LearningRateSchedule();
+        var schedule = Job(100, 10, "4,5", 5).GetLearningRateSchedule();
 
         schedule.Changes.Should().ContainSingle().Which.Epoch.Should().Be(4);
         schedule.UnreachedSteps.Should().Equal(5);
@@ -68,15 +68,15 @@ public sealed class LearningRateScheduleTests
     [Fact]
     public void Partial_batches_bring_a_change_forward()
     {
-        var schedule = Job(150, 16, "33,67", 100).LearningRateSchedule();
+        var schedule = Job(150, 16, "33,67", 100).GetLearningRateSchedule();
 
-        schedule.Changes.Select(schedule.PassOf).Should().Equal(30, 61);
+        schedule.Changes.Select(schedule.GetEpoch).Should().Equal(30, 61);
     }
 
     [Fact]
     public void Endless_job_is_described_without_a_list_of_its_epochs()
     {
-        var schedule = Job(int.MaxValue, 1, "10,2147483646", int.MaxValue).LearningRateSchedule();
+        var schedule = Job(int.MaxValue, 1, "10,2147483646", int.MaxValue).GetLearningRateSchedule();
 
         schedule.Changes[1].Update.Should().Be((2147483646L * int.MaxValue) + 1);
         schedule.RateIn(int.MaxValue).Should().Be(0.001 * 0.1 * 0.1);
@@ -89,12 +89,12 @@ public sealed class LearningRateScheduleTests
     [InlineData(31)]
     [InlineData(int.MinValue)]
     public void Epoch_outside_the_job_is_refused(int epoch) =>
-        Job(100, 10, "", 30).LearningRateSchedule().Invoking(schedule => schedule.RateIn(epoch)).Should().Throw<ArgumentOutOfRangeException>();
+        Job(100, 10, "", 30).GetLearningRateSchedule().Invoking(schedule => schedule.RateIn(epoch)).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void Batch_above_the_samples_has_no_updates_to_schedule()
     {
-        var schedule = Job(10, 32, "", 3).LearningRateSchedule();
+        var schedule = Job(10, 32, "", 3).GetLearningRateSchedule();
 
         schedule.Changes.Should().BeEmpty();
         schedule.Rates.Should().Equal(0.001, 0.001, 0.001);
@@ -106,15 +106,15 @@ public sealed class LearningRateScheduleTests
     [InlineData(Optimizer.RmsProp, false)]
     [InlineData(Optimizer.AdaDelta, true)]
     public void Only_adadelta_ignores_the_schedule(Optimizer optimizer, bool ignored) =>
-        (Job(100, 10, "5", 30) with { Optimizer = optimizer }).LearningRateSchedule().IsIgnored.Should().Be(ignored);
+        (Job(100, 10, "5", 30) with { Optimizer = optimizer }).GetLearningRateSchedule().IsIgnored.Should().Be(ignored);
 
     [Fact]
     public void Invalid_record_has_no_schedule() =>
-        Job(100, 10, "20,10", 30).Invoking(static job => job.LearningRateSchedule()).Should().Throw<ValidationException>().WithMessage("*lr_scheduler_step*");
+        Job(100, 10, "20,10", 30).Invoking(static job => job.GetLearningRateSchedule()).Should().Throw<ValidationException>().WithMessage("*lr_scheduler_step*");
 
     [Fact]
     public void Text_lists_every_change() =>
-        Job(1000, 32, "10", 30).LearningRateSchedule().ToString().Should().Be("learning rate 0.001; 0.0001 after epoch 10 (update 311)");
+        Job(1000, 32, "10", 30).GetLearningRateSchedule().ToString().Should().Be("learning rate 0.001; 0.0001 after epoch 10 (update 311)");
 
     private static ObjectDetectionHyperparameters Job(int samples, int batch, string steps, int epochs) => new()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;

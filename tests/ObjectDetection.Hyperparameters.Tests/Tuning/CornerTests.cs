@@ -1,7 +1,7 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;
 
@@ -42,7 +42,7 @@ public sealed class CornerTests
             Optimizer = [Optimizer.Sgd, Optimizer.Adam],
         };
 
-        var finding = space.Review().Of(FindingSeverity.Error).Should().ContainSingle().Subject;
+        var finding = space.Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Subject;
 
         finding.Rule.Should().BeSameAs(Rules.ScheduleWithoutUpdates);
         finding.Name.Should().Be("mini_batch_size");
@@ -63,7 +63,7 @@ public sealed class CornerTests
             MiniBatchSize = Categories.Of(8, 48, 16),
         };
 
-        space.Review().Of(FindingSeverity.Error).Should().ContainSingle().Which.Message.Should().EndWith(
+        space.Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Which.Message.Should().EndWith(
             "This is so where mini_batch_size is 48, and in 1 of 3 corners of the space.");
     }
 
@@ -94,7 +94,7 @@ public sealed class CornerTests
     {
         var space = TuningData.FullSpace() with { Base = TuningData.Config() with { Epochs = 0 } };
 
-        space.Review().Of(FindingSeverity.Error).Should().ContainSingle().Which.Message.Should().Be("epochs must be a whole number of at least 1, but was 0.");
+        space.Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Which.Message.Should().Be("epochs must be a whole number of at least 1, but was 0.");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;
 
@@ -25,7 +27,7 @@ public sealed class TuningCaseTests
         var review = reading.Review();
 
         review.IsSubmittable.Should().Be(@case.GetProperty("expect").GetString() == "valid", "{0}: {1}", @case.GetProperty("reason"), review);
-        review.Of(FindingSeverity.Error).Where(finding => finding.Name != name || !finding.Code.StartsWith("ODH5", StringComparison.Ordinal)).Should().BeEmpty();
+        review.WithSeverity(FindingSeverity.Error).Where(finding => finding.Name != name || !finding.Code.StartsWith("ODH5", StringComparison.Ordinal)).Should().BeEmpty();
         if (review.IsSubmittable)
         {
             new ObjectDetectionTuningSpaceValidator().Validate(reading.Space!).IsValid.Should().BeTrue();

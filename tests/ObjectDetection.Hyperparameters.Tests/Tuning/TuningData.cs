@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;
 
@@ -54,7 +54,7 @@ internal static class TuningData
     }
 
     /// <summary>The codes of what is found.</summary>
-    public static IEnumerable<string> Codes(Review review, FindingSeverity severity) => review.Of(severity).Select(static finding => finding.Code);
+    public static IEnumerable<string> Codes(Review review, FindingSeverity severity) => review.WithSeverity(severity).Select(static finding => finding.Code);
 
     /// <summary>What a function answers where commas are decimal marks.</summary>
     public static T UnderGermanCulture<T>(Func<T> function)

@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;
 
@@ -164,7 +163,7 @@ public sealed class TuningDocumentTests
 
         var review = ObjectDetectionTuningSpace.ReadTuningJobJson(Document).Review();
 
-        review.Of(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.ToString())).Should().Equal(
+        review.WithSeverity(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.ToString())).Should().Equal(
             ("ODH404", "$.base.epochs, line 3, column 62"),
             ("ODH202", "$.ranges.mini_batch_size, line 7, column 24"),
             ("ODH501", "$.ranges.momentum, line 8, column 17"),
@@ -205,7 +204,7 @@ public sealed class TuningDocumentTests
     {
         var document = $$"""{"base": {"num_classes": 20, "num_training_samples": 16, "lr_scheduler_step": [10]}, "ranges": {"mini_batch_size": {{range}}} }""";
 
-        ObjectDetectionTuningSpace.ReadTuningJobJson(document).Review().Of(FindingSeverity.Error).Should().ContainSingle().Which.Names.Should().Equal("mini_batch_size");
+        ObjectDetectionTuningSpace.ReadTuningJobJson(document).Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Which.Names.Should().Equal("mini_batch_size");
     }
 
     [Fact]
@@ -214,7 +213,7 @@ public sealed class TuningDocumentTests
         var review = ObjectDetectionTuningSpace.ReadTuningJobJson(Described
             .Replace("\"0.0001\"", "\"0,0001\"").Replace("\"20\"", "\"20\", \"mini_batch_size\": \"8\"").Replace("\"MaxParallelTrainingJobs\": 10", "\"MaxParallelTrainingJobs\": 0")).Review();
 
-        review.Of(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.Path)).Should().Equal(
+        review.WithSeverity(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.Path)).Should().Equal(
             ("ODH519", "$.HyperParameterTuningJobConfig.ParameterRanges.ContinuousParameterRanges[0]"),
             ("ODH515", "$.TrainingJobDefinition.StaticHyperParameters.mini_batch_size"),
             ("ODH522", "$.HyperParameterTuningJobConfig.ResourceLimits.MaxParallelTrainingJobs"));

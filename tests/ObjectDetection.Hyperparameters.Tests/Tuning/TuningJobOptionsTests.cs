@@ -1,7 +1,6 @@
 using FluentValidation;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;
 
@@ -100,6 +99,6 @@ public sealed class TuningJobOptionsTests
     [Fact]
     public void Grid_over_numbers_names_each_of_them() =>
         (Grid with { MiniBatchSize = new IntegerRange(8, 64), Momentum = new ContinuousRange(0.5, 0.9, ScalingType.Linear) })
-            .Review(options: new TuningJobOptions { Strategy = TuningStrategy.Grid }).Of(FindingSeverity.Error).Should().ContainSingle().Which.Message
+            .Review(options: new TuningJobOptions { Strategy = TuningStrategy.Grid }).WithSeverity(FindingSeverity.Error).Should().ContainSingle().Which.Message
             .Should().Be("A grid search must have categories only, but mini_batch_size was [8, 64] Auto and momentum was [0.5, 0.9] Linear.");
 }

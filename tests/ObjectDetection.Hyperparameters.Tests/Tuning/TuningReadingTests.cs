@@ -1,6 +1,5 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;
 
@@ -86,7 +85,7 @@ public sealed class TuningReadingTests
 
         var review = ObjectDetectionTuningSpace.ReadTuningJob(map, ranges).Review();
 
-        review.Of(FindingSeverity.Error).Select(static finding => (finding.Name, finding.Code)).Should().Equal(
+        review.WithSeverity(FindingSeverity.Error).Select(static finding => (finding.Name, finding.Code)).Should().Equal(
             ("base_network", "ODH516"), ("epochs", "ODH404"), ("learning_rate", "ODH519"), ("momentum", "ODH501"), ("nms_threshold", "ODH102"), ("image_size", "ODH402"));
     }
 

@@ -2,7 +2,7 @@ using FluentValidation;
 using FluentValidation.TestHelper;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tests.Tuning;
 
@@ -160,7 +160,7 @@ public sealed class TuningSpaceValidatorTests
             () => space.ToTuningJobConfigJson(new TuningJobOptions()),
             () => space.ToTuningJobJson(new TuningJobOptions()),
             () => space.Draw(1, 1),
-            () => space.DrawEndlessly(1),
+            () => space.Draw(1),
             () => space.EnumerateGrid(),
             () => space.EnumerateGrid(2)])
         {

@@ -1,5 +1,5 @@
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 
@@ -36,7 +36,7 @@ public sealed class FindingTests
     {
         var review = (Some.Config() with { Epochs = 0, NumClasses = 0 }).Review();
 
-        review.Of(FindingSeverity.Error).Select(static finding => finding.Name).Should().Equal("num_classes", "epochs");
+        review.WithSeverity(FindingSeverity.Error).Select(static finding => finding.Name).Should().Equal("num_classes", "epochs");
         review.ToString().Should().Be(string.Join(Environment.NewLine, review.Findings));
         review.IsSubmittable.Should().BeFalse();
         review.Findings.Select(static finding => finding.Severity).Should().BeInAscendingOrder();
@@ -58,6 +58,6 @@ public sealed class FindingTests
         var review = ObjectDetectionHyperparameters.ReadHyperParameters(Some.Map(("kv_store", "device"), ("weight_decay", "1"))).Review();
 
         review.Findings.Where(static finding => finding.Severity != FindingSeverity.Info).Select(static finding => finding.Code).Should().Equal("ODH102", "ODH415");
-        review.Of(FindingSeverity.Warning).Should().ContainSingle();
+        review.WithSeverity(FindingSeverity.Warning).Should().ContainSingle();
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 

@@ -1,7 +1,7 @@
 using FluentValidation;
 using FluentValidation.TestHelper;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
+using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 

@@ -1,6 +1,5 @@
 using ObjectDetection.Hyperparameters.Tests.Validation.Cases;
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 
@@ -18,7 +17,7 @@ public sealed class RealJobsReviewTests
 
         var review = ObjectDetectionHyperparameters.ReadHyperParameters(job.Hyperparameters).Review(ContextOf(job));
 
-        review.Of(FindingSeverity.Error).Should().BeEmpty();
+        review.WithSeverity(FindingSeverity.Error).Should().BeEmpty();
         review.IsSubmittable.Should().BeTrue();
     }
 
@@ -42,7 +41,7 @@ public sealed class RealJobsReviewTests
         var job = ReviewCaseFiles.RealJobs.Single(job => job.Id == id);
         var review = ObjectDetectionHyperparameters.FromHyperParameters(job.Hyperparameters).Review(ContextOf(job));
 
-        string.Join(',', review.Of(FindingSeverity.Warning).Select(static finding => finding.Code)).Should().Be(code);
+        string.Join(',', review.WithSeverity(FindingSeverity.Warning).Select(static finding => finding.Code)).Should().Be(code);
     }
 
     [Theory]
@@ -54,7 +53,7 @@ public sealed class RealJobsReviewTests
         var review = ObjectDetectionHyperparameters.ReadHyperParameters(map.Hyperparameters).Review();
 
         review.IsSubmittable.Should().BeTrue();
-        review.Of(FindingSeverity.Warning).SelectMany(static finding => finding.Names).Should().Contain(map.WarnNames);
+        review.WithSeverity(FindingSeverity.Warning).SelectMany(static finding => finding.Names).Should().Contain(map.WarnNames);
     }
 
     private static TrainingContext ContextOf(ReviewCaseFiles.RealJob job) => new() { InstanceType = job.InstanceType, InstanceCount = job.InstanceCount };

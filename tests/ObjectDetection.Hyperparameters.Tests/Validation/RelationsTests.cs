@@ -1,5 +1,5 @@
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 
@@ -78,7 +78,7 @@ public sealed class RelationsTests
     /// <summary>The errors of a record, which validator and review tell alike.</summary>
     private static Finding[] Errors(ObjectDetectionHyperparameters record)
     {
-        var reviewed = record.Review().Of(FindingSeverity.Error).ToArray();
+        var reviewed = record.Review().WithSeverity(FindingSeverity.Error).ToArray();
         var failures = new ObjectDetectionHyperparametersValidator().Validate(record).Errors;
 
         failures.Select(static failure => (failure.ErrorCode, failure.PropertyName, failure.ErrorMessage, failure.AttemptedValue))

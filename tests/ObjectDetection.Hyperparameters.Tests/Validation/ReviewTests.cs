@@ -1,5 +1,4 @@
 using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 
@@ -61,7 +62,7 @@ public sealed class RulesTests
 
     [Fact]
     public void All_lists_every_declared_rule_once() =>
-        Rules.All.Should().BeEquivalentTo(Declared.Select(static property => (Rule)property.GetValue(null)!)).And.OnlyHaveUniqueItems();
+        Rule.All.Should().BeEquivalentTo(Declared.Select(static property => (Rule)property.GetValue(null)!)).And.OnlyHaveUniqueItems();
 
     [Fact]
     public void Codes_are_unique_and_ascend_and_have_one_form()
@@ -73,17 +74,8 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void Titles_are_unique() => Rules.All.Select(static rule => rule.Title).Should().OnlyHaveUniqueItems();
-
-    [Theory]
-    [MemberData(nameof(DeclaredNames))]
-    public void Title_is_that_of_the_documentation_comment(string name)
-    {
-        var rule = Named(name);
-
-        rule.Title.Should().Be(XmlDocumentation.SummaryOf($"P:{typeof(Rules).FullName}.{name}"));
-        rule.Title.Should().EndWith(".").And.MatchRegex("^[A-Z]");
-    }
+    public void Titles_are_unique_sentences() =>
+        Rule.All.Select(static rule => rule.Title).Should().OnlyHaveUniqueItems().And.OnlyContain(static title => title.EndsWith('.') && char.IsUpper(title[0]));
 
     [Theory]
     [MemberData(nameof(DeclaredNames))]

@@ -1,5 +1,6 @@
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Wire;
 
@@ -27,7 +28,7 @@ public sealed class CaseTests
         var review = CaseFiles.Review(CaseFiles.MapOf(@case));
 
         review.IsSubmittable.Should().Be(@case.GetProperty("expect").GetString() == "valid", review.ToString());
-        var names = review.Of(FindingSeverity.Error).Select(static finding => finding.Name).OfType<string>().Distinct();
+        var names = review.WithSeverity(FindingSeverity.Error).Select(static finding => finding.Name).OfType<string>().Distinct();
         names.Should().BeEquivalentTo(@case.GetProperty("invalid_names").EnumerateArray().Select(static name => name.GetString()), review.ToString());
         if (@case.TryGetProperty("suggest", out var suggestions))
         {

@@ -1,7 +1,6 @@
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Tests.Catalogue;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
-using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Tests.Wire;
 
@@ -51,7 +50,7 @@ public sealed class MapReadingTests
         reading.IsReadable.Should().BeTrue();
         reading.Findings.Should().BeEmpty();
         reading.Hyperparameters!.LearningRate.Should().Be(1.5);
-        reading.Review().Of(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Name)).Should().Equal(
+        reading.Review().WithSeverity(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Name)).Should().Equal(
             ("ODH101", "image_shape"), ("ODH102", "learning_rate"), ("ODH201", "lr_scheduler_step"), ("ODH102", "weight_decay"));
     }
 
@@ -187,7 +186,7 @@ public sealed class MapReadingTests
         reading.Findings.Select(static finding => (finding.Code, finding.Name, finding.Message, finding.AttemptedValue)).Should().Equal(
             ("ODH410", "epochs", "epochs must be given once, but was given again with the value '10'.", "10"),
             ("ODH410", "epochs", "epochs must be given once, but was given again.", null));
-        reading.Review().Of(FindingSeverity.Error).Should().HaveCount(2);
+        reading.Review().WithSeverity(FindingSeverity.Error).Should().HaveCount(2);
         Read([.. Some.Map(), new("epochs", "x"), new("epochs", "10")]).Findings.Select(static finding => finding.Code).Should().BeEquivalentTo("ODH404", "ODH410");
         Read([.. Some.Map(), new("epochs", "10"), new("Epochs", "10")]).Findings.Select(static finding => finding.Code).Should().Equal("ODH402");
     }
@@ -206,7 +205,7 @@ public sealed class MapReadingTests
             ("ODH411", "epochs", "epochs must be a whole number of at least 1, but was null.", null),
             ("ODH411", null, "A name must be that of a hyperparameter, but was null (with the value '7').", "7"),
             ("ODH411", null, "A name must be that of a hyperparameter, but was null.", null));
-        reading.Review().Of(FindingSeverity.Error).Should().HaveCount(4);
+        reading.Review().WithSeverity(FindingSeverity.Error).Should().HaveCount(4);
     }
 
     [Fact]
@@ -242,7 +241,7 @@ public sealed class MapReadingTests
 
         var reading = Read(Some.Map(("freeze_layer_pattern", new string('c', 2501))));
         Single(reading).Should().Be(("ODH416", "freeze_layer_pattern", "freeze_layer_pattern must be at most 2500 characters long, but was 2501.", null));
-        reading.Review().Of(FindingSeverity.Error).Should().ContainSingle();
+        reading.Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle();
         Read(Some.Map(("num_classes", new string('1', 2501)))).Findings.Select(static finding => finding.Code).Should().Equal("ODH416");
     }
 
@@ -307,26 +306,26 @@ public sealed class MapReadingTests
             [new("zzz", "1"), new("weight_decay", "x"), new("kv_store", "device"), new("optimizer", ""), new("epochs", "x"), new("aaa", "1"), new(null!, ""), new("image_shape", "299"), new("num_classes", "1")];
 
         Read(map).Findings.Select(static finding => finding.Name).Should().Equal("num_training_samples", "epochs", "kv_store", "optimizer", "weight_decay", "zzz", "aaa", null);
-        Read(map).Review().Of(FindingSeverity.Error).Select(static finding => finding.Name)
+        Read(map).Review().WithSeverity(FindingSeverity.Error).Select(static finding => finding.Name)
             .Should().Equal("num_training_samples", "image_shape", "epochs", "optimizer", "weight_decay", "zzz", "aaa", null);
     }
 
     [Fact]
     public void Relation_with_a_value_that_could_not_be_read_is_not_judged()
     {
-        Read(Some.Map(("num_training_samples", "x"), ("lr_scheduler_step", "5"))).Review().Of(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH404");
+        Read(Some.Map(("num_training_samples", "x"), ("lr_scheduler_step", "5"))).Review().WithSeverity(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH404");
         Read(Some.Map(("mini_batch_size", "x"), ("num_training_samples", "10"), ("lr_scheduler_step", "5"))).Review()
-            .Of(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH404");
-        Read([new("num_classes", "1"), new("lr_scheduler_step", "5")]).Review().Of(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH401");
+            .WithSeverity(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH404");
+        Read([new("num_classes", "1"), new("lr_scheduler_step", "5")]).Review().WithSeverity(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH401");
         Read(Some.Map(("epochs", "x"), ("num_training_samples", "10"), ("lr_scheduler_step", "5"))).Review()
-            .Of(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH404", "ODH202");
+            .WithSeverity(FindingSeverity.Error).Select(static finding => finding.Code).Should().Equal("ODH404", "ODH202");
     }
 
     [Fact]
     public void Exception_lists_every_problem()
     {
         var exception = ((Action)(() => ObjectDetectionHyperparameters.FromHyperParameters(Some.Map(("lr", "0.1"), ("epochs", "x"), ("num_classes", "")))))
-            .Should().Throw<HyperParametersFormatException>().Which;
+            .Should().Throw<HyperparametersFormatException>().Which;
 
         exception.Should().BeAssignableTo<FormatException>();
         exception.Findings.Select(static finding => finding.Code).Should().Equal("ODH401", "ODH404", "ODH402");
@@ -363,9 +362,9 @@ public sealed class MapReadingTests
         }
     }
 
-    private static HyperParametersReading Read(IEnumerable<KeyValuePair<string, string>> map) => ObjectDetectionHyperparameters.ReadHyperParameters(map);
+    private static HyperparametersReadResult Read(IEnumerable<KeyValuePair<string, string>> map) => ObjectDetectionHyperparameters.ReadHyperParameters(map);
 
-    private static (string Code, string? Name, string Message, string? Suggestion) Single(HyperParametersReading reading)
+    private static (string Code, string? Name, string Message, string? Suggestion) Single(HyperparametersReadResult reading)
     {
         var finding = reading.Findings.Should().ContainSingle().Subject;
         reading.IsReadable.Should().BeFalse();

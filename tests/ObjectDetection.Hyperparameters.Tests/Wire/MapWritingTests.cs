@@ -1,7 +1,6 @@
 using System.Globalization;
 using FluentValidation;
 using ObjectDetection.Hyperparameters.Tests.Support;
-using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tests.Wire;
 

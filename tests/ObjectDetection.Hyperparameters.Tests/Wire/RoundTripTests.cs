@@ -1,4 +1,5 @@
 using CsCheck;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Tests.Catalogue;
 using ObjectDetection.Hyperparameters.Tests.Support;
 
@@ -65,7 +66,7 @@ public sealed class RoundTripTests
             static (name, text) =>
             {
                 var review = ObjectDetectionHyperparameters.ReadHyperParameters(Some.Map((name, text))).Review();
-                return review.IsSubmittable || review.Findings.Any(finding => finding.Name == name && finding.Severity == Hyperparameters.Validation.FindingSeverity.Error);
+                return review.IsSubmittable || review.Findings.Any(finding => finding.Name == name && finding.Severity == Hyperparameters.FindingSeverity.Error);
             },
             iter: 20_000);
 }

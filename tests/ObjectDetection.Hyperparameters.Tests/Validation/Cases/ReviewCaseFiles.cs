@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation.Cases;
 

@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
+
+namespace ObjectDetection.Hyperparameters.Findings;
+
+/// <summary>Turns what a domain says of a value or of a text into a finding about a hyperparameter.</summary>
+internal static class DomainFindings
+{
+    /// <summary>The finding for a value outside its domain.</summary>
+    public static Finding Of(Hyperparameter hyperparameter, Violation violation, object? value) =>
+        new(RuleFor(violation.Kind), $"{hyperparameter.Name} must be {violation.Required}, but was {violation.Given}.", hyperparameter.Name)
+        {
+            PropertyName = hyperparameter.PropertyName,
+            AttemptedValue = value,
+        };
+
+    /// <summary>The finding for a text that spells no value.</summary>
+    public static Finding Of(Hyperparameter hyperparameter, Misspelling misspelling, string text)
+    {
+        var reason = misspelling.Reason is null ? "" : $": {misspelling.Reason}";
+        return new Finding(
+            RuleFor(misspelling.Kind),
+            $"{hyperparameter.Name} must be {misspelling.Required}, but was {Text.Quote(text)}{reason}.",
+            hyperparameter.Name)
+        {
+            PropertyName = hyperparameter.PropertyName,
+            AttemptedValue = text,
+            Suggestion = misspelling.Suggestion,
+        };
+    }
+
+    private static Rule RuleFor(ViolationKind kind) => kind switch
+    {
+        ViolationKind.WholeNumberOutOfRange => Rules.WholeNumberOutOfRange,
+        ViolationKind.RealOutOfRange => Rules.RealOutOfRange,
+        ViolationKind.NotFinite => Rules.NotFinite,
+        ViolationKind.UndefinedChoice => Rules.UndefinedChoice,
+        ViolationKind.EpochNotPositive => Rules.EpochNotPositive,
+        ViolationKind.InvalidPattern => Rules.InvalidPattern,
+        ViolationKind.TooLong => Rules.ValueTooLong,
+        ViolationKind.LineBreak => Rules.LineBreak,
+        _ => throw new UnreachableException(),
+    };
+
+    private static Rule RuleFor(MisspellingKind kind) => kind switch
+    {
+        MisspellingKind.WholeNumber => Rules.MisspelledWholeNumber,
+        MisspellingKind.WholeNumberTooLarge => Rules.WholeNumberTooLarge,
+        MisspellingKind.Real => Rules.MisspelledReal,
+        MisspellingKind.Choice => Rules.UnknownChoice,
+        MisspellingKind.Flag => Rules.MisspelledFlag,
+        MisspellingKind.EpochList => Rules.MisspelledEpochList,
+        _ => throw new UnreachableException(),
+    };
+}

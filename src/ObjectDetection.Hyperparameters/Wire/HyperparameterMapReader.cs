@@ -1,0 +1,139 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+
+namespace ObjectDetection.Hyperparameters.Wire;
+
+/// <summary>Reads a string map entry by entry: what does it say? Whether that would train is for the validator.</summary>
+internal struct HyperparameterMapReader() : IHyperparameterSource
+{
+    private readonly string?[] texts = new string?[HyperparameterCatalogue.All.Count];
+    private List<Finding>? findings;
+    private List<string>? siblingNames;
+    private HyperparameterSet seen;
+    private HyperparameterSet unread;
+    private int count;
+
+    /// <summary>Reads every entry and notes every problem, in the order of the catalogue.</summary>
+    public static HyperparametersReadResult Read(IEnumerable<KeyValuePair<string, string>> map)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        var reader = new HyperparameterMapReader();
+        foreach (var (name, value) in map)
+        {
+            reader.Take(name, value);
+        }
+
+        var record = ObjectDetectionHyperparameters.From(ref reader);
+        reader.JudgeTheWhole();
+        return new HyperparametersReadResult(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(static finding => finding.Position)])
+        {
+            Seen = reader.seen,
+        };
+    }
+
+    /// <inheritdoc/>
+    public T Read<T>(RequiredHyperparameter<T> hyperparameter)
+    {
+        if (texts[hyperparameter.Index] is null && !unread.Contains(hyperparameter))
+        {
+            Refuse(hyperparameter, EntryFindings.Missing(hyperparameter, null));
+        }
+
+        return TryRead(hyperparameter, out var value) ? value : default!;
+    }
+
+    /// <inheritdoc/>
+    public T Read<T>(DefaultedHyperparameter<T> hyperparameter) => TryRead(hyperparameter, out var value) ? value : hyperparameter.Default;
+
+    /// <inheritdoc/>
+    public T? Read<T>(OptionalHyperparameter<T> hyperparameter) => TryRead(hyperparameter, out var value) ? value : default;
+
+    private void Take(string? name, string? value)
+    {
+        count++;
+        if (name is null)
+        {
+            Note(EntryFindings.NullName(value));
+        }
+        else if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
+        {
+            Take(hyperparameter, value);
+        }
+        else if (!name.StartsWith(ServiceLimits.ReservedPrefix))
+        {
+            TakeUnknown(name, value);
+        }
+    }
+
+    private void Take(Hyperparameter hyperparameter, string? value)
+    {
+        if (!seen.Add(hyperparameter))
+        {
+            Refuse(hyperparameter, EntryFindings.Duplicate(hyperparameter, value));
+        }
+        else if (value is null)
+        {
+            Refuse(hyperparameter, EntryFindings.NullValue(hyperparameter));
+        }
+        else
+        {
+            texts[hyperparameter.Index] = value;
+        }
+    }
+
+    private void TakeUnknown(string name, string? value)
+    {
+        var sibling = SiblingAlgorithm.ThatHas(name);
+        if (sibling is not null)
+        {
+            (siblingNames ??= []).Add(name);
+        }
+
+        Note(EntryFindings.Unknown(name, value, sibling));
+        if (name.Length > ServiceLimits.MaximumNameLength)
+        {
+            Note(EntryFindings.NameTooLong(name));
+        }
+    }
+
+    private bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
+    {
+        value = default!;
+        if (texts[hyperparameter.Index] is not { } text)
+        {
+            return false;
+        }
+
+        var isPresent = WireText.TryRead(hyperparameter, text, out value, out var finding);
+        if (finding is { Severity: FindingSeverity.Error })
+        {
+            Refuse(hyperparameter, finding);
+        }
+        else if (finding is not null)
+        {
+            Note(finding);
+        }
+
+        return isPresent;
+    }
+
+    private void JudgeTheWhole()
+    {
+        if (siblingNames is not null)
+        {
+            Note(EntryFindings.OtherAlgorithm(SiblingAlgorithm.ThatHasMostOf(siblingNames)));
+        }
+
+        if (count > ServiceLimits.MaximumEntries)
+        {
+            Note(EntryFindings.TooManyEntries(count));
+        }
+    }
+
+    private void Refuse(Hyperparameter hyperparameter, Finding finding)
+    {
+        unread.Add(hyperparameter);
+        Note(finding);
+    }
+
+    private void Note(Finding finding) => (findings ??= []).Add(finding);
+}
