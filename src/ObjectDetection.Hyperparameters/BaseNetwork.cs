@@ -1,9 +1,9 @@
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>The convolutional network that extracts the features on which SSD detects objects.</summary>
+/// <summary>Specifies the convolutional network that extracts the features from which SSD detects objects.</summary>
 public enum BaseNetwork
 {
-    /// <summary>VGG-16, in the reduced form of the SSD paper (fully connected layers turned into convolutions).</summary>
+    /// <summary>VGG-16 as in the SSD paper, with convolutions instead of fully connected layers.</summary>
     Vgg16,
 
     /// <summary>ResNet-50.</summary>

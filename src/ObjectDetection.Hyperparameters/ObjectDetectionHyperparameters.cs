@@ -4,10 +4,10 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>One training job of SageMaker's built-in Object Detection algorithm, described by its hyperparameters.</summary>
+/// <summary>The hyperparameters of one training job of SageMaker's built-in Object Detection algorithm.</summary>
 /// <remarks>
-/// Building one checks nothing and never throws: the validator lists everything that is wrong with it.
-/// What each property accepts, its default and where the facts come from stand in <see cref="HyperparameterCatalogue"/>.
+/// Creating a record validates nothing and never throws. The validator reports every error; a review reports warnings, too.
+/// <see cref="HyperparameterCatalogue"/> has the range, the default and the sources of each hyperparameter.
 /// </remarks>
 public sealed partial record ObjectDetectionHyperparameters
 {
@@ -80,7 +80,7 @@ public sealed partial record ObjectDetectionHyperparameters
     /// <inheritdoc cref="HyperparameterCatalogue.NmsTopK" path="/summary"/>
     public int? NmsTopK { get; init; }
 
-    /// <summary>Builds a record out of whatever a source gives for each hyperparameter.</summary>
+    /// <summary>Builds a record from the values of a source.</summary>
     internal static ObjectDetectionHyperparameters From<TSource>(ref TSource source)
         where TSource : struct, IHyperparameterSource => new()
         {
@@ -109,7 +109,7 @@ public sealed partial record ObjectDetectionHyperparameters
             NmsTopK = source.Read(HyperparameterCatalogue.NmsTopK),
         };
 
-    /// <summary>Shows every value to a visitor, in the order of the catalogue, and says whether it went on to the end.</summary>
+    /// <summary>Shows every value to a visitor, in the order of the catalogue, until the visitor stops.</summary>
     internal bool Accept<TVisitor>(ref TVisitor visitor)
         where TVisitor : struct, IHyperparameterVisitor =>
         visitor.Visit(HyperparameterCatalogue.NumClasses, NumClasses)
@@ -136,7 +136,7 @@ public sealed partial record ObjectDetectionHyperparameters
         && visitor.Visit(HyperparameterCatalogue.WeightDecay, WeightDecay)
         && visitor.Visit(HyperparameterCatalogue.NmsTopK, NmsTopK);
 
-    /// <summary>Prints every hyperparameter that has a value as the string map spells it, so that no culture changes the text.</summary>
+    /// <summary>Prints values as the string map spells them, so that no culture changes the text.</summary>
     private bool PrintMembers(StringBuilder builder)
     {
         var separator = "";

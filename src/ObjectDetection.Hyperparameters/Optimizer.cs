@@ -1,17 +1,17 @@
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>The rule by which gradients change the weights.</summary>
+/// <summary>Specifies the algorithm that updates the weights from the gradients.</summary>
 public enum Optimizer
 {
     /// <summary>Stochastic gradient descent with momentum.</summary>
     Sgd,
 
-    /// <summary>Adam: adaptive moment estimation.</summary>
+    /// <summary>Adam (adaptive moment estimation).</summary>
     Adam,
 
-    /// <summary>RMSProp: root mean square propagation.</summary>
+    /// <summary>RMSProp (root mean square propagation).</summary>
     RmsProp,
 
-    /// <summary>AdaDelta: an adaptive method that, in MXNet, does not read the learning rate.</summary>
+    /// <summary>AdaDelta, which ignores the learning rate in MXNet.</summary>
     AdaDelta,
 }

@@ -17,16 +17,16 @@ public sealed class DefaultedHyperparameter<T> : Hyperparameter<T>
         HasDefaultInMap = !domain.IsAbsent(@default);
     }
 
-    /// <summary>The documented default, which the record has unless it is told otherwise.</summary>
+    /// <summary>Gets the documented default, which a new record has.</summary>
     public T Default { get; }
 
-    /// <summary>The documented default, spelled as in the string map.</summary>
+    /// <summary>Gets the documented default as the string map spells it.</summary>
     public new string DefaultText => base.DefaultText!;
 
     /// <inheritdoc/>
     public override bool IsRequired => false;
 
-    /// <summary>Whether the record's value is the documented default.</summary>
+    /// <summary>Determines whether the value in a record is the documented default.</summary>
     /// <param name="hyperparameters">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
     public bool IsDefault(ObjectDetectionHyperparameters hyperparameters) => Domain.AreSame(Get(hyperparameters), Default);

@@ -3,86 +3,86 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>Everything that is known of one hyperparameter, seen without the type of its values.</summary>
-/// <remarks>It is a <see cref="RequiredHyperparameter{T}"/>, a <see cref="DefaultedHyperparameter{T}"/> or an <see cref="OptionalHyperparameter{T}"/>.</remarks>
+/// <summary>The definition of a hyperparameter, without the type of its values.</summary>
+/// <remarks>Each definition is a <see cref="RequiredHyperparameter{T}"/>, a <see cref="DefaultedHyperparameter{T}"/> or an <see cref="OptionalHyperparameter{T}"/>.</remarks>
 public abstract class Hyperparameter
 {
     private protected Hyperparameter()
     {
     }
 
-    /// <summary>The name in the string map, for example <c>learning_rate</c>.</summary>
+    /// <summary>Gets the name in the string map, for example <c>learning_rate</c>.</summary>
     public string Name { get; internal init; } = "";
 
-    /// <summary>The name of the record's property, for example <c>LearningRate</c>.</summary>
+    /// <summary>Gets the name of the record's property, for example <c>LearningRate</c>.</summary>
     public string PropertyName { get; internal init; } = "";
 
-    /// <summary>What the hyperparameter is, in one sentence.</summary>
+    /// <summary>Gets the meaning of the hyperparameter in one sentence.</summary>
     public string Summary { get; internal init; } = "";
 
-    /// <summary>Where the facts come from.</summary>
+    /// <summary>Gets the sources of the facts.</summary>
     public Provenance Provenance { get; internal init; } = new();
 
-    /// <summary>What the documentation recommends for tuning; <see langword="null"/> when the hyperparameter cannot be tuned.</summary>
+    /// <summary>Gets the range that the documentation recommends for tuning, or <see langword="null"/> if the hyperparameter cannot be tuned.</summary>
     public RecommendedRange? Tuning { get; internal init; }
 
-    /// <summary>The names of the same thing in MXNet's own SSD trainer and in common use, from which a right name is suggested.</summary>
+    /// <summary>Gets names for the same thing in MXNet's SSD trainer and in common use, for which this name is suggested.</summary>
     public IReadOnlyList<string> Aliases => Array.AsReadOnly(OtherNames);
 
-    /// <summary>The page that documents the algorithm's hyperparameters.</summary>
+    /// <summary>Gets the address of the page that documents the hyperparameter.</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "It is a fact of each hyperparameter; today all share a page.")]
     public Uri DocumentationUrl => HyperparameterCatalogue.DocumentationUrl;
 
-    /// <summary>Whether a job without it is refused.</summary>
+    /// <summary>Gets a value indicating whether the service refuses a job without it.</summary>
     public abstract bool IsRequired { get; }
 
-    /// <summary>The documented default, spelled as in the string map; <see langword="null"/> when there is none.</summary>
+    /// <summary>Gets the documented default as the string map spells it, or <see langword="null"/> if there is none.</summary>
     public string? DefaultText { get; private protected init; }
 
-    /// <summary>The type of the record's property.</summary>
+    /// <summary>Gets the type of the record's property.</summary>
     public abstract Type ValueType { get; }
 
-    /// <summary>Which values are accepted, and how they are spelled.</summary>
+    /// <summary>Gets the accepted values and their spelling.</summary>
     public Domain Domain => UntypedDomain;
 
-    /// <summary>Whether automatic model tuning can vary it.</summary>
+    /// <summary>Gets a value indicating whether automatic model tuning can vary it.</summary>
     public bool IsTunable => Tuning is not null;
 
-    /// <summary>What <see cref="Aliases"/> shows, as the array that the catalogue makes in the least time: few ever ask for it.</summary>
+    /// <summary>Gets the array behind <see cref="Aliases"/>, which is wrapped only when somebody asks.</summary>
     internal string[] OtherNames { get; init; } = [];
 
-    /// <summary>The position in <see cref="HyperparameterCatalogue.All"/>.</summary>
+    /// <summary>Gets or sets the position in <see cref="HyperparameterCatalogue.All"/>.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Whether there is a default that stands in the map; the default of some is that they are left out.</summary>
+    /// <summary>Gets a value indicating whether the string map contains the default; it omits an empty one.</summary>
     internal bool HasDefaultInMap { get; private protected init; }
 
     private protected abstract Domain UntypedDomain { get; }
 
-    /// <summary>The record's value, spelled as in the string map; <see langword="null"/> when the map leaves it out.</summary>
+    /// <summary>Returns the value in a record as the string map spells it, or <see langword="null"/> if the map omits it.</summary>
     /// <param name="hyperparameters">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
     public abstract string? GetText(ObjectDetectionHyperparameters hyperparameters);
 
-    /// <summary>The record's value, boxed.</summary>
+    /// <summary>Returns the value in a record, boxed.</summary>
     /// <param name="hyperparameters">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
     public abstract object? GetValue(ObjectDetectionHyperparameters hyperparameters);
 
-    /// <summary>What is wrong with the record's value alone; <see langword="null"/> when nothing is.</summary>
+    /// <summary>Returns what is wrong with the value alone, or <see langword="null"/>.</summary>
     internal abstract Violation? Examine(ObjectDetectionHyperparameters hyperparameters);
 
-    /// <summary>What is wrong with a text that does not spell a value; <see langword="null"/> when it does spell one.</summary>
+    /// <summary>Returns why a text does not spell a value, or <see langword="null"/>.</summary>
     internal abstract Misspelling? Examine(string text);
 
-    /// <summary>Whether two records have the same value, or are both without one.</summary>
+    /// <summary>Determines whether two records have the same value, or both none.</summary>
     internal abstract bool HasSameValue(ObjectDetectionHyperparameters left, ObjectDetectionHyperparameters right);
 
-    /// <summary>The name in the string map.</summary>
+    /// <summary>Returns the name in the string map.</summary>
     public override string ToString() => Name;
 }
 
-/// <summary>Everything that is known of one hyperparameter.</summary>
+/// <summary>The definition of a hyperparameter.</summary>
 /// <typeparam name="T">The type of the record's property.</typeparam>
 public abstract class Hyperparameter<T> : Hyperparameter
 {
@@ -96,7 +96,7 @@ public abstract class Hyperparameter<T> : Hyperparameter
         Domain = domain;
     }
 
-    /// <summary>Which values are accepted, and how they are spelled.</summary>
+    /// <summary>Gets the accepted values and their spelling.</summary>
     public new Domain<T> Domain { get; }
 
     /// <inheritdoc/>
@@ -104,7 +104,7 @@ public abstract class Hyperparameter<T> : Hyperparameter
 
     private protected sealed override Domain UntypedDomain => Domain;
 
-    /// <summary>The record's value.</summary>
+    /// <summary>Returns the value in a record.</summary>
     /// <param name="hyperparameters">The record.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
     public T Get(ObjectDetectionHyperparameters hyperparameters)
@@ -113,7 +113,7 @@ public abstract class Hyperparameter<T> : Hyperparameter
         return get(hyperparameters);
     }
 
-    /// <summary>A copy of the record with another value, which may lie outside the domain.</summary>
+    /// <summary>Returns a copy of a record with another value, which can be out of range.</summary>
     /// <param name="hyperparameters">The record.</param>
     /// <param name="value">The value of the copy.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>

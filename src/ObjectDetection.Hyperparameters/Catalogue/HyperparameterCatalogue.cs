@@ -5,35 +5,35 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>Every fact about the hyperparameters of SageMaker's built-in Object Detection algorithm, each written once.</summary>
+/// <summary>Provides the facts about every hyperparameter of SageMaker's built-in Object Detection algorithm.</summary>
 /// <remarks>
-/// In the order of https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html, followed by what only the container knows.
-/// Record, validator, string map and documentation read the facts here.
+/// The order is that of https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html; undocumented hyperparameters of the container follow.
+/// Each fact is written once, here: the record, the validator, the string map and the documentation read it.
 /// </remarks>
 public static class HyperparameterCatalogue
 {
-    /// <summary>The page that documents the algorithm's hyperparameters.</summary>
+    /// <summary>Gets the address of the page that documents the algorithm's hyperparameters.</summary>
     public static Uri DocumentationUrl => Lookup.DocumentationUrl;
 
-    /// <summary>The number of classes of objects, not counting the background.</summary>
+    /// <summary>Gets the number of object classes, not counting the background. Accepts a whole number of at least 1, required; <c>num_classes</c> in the string map.</summary>
     public static RequiredHyperparameter<int> NumClasses { get; } = new(static c => c.NumClasses, new WholeNumberDomain(1))
     {
         Name = "num_classes",
         PropertyName = nameof(ObjectDetectionHyperparameters.NumClasses),
-        Summary = "The number of classes of objects, not counting the background.",
+        Summary = "The number of object classes, not counting the background.",
         OtherNames = ["num_class", "classes", "n_classes", "number_of_classes"],
     };
 
-    /// <summary>The number of images in the training data, from which the learning-rate schedule is computed.</summary>
+    /// <summary>Gets the number of training images, from which the learning-rate schedule is computed. Accepts a whole number of at least 1, required; <c>num_training_samples</c> in the string map.</summary>
     public static RequiredHyperparameter<int> NumTrainingSamples { get; } = new(static c => c.NumTrainingSamples, new WholeNumberDomain(1))
     {
         Name = "num_training_samples",
         PropertyName = nameof(ObjectDetectionHyperparameters.NumTrainingSamples),
-        Summary = "The number of images in the training data, from which the learning-rate schedule is computed.",
+        Summary = "The number of training images, from which the learning-rate schedule is computed.",
         OtherNames = ["num_example", "num_examples", "num_samples", "training_samples", "number_of_training_samples"],
     };
 
-    /// <summary>The base network that extracts the features.</summary>
+    /// <summary>Gets the base network that extracts image features. Accepts vgg-16 or resnet-50, default vgg-16; <c>base_network</c> in the string map.</summary>
     public static DefaultedHyperparameter<BaseNetwork> BaseNetwork { get; } = new(
         static c => c.BaseNetwork,
         new ChoiceDomain<BaseNetwork>((Hyperparameters.BaseNetwork.Vgg16, "vgg-16"), (Hyperparameters.BaseNetwork.ResNet50, "resnet-50")),
@@ -41,60 +41,60 @@ public static class HyperparameterCatalogue
     {
         Name = "base_network",
         PropertyName = nameof(ObjectDetectionHyperparameters.BaseNetwork),
-        Summary = "The base network that extracts the features.",
+        Summary = "The base network that extracts image features.",
         OtherNames = ["network", "base_model"],
     };
 
-    /// <summary>Whether training stops before the last epoch once validation:mAP no longer improves.</summary>
+    /// <summary>Gets a value indicating whether training stops early once validation:mAP no longer improves. Accepts True or False, default False; <c>early_stopping</c> in the string map.</summary>
     public static DefaultedHyperparameter<bool> EarlyStopping { get; } = new(static c => c.EarlyStopping, new FlagDomain("True", "False", ignoresCase: true), false)
     {
         Name = "early_stopping",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStopping),
-        Summary = "Whether training stops before the last epoch once validation:mAP no longer improves.",
+        Summary = "Whether training stops early once validation:mAP no longer improves.",
         Provenance = new Provenance { ContainerSince = "2019-01", Note = "The console writes true and false in lower case." },
     };
 
-    /// <summary>The least number of epochs to train before early stopping may end the job.</summary>
+    /// <summary>Gets the minimum number of epochs to train before early stopping can end the job. Accepts a whole number of at least 1, default 10; <c>early_stopping_min_epochs</c> in the string map.</summary>
     public static DefaultedHyperparameter<int> EarlyStoppingMinEpochs { get; } = new(static c => c.EarlyStoppingMinEpochs, new WholeNumberDomain(1), 10)
     {
         Name = "early_stopping_min_epochs",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStoppingMinEpochs),
-        Summary = "The least number of epochs to train before early stopping may end the job.",
+        Summary = "The minimum number of epochs to train before early stopping can end the job.",
         Provenance = new Provenance { ContainerSince = "2019-01" },
         OtherNames = ["min_epochs"],
     };
 
-    /// <summary>The number of epochs without an improvement after which early stopping ends the job.</summary>
+    /// <summary>Gets the number of epochs without improvement after which early stopping ends the job. Accepts a whole number of at least 1, default 5; <c>early_stopping_patience</c> in the string map.</summary>
     public static DefaultedHyperparameter<int> EarlyStoppingPatience { get; } = new(static c => c.EarlyStoppingPatience, new WholeNumberDomain(1), 5)
     {
         Name = "early_stopping_patience",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStoppingPatience),
-        Summary = "The number of epochs without an improvement after which early stopping ends the job.",
+        Summary = "The number of epochs without improvement after which early stopping ends the job.",
         Provenance = new Provenance { ContainerSince = "2019-01" },
         OtherNames = ["patience"],
     };
 
-    /// <summary>The relative gain in validation:mAP, a ratio to the best so far, that counts as an improvement for early stopping.</summary>
+    /// <summary>Gets the relative improvement of validation:mAP over the best so far that early stopping counts as an improvement. Accepts a number in [0, 1], default 0.0; <c>early_stopping_tolerance</c> in the string map.</summary>
     public static DefaultedHyperparameter<double> EarlyStoppingTolerance { get; } = new(static c => c.EarlyStoppingTolerance, new RealDomain(Interval.Closed(0, 1)), 0)
     {
         Name = "early_stopping_tolerance",
         PropertyName = nameof(ObjectDetectionHyperparameters.EarlyStoppingTolerance),
-        Summary = "The relative gain in validation:mAP, a ratio to the best so far, that counts as an improvement for early stopping.",
+        Summary = "The relative improvement of validation:mAP over the best so far that early stopping counts as an improvement.",
         Provenance = new Provenance { ContainerSince = "2019-01" },
         OtherNames = ["tolerance"],
     };
 
-    /// <summary>The side in pixels of the square to which every image is resized.</summary>
+    /// <summary>Gets the side length, in pixels, of the square to which every image is resized. Accepts a whole number of at least 300, default 300; <c>image_shape</c> in the string map.</summary>
     public static DefaultedHyperparameter<int> ImageShape { get; } = new(static c => c.ImageShape, new WholeNumberDomain(300), 300)
     {
         Name = "image_shape",
         PropertyName = nameof(ObjectDetectionHyperparameters.ImageShape),
-        Summary = "The side in pixels of the square to which every image is resized.",
-        Provenance = new Provenance { Note = "A message of the container names 10000 as an upper bound, which is not documented." },
+        Summary = "The side length, in pixels, of the square to which every image is resized.",
+        Provenance = new Provenance { Note = "A message of the container names 10000 as the upper bound, which is undocumented." },
         OtherNames = ["data_shape", "image_size", "input_size"],
     };
 
-    /// <summary>The number of passes over the training data.</summary>
+    /// <summary>Gets the number of passes over the training data. Accepts a whole number of at least 1, default 30; <c>epochs</c> in the string map.</summary>
     public static DefaultedHyperparameter<int> Epochs { get; } = new(static c => c.Epochs, new WholeNumberDomain(1), 30)
     {
         Name = "epochs",
@@ -103,14 +103,14 @@ public static class HyperparameterCatalogue
         OtherNames = ["num_epochs", "end_epoch", "max_epochs", "n_epochs"],
     };
 
-    /// <summary>A Python regular expression; the parameters whose names it matches are frozen, that is, not trained.</summary>
+    /// <summary>Gets a Python regular expression: parameters whose names match at the start are frozen, that is, not trained. Accepts a regular expression that Python's re module accepts, absent by default; <c>freeze_layer_pattern</c> in the string map.</summary>
     public static OptionalHyperparameter<string?> FreezeLayerPattern { get; } = new(
         static c => c.FreezeLayerPattern,
         new PythonPatternDomain(ServiceLimits.MaximumValueLength))
     {
         Name = "freeze_layer_pattern",
         PropertyName = nameof(ObjectDetectionHyperparameters.FreezeLayerPattern),
-        Summary = "A Python regular expression; the parameters whose names it matches are frozen, that is, not trained.",
+        Summary = "A Python regular expression: parameters whose names match at the start are frozen, that is, not trained.",
         Provenance = new Provenance
         {
             DifferingContainerDefault = "",
@@ -119,7 +119,7 @@ public static class HyperparameterCatalogue
         OtherNames = ["freeze", "freeze_layers", "freeze_pattern"],
     };
 
-    /// <summary>How several machines exchange gradients; it does not apply to training on one machine.</summary>
+    /// <summary>Gets the way several machines exchange gradients; it does not apply to one machine. Accepts dist_sync or dist_async, absent by default; <c>kv_store</c> in the string map.</summary>
     public static OptionalHyperparameter<KvStore?> KvStore { get; } = new(
         static c => c.KvStore,
         new OptionalDomain<KvStore>(
@@ -127,24 +127,24 @@ public static class HyperparameterCatalogue
     {
         Name = "kv_store",
         PropertyName = nameof(ObjectDetectionHyperparameters.KvStore),
-        Summary = "How several machines exchange gradients; it does not apply to training on one machine.",
+        Summary = "The way several machines exchange gradients; it does not apply to one machine.",
         Provenance = new Provenance
         {
             DifferingContainerDefault = "device",
-            Note = "The container's own value for one machine is outside the documented values: it is read as absent and never written.",
+            Note = "The container's own value for one machine is not a documented one: it is read as absent and never written.",
         },
     };
 
-    /// <summary>The number of values to which the label of every image is padded: two, and five for each object.</summary>
+    /// <summary>Gets the number of values to which the label of every image is padded: two, plus five per object. Accepts a whole number of at least 1, default 350; <c>label_width</c> in the string map.</summary>
     public static DefaultedHyperparameter<int> LabelWidth { get; } = new(static c => c.LabelWidth, new WholeNumberDomain(1), 350)
     {
         Name = "label_width",
         PropertyName = nameof(ObjectDetectionHyperparameters.LabelWidth),
-        Summary = "The number of values to which the label of every image is padded: two, and five for each object.",
+        Summary = "The number of values to which the label of every image is padded: two, plus five per object.",
         OtherNames = ["label_pad_width"],
     };
 
-    /// <summary>The initial learning rate.</summary>
+    /// <summary>Gets the initial learning rate. Accepts a number in (0, 1], default 0.001; <c>learning_rate</c> in the string map.</summary>
     public static DefaultedHyperparameter<double> LearningRate { get; } = new(static c => c.LearningRate, new RealDomain(Interval.OpenClosed(0, 1)), 0.001)
     {
         Name = "learning_rate",
@@ -154,7 +154,7 @@ public static class HyperparameterCatalogue
         OtherNames = ["lr", "eta"],
     };
 
-    /// <summary>The factor by which the learning rate is multiplied after each epoch of lr_scheduler_step.</summary>
+    /// <summary>Gets the factor by which the learning rate is multiplied after each epoch of lr_scheduler_step. Accepts a number in (0, 1), default 0.1; <c>lr_scheduler_factor</c> in the string map.</summary>
     public static DefaultedHyperparameter<double> LrSchedulerFactor { get; } = new(static c => c.LrSchedulerFactor, new RealDomain(Interval.Open(0, 1)), 0.1)
     {
         Name = "lr_scheduler_factor",
@@ -163,7 +163,7 @@ public static class HyperparameterCatalogue
         OtherNames = ["lr_factor", "lr_refactor_ratio", "learning_rate_factor"],
     };
 
-    /// <summary>The epochs after which the learning rate is reduced.</summary>
+    /// <summary>Gets the epochs after which the learning rate is reduced. Accepts a list of epochs, positive whole numbers separated by commas, empty by default; <c>lr_scheduler_step</c> in the string map.</summary>
     public static DefaultedHyperparameter<EpochList> LrSchedulerStep { get; } = new(
         static c => c.LrSchedulerStep,
         new EpochListDomain(ServiceLimits.MaximumValueLength),
@@ -175,36 +175,36 @@ public static class HyperparameterCatalogue
         OtherNames = ["lr_steps", "lr_step", "lr_refactor_step", "learning_rate_steps"],
     };
 
-    /// <summary>The number of images in a batch on one machine, shared out over its GPUs.</summary>
+    /// <summary>Gets the number of images per batch on one machine, split over its GPUs. Accepts a whole number of at least 1, default 32; <c>mini_batch_size</c> in the string map.</summary>
     public static DefaultedHyperparameter<int> MiniBatchSize { get; } = new(static c => c.MiniBatchSize, new WholeNumberDomain(1), 32)
     {
         Name = "mini_batch_size",
         PropertyName = nameof(ObjectDetectionHyperparameters.MiniBatchSize),
-        Summary = "The number of images in a batch on one machine, shared out over its GPUs.",
+        Summary = "The number of images per batch on one machine, split over its GPUs.",
         Tuning = new RecommendedIntegerRange(8, 64, ScalingType.Linear),
         OtherNames = ["batch_size"],
     };
 
-    /// <summary>The momentum of stochastic gradient descent; other optimizers ignore it.</summary>
+    /// <summary>Gets the momentum of sgd; other optimizers ignore it. Accepts a number in (0, 1], default 0.9; <c>momentum</c> in the string map.</summary>
     public static DefaultedHyperparameter<double> Momentum { get; } = new(static c => c.Momentum, new RealDomain(Interval.OpenClosed(0, 1)), 0.9)
     {
         Name = "momentum",
         PropertyName = nameof(ObjectDetectionHyperparameters.Momentum),
-        Summary = "The momentum of stochastic gradient descent; other optimizers ignore it.",
+        Summary = "The momentum of sgd; other optimizers ignore it.",
         Tuning = new RecommendedContinuousRange(0, 0.999, ScalingType.ReverseLogarithmic),
         Provenance = new Provenance { Note = "The tuning page recommends a range from 0.0, which the documented values exclude." },
     };
 
-    /// <summary>The overlap (IoU) from which on non-maximum suppression takes two detections of a class for one.</summary>
+    /// <summary>Gets the IoU at and above which non-maximum suppression treats two detections of the same class as duplicates. Accepts a number in (0, 1], default 0.45; <c>nms_threshold</c> in the string map.</summary>
     public static DefaultedHyperparameter<double> NmsThreshold { get; } = new(static c => c.NmsThreshold, new RealDomain(Interval.OpenClosed(0, 1)), 0.45)
     {
         Name = "nms_threshold",
         PropertyName = nameof(ObjectDetectionHyperparameters.NmsThreshold),
-        Summary = "The overlap (IoU) from which on non-maximum suppression takes two detections of a class for one.",
+        Summary = "The IoU at and above which non-maximum suppression treats two detections of the same class as duplicates.",
         OtherNames = ["nms", "nms_thresh"],
     };
 
-    /// <summary>The rule by which gradients change the weights.</summary>
+    /// <summary>Gets the algorithm that updates the weights from the gradients. Accepts sgd, adam, rmsprop or adadelta, default sgd; <c>optimizer</c> in the string map.</summary>
     public static DefaultedHyperparameter<Optimizer> Optimizer { get; } = new(
         static c => c.Optimizer,
         new ChoiceDomain<Optimizer>(
@@ -216,21 +216,21 @@ public static class HyperparameterCatalogue
     {
         Name = "optimizer",
         PropertyName = nameof(ObjectDetectionHyperparameters.Optimizer),
-        Summary = "The rule by which gradients change the weights.",
+        Summary = "The algorithm that updates the weights from the gradients.",
         Tuning = new RecommendedCategories(),
         OtherNames = ["optim"],
     };
 
-    /// <summary>The overlap (IoU) with an object from which on a detection counts as right when validation:mAP is computed.</summary>
+    /// <summary>Gets the IoU threshold for counting a detection as correct when validation:mAP is computed. Accepts a number in (0, 1], default 0.5; <c>overlap_threshold</c> in the string map.</summary>
     public static DefaultedHyperparameter<double> OverlapThreshold { get; } = new(static c => c.OverlapThreshold, new RealDomain(Interval.OpenClosed(0, 1)), 0.5)
     {
         Name = "overlap_threshold",
         PropertyName = nameof(ObjectDetectionHyperparameters.OverlapThreshold),
-        Summary = "The overlap (IoU) with an object from which on a detection counts as right when validation:mAP is computed.",
+        Summary = "The IoU threshold for counting a detection as correct when validation:mAP is computed.",
         OtherNames = ["overlap", "overlap_thresh", "iou_threshold"],
     };
 
-    /// <summary>Whether training starts from a pretrained base network.</summary>
+    /// <summary>Gets a value indicating whether training starts from a pretrained base network. Accepts 1 or 0, default 1; <c>use_pretrained_model</c> in the string map.</summary>
     public static DefaultedHyperparameter<bool> UsePretrainedModel { get; } = new(static c => c.UsePretrainedModel, new FlagDomain("1", "0", ignoresCase: false), true)
     {
         Name = "use_pretrained_model",
@@ -239,17 +239,17 @@ public static class HyperparameterCatalogue
         Provenance = new Provenance
         {
             DifferingContainerDefault = "0",
-            Note = "Documentation and container disagree on the default, so that leaving it out is not the same as either.",
+            Note = "The documentation and the container disagree on the default, so omitting it is ambiguous.",
         },
         OtherNames = ["pretrained", "use_pretrained"],
     };
 
-    /// <summary>The weight decay (L2 regularisation) of sgd and rmsprop; other optimizers ignore it.</summary>
+    /// <summary>Gets the weight decay (L2 regularization) of sgd and rmsprop; other optimizers ignore it. Accepts a number in (0, 1), default 0.0005; <c>weight_decay</c> in the string map.</summary>
     public static DefaultedHyperparameter<double> WeightDecay { get; } = new(static c => c.WeightDecay, new RealDomain(Interval.Open(0, 1)), 0.0005)
     {
         Name = "weight_decay",
         PropertyName = nameof(ObjectDetectionHyperparameters.WeightDecay),
-        Summary = "The weight decay (L2 regularisation) of sgd and rmsprop; other optimizers ignore it.",
+        Summary = "The weight decay (L2 regularization) of sgd and rmsprop; other optimizers ignore it.",
         Tuning = new RecommendedContinuousRange(0, 0.999, ScalingType.Logarithmic),
         Provenance = new Provenance
         {
@@ -258,18 +258,18 @@ public static class HyperparameterCatalogue
         OtherNames = ["wd", "decay", "l2"],
     };
 
-    /// <summary>The number of best detections of an image that non-maximum suppression looks at.</summary>
+    /// <summary>Gets the number of highest-scoring detections per image that non-maximum suppression considers. Accepts a whole number of at least 1, absent by default; <c>nms_topk</c> in the string map.</summary>
     public static OptionalHyperparameter<int?> NmsTopK { get; } = new(static c => c.NmsTopK, new OptionalDomain<int>(new WholeNumberDomain(1)))
     {
         Name = "nms_topk",
         PropertyName = nameof(ObjectDetectionHyperparameters.NmsTopK),
-        Summary = "The number of best detections of an image that non-maximum suppression looks at.",
+        Summary = "The number of highest-scoring detections per image that non-maximum suppression considers.",
         Provenance = new Provenance
         {
             IsDocumented = false,
             DifferingContainerDefault = "400",
             ContainerSince = "2018-08",
-            Note = "It stands in the container's own defaults but in no documentation.",
+            Note = "It is in the container's own default file but undocumented.",
             ContainerUrl = "https://github.com/aws/sagemaker-python-sdk/issues/366",
         },
         OtherNames = ["topk"],
@@ -280,26 +280,27 @@ public static class HyperparameterCatalogue
         Epochs, FreezeLayerPattern, KvStore, LabelWidth, LearningRate, LrSchedulerFactor, LrSchedulerStep, MiniBatchSize, Momentum, NmsThreshold,
         Optimizer, OverlapThreshold, UsePretrainedModel, WeightDecay, NmsTopK);
 
-    /// <summary>All hyperparameters, in the order of the documentation.</summary>
+    /// <summary>Gets all hyperparameters, in the order of the documentation.</summary>
     public static IReadOnlyList<Hyperparameter> All => Lookup.All;
 
-    /// <summary>All hyperparameters as a span, to step through without an enumerator.</summary>
     internal static ReadOnlySpan<Hyperparameter> Span => Entries;
 
-    /// <summary>Looks a hyperparameter up by its name in the string map, for example <c>learning_rate</c>.</summary>
-    /// <param name="name">The name, spelled exactly.</param>
-    /// <param name="hyperparameter">What is known of it, when the answer is <see langword="true"/>.</param>
+    /// <summary>Finds a hyperparameter by its name in the string map, for example <c>learning_rate</c>.</summary>
+    /// <param name="name">The exact name.</param>
+    /// <param name="hyperparameter">The definition, or <see langword="null"/> if there is none of that name.</param>
+    /// <returns><see langword="true"/> if there is a hyperparameter of that name; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static bool TryGetByName(string name, [MaybeNullWhen(false)] out Hyperparameter hyperparameter) => Lookup.ByName.TryGetValue(name, out hyperparameter);
 
-    /// <summary>Looks a hyperparameter up by the name of its property, for example <c>LearningRate</c>.</summary>
-    /// <param name="propertyName">The name, spelled exactly.</param>
-    /// <param name="hyperparameter">What is known of it, when the answer is <see langword="true"/>.</param>
+    /// <summary>Finds a hyperparameter by the name of its property, for example <c>LearningRate</c>.</summary>
+    /// <param name="propertyName">The exact name.</param>
+    /// <param name="hyperparameter">The definition, or <see langword="null"/> if there is none of that name.</param>
+    /// <returns><see langword="true"/> if there is a hyperparameter of that name; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="propertyName"/> is <see langword="null"/>.</exception>
     public static bool TryGetByPropertyName(string propertyName, [MaybeNullWhen(false)] out Hyperparameter hyperparameter) =>
         Lookup.ByPropertyName.TryGetValue(propertyName, out hyperparameter);
 
-    /// <summary>The hyperparameter whose name, property name or alias is nearest to a name that is none.</summary>
+    /// <summary>Returns the hyperparameter whose name or alias is nearest to an unknown name.</summary>
     internal static Hyperparameter? Nearest(string name) =>
         Suggestions.Nearest(name, All, static hyperparameter => [hyperparameter.Name, .. hyperparameter.Aliases]);
 
@@ -313,7 +314,7 @@ public static class HyperparameterCatalogue
         return all;
     }
 
-    /// <summary>What is not needed to validate and to write, and is made when it is first asked for.</summary>
+    /// <summary>Validating and writing do not need these, so they are built on first use.</summary>
     private static class Lookup
     {
         public static IReadOnlyList<Hyperparameter> All { get; } = Array.AsReadOnly(Entries);

@@ -2,7 +2,7 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>A hyperparameter that may be absent: it has no documented default, and <see langword="null"/> leaves it out of the string map.</summary>
+/// <summary>A hyperparameter that can be absent: it has no documented default, and the string map omits it when it is <see langword="null"/>.</summary>
 /// <typeparam name="T">The type of the record's property, which can be <see langword="null"/>.</typeparam>
 public sealed class OptionalHyperparameter<T> : Hyperparameter<T>
 {

@@ -1,9 +1,9 @@
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>Sizes within the domains that the documentation recommends, or that logs and real jobs speak for or against.</summary>
+/// <summary>Sizes that the documentation recommends, or that logs and real jobs support or discourage.</summary>
 internal static class Recommendations
 {
-    /// <summary>The largest image_shape that a message of the container allows; no documentation has it.</summary>
+    /// <summary>The largest image_shape that a message of the container allows; it is undocumented.</summary>
     /// <remarks>Source: https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44.</remarks>
     public const int ContainerMaximumImageShape = 10000;
 
@@ -16,7 +16,7 @@ internal static class Recommendations
 
     private static readonly int[] RecommendedImageShapes = [300, 512];
 
-    /// <summary>The values of image_shape that the documentation recommends.</summary>
+    /// <summary>Gets the values of image_shape that the documentation recommends.</summary>
     /// <remarks>Source: https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html.</remarks>
     public static ReadOnlySpan<int> ImageShapes => RecommendedImageShapes;
 
@@ -24,11 +24,11 @@ internal static class Recommendations
     /// <remarks>Source: https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html, mini_batch_size. Larger batches have trained.</remarks>
     public static int LargestBatch(BaseNetwork network) => network == BaseNetwork.ResNet50 ? 32 : 64;
 
-    /// <summary>The learning rate above which real jobs came to nothing; <see langword="null"/> for an optimizer that reads none.</summary>
+    /// <summary>Returns the learning rate above which real jobs failed to learn, or <see langword="null"/> for an optimizer that ignores it.</summary>
     /// <remarks>
-    /// The limits lie between jobs that trained well and jobs that did not. With sgd, 0.0156 gave the best model of a tuning job and 0.1 one with a validation:mAP
-    /// of 0.0005. With adam, 0.0002 was in use, and 0.024 and 0.069 stayed below 0.05. Of rmsprop no such job is known: what ruined jobs with
-    /// either of the others is taken for too large. Source: https://github.com/tbs89/aws-object-detection-tf-mxnet.
+    /// The limits separate jobs that trained well from jobs that did not. With sgd, 0.0156 gave the best model of a tuning job and 0.1 one with a validation:mAP
+    /// of 0.0005. With adam, 0.0002 was in use, and 0.024 and 0.069 stayed below 0.05. No such job with rmsprop is known: the rate that
+    /// ruined jobs with the others counts as too large. Source: https://github.com/tbs89/aws-object-detection-tf-mxnet.
     /// </remarks>
     public static double? LargeLearningRate(Optimizer optimizer) => optimizer switch
     {

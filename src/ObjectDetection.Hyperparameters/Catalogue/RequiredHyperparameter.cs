@@ -2,7 +2,7 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>A hyperparameter without which a job is refused.</summary>
+/// <summary>A hyperparameter that every job must have.</summary>
 /// <typeparam name="T">The type of the record's property.</typeparam>
 public sealed class RequiredHyperparameter<T> : Hyperparameter<T>
 {

@@ -1,17 +1,17 @@
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>How automatic model tuning spreads its draws over a range; the names are those of the API's HyperParameterScalingType.</summary>
+/// <summary>Specifies how automatic model tuning searches a range. The names are those of the API's HyperParameterScalingType.</summary>
 public enum ScalingType
 {
     /// <summary>The service chooses.</summary>
     Auto,
 
-    /// <summary>Evenly over the values.</summary>
+    /// <summary>Searches the values evenly.</summary>
     Linear,
 
-    /// <summary>Evenly over the logarithms of the values; only for ranges above zero.</summary>
+    /// <summary>Searches the logarithms of the values evenly; the range must be above zero.</summary>
     Logarithmic,
 
-    /// <summary>Evenly over the logarithms of one minus the values; only for real ranges from zero to below one.</summary>
+    /// <summary>Searches the logarithms of one minus the value evenly; the range must be real and within [0, 1).</summary>
     ReverseLogarithmic,
 }

@@ -50,11 +50,22 @@ public sealed class ConventionsTests
 
     [Theory]
     [MemberData(nameof(PropertyNames))]
-    public void Summary_is_that_of_the_documentation_comment(string name)
+    public void Documentation_comment_says_meaning_range_default_and_wire_name(string name)
     {
         HyperparameterCatalogue.TryGetByPropertyName(name, out var definition).Should().BeTrue();
+        var meaning = definition!.Summary.StartsWith("Whether", StringComparison.Ordinal)
+            ? $"Gets a value indicating w{definition.Summary[1..]}"
+            : $"Gets {char.ToLowerInvariant(definition.Summary[0])}{definition.Summary[1..]}";
+        var presence = definition switch
+        {
+            { IsRequired: true } => "required",
+            { DefaultText: null } => "absent by default",
+            { DefaultText: "" } => "empty by default",
+            { DefaultText: var text } => $"default {text}",
+        };
 
-        definition!.Summary.Should().Be(XmlDocumentation.SummaryOf($"P:{typeof(HyperparameterCatalogue).FullName}.{name}"));
+        XmlDocumentation.SummaryOf($"P:{typeof(HyperparameterCatalogue).FullName}.{name}")
+            .Should().Be($"{meaning} Accepts {definition.Domain.Description}, {presence}; {definition.Name} in the string map.");
         definition.Summary.Should().EndWith(".").And.MatchRegex("^[A-Z]");
     }
 

@@ -105,12 +105,12 @@ internal static class Oracle
     public static IReadOnlyDictionary<string, string> Notes { get; } = new Dictionary<string, string>
     {
         ["early_stopping"] = "The console writes true and false in lower case.",
-        ["image_shape"] = "A message of the container names 10000 as an upper bound, which is not documented.",
+        ["image_shape"] = "A message of the container names 10000 as the upper bound, which is undocumented.",
         ["freeze_layer_pattern"] = "The documentation calls the default 'No layers frozen'. The console sends false, a pattern that matches no name.",
-        ["kv_store"] = "The container's own value for one machine is outside the documented values: it is read as absent and never written.",
+        ["kv_store"] = "The container's own value for one machine is not a documented one: it is read as absent and never written.",
         ["momentum"] = "The tuning page recommends a range from 0.0, which the documented values exclude.",
-        ["use_pretrained_model"] = "Documentation and container disagree on the default, so that leaving it out is not the same as either.",
+        ["use_pretrained_model"] = "The documentation and the container disagree on the default, so omitting it is ambiguous.",
         ["weight_decay"] = "The tuning page recommends a range from 0.0, which the documented values and the console's logarithmic scale exclude.",
-        ["nms_topk"] = "It stands in the container's own defaults but in no documentation.",
+        ["nms_topk"] = "It is in the container's own default file but undocumented.",
     };
 }

@@ -34,7 +34,7 @@ public sealed class HyperParameterSpecificationTests
 
     [Theory]
     [InlineData("learning_rate", "The initial learning rate. It must be a number in (0, 1]. The lower bound of the range is itself not accepted.")]
-    [InlineData("weight_decay", "The weight decay (L2 regularisation) of sgd and rmsprop; other optimizers ignore it. It must be a number in (0, 1). Neither bound of the range is itself accepted.")]
+    [InlineData("weight_decay", "The weight decay (L2 regularization) of sgd and rmsprop; other optimizers ignore it. It must be a number in (0, 1). Neither bound of the range is itself accepted.")]
     public void An_open_bound_is_told_in_the_description(string name, string description) =>
         HyperParameterSpecification.All.Single(s => s.Name == name).Description.Should().Be(description);
 
@@ -54,7 +54,7 @@ public sealed class HyperParameterSpecificationTests
             [
               {
                 "Name": "num_classes",
-                "Description": "The number of classes of objects, not counting the background. It must be a whole number of at least 1.",
+                "Description": "The number of object classes, not counting the background. It must be a whole number of at least 1.",
                 "Type": "Integer",
                 "Range": {
                   "IntegerParameterRangeSpecification": {

@@ -5,10 +5,13 @@ internal static class GeneratedText
 {
     private const string Switch = "REGENERATE";
 
+    /// <summary>Gets a value indicating whether generated and approved files are to be written anew.</summary>
+    public static bool IsRegenerating => Environment.GetEnvironmentVariable(Switch) == "1";
+
     /// <summary>Fails when a file is not what the library would generate today; with REGENERATE=1 in the environment it writes the file instead.</summary>
     public static void ShouldBeFresh(string file, string expected)
     {
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
+        if (IsRegenerating)
         {
             File.WriteAllText(Repository.PathOf(file), expected);
             return;
