@@ -77,6 +77,68 @@ public sealed class EpochListTests
     }
 
     [Fact]
+    public void List_is_made_of_an_array_a_sequence_or_single_epochs()
+    {
+        int[] array = [10, 20];
+        EpochList converted = array;
+
+        converted.Should().Equal(10, 20);
+        EpochList.Create(array).Should().Equal(10, 20);
+        EpochList.Create(10, 20).Should().Equal(10, 20);
+        EpochList.Create(Enumerable.Range(1, 3)).Should().Equal(1, 2, 3);
+        EpochList.Create((IEnumerable<int>)converted).Should().Equal(10, 20);
+        EpochList.Create(new List<int>()).Should().Equal(EpochList.Empty);
+    }
+
+    [Fact]
+    public void Null_array_converts_to_the_empty_list_and_is_refused_elsewhere()
+    {
+        EpochList converted = (int[]?)null;
+
+        converted.IsEmpty.Should().BeTrue();
+        FluentActions.Invoking(() => EpochList.Create((int[])null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => EpochList.Create((IEnumerable<int>)null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public async Task Epochs_can_be_enumerated_across_an_await()
+    {
+        EpochList list = [10, 20];
+        var sum = 0;
+        foreach (var epoch in list)
+        {
+            await Task.Yield();
+            sum += epoch;
+        }
+
+        sum.Should().Be(30);
+    }
+
+    [Fact]
+    public void Enumerator_starts_again_after_a_reset_and_allocates_nothing()
+    {
+        EpochList list = [10, 20];
+        var enumerator = list.GetEnumerator();
+        while (enumerator.MoveNext())
+        {
+        }
+
+        enumerator.Reset();
+        enumerator.MoveNext().Should().BeTrue();
+        enumerator.Current.Should().Be(10);
+
+        var sum = 0;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var epoch in list)
+        {
+            sum += epoch;
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+        sum.Should().Be(30);
+    }
+
+    [Fact]
     public void List_keeps_its_epochs_when_the_array_that_it_was_made_of_changes()
     {
         int[] epochs = [10, 20];
@@ -127,7 +189,7 @@ public sealed class EpochListTests
         EpochList.TryParse(text, out var list).Should().BeFalse();
         list.IsEmpty.Should().BeTrue();
         ((Action)(() => EpochList.Parse(text))).Should().Throw<FormatException>()
-            .WithMessage($"A list of epochs is written as whole numbers separated by commas, such as 10,20, but was {Hyperparameters.Domains.Text.Quote(text)}.");
+            .WithMessage($"An epoch list must be whole numbers separated by commas, such as 10,20, but was {Hyperparameters.Domains.Text.Quote(text)}.");
         ((Action)(() => Parsable<EpochList>(text))).Should().Throw<FormatException>();
     }
 
