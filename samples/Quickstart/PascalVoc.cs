@@ -4,7 +4,7 @@ using ObjectDetection.Hyperparameters;
 
 namespace Quickstart;
 
-/// <summary>The job of AWS' own example: the Pascal VOC data, 20 classes in 16551 images.</summary>
+/// <summary>The data of AWS's own example, Pascal VOC with 20 classes in 16551 images, and two settings that have no effect.</summary>
 internal static class PascalVoc
 {
     public static int Run()
@@ -14,19 +14,18 @@ internal static class PascalVoc
         {
             NumClasses = 20,
             NumTrainingSamples = 16551,
-            BaseNetwork = BaseNetwork.ResNet50,
-            ImageShape = 512,
-            MiniBatchSize = 16,
+            Epochs = 15,
             LrSchedulerStep = [10, 20],
+            Optimizer = Optimizer.Adam,
+            Momentum = 0.8,
         };
 
-        Review review = job.Review();           // what would fail, what would be ignored, what is unwise
-        Console.WriteLine(review);
+        Console.WriteLine(job.Review());
 
         Dictionary<string, string> map = job.ToHyperParameters();   // for CreateTrainingJobRequest.HyperParameters
         #endregion
 
         Console.WriteLine(MapFile.ToJson(map));
-        return review.IsSubmittable ? 0 : 1;
+        return 0;
     }
 }

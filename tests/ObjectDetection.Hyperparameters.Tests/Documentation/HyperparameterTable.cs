@@ -3,7 +3,7 @@ using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 
-/// <summary>The README's table of all hyperparameters.</summary>
+/// <summary>The table of all hyperparameters in docs/hyperparameters.md.</summary>
 internal static class HyperparameterTable
 {
     public static string Render()

@@ -7,7 +7,22 @@ public sealed partial class ReadmeTests
 {
     [Fact]
     public void Table_of_hyperparameters_is_what_the_catalogue_says() =>
-        GeneratedText.ShouldBeFresh("README.md", "hyperparameters", HyperparameterTable.Render());
+        GeneratedText.ShouldBeFresh("docs/hyperparameters.md", "hyperparameters", HyperparameterTable.Render());
+
+    [Fact]
+    public async Task Output_is_that_of_the_code()
+    {
+        var page = MarkdownPage.Read("README.md");
+        var folder = Directory.CreateTempSubdirectory("readme-").FullName;
+        var output = Path.Combine(folder, "review.txt");
+        var block = page.Blocks.Single(static block => block.Language == "csharp");
+
+        await PageProgram.Run(page.File, [block, block with { Text = $"File.WriteAllText(@\"{output}\", job.Review() + \"\\n\");" }], PageGivens.Of(page, folder));
+
+        var text = await File.ReadAllTextAsync(output, TestContext.Current.CancellationToken);
+        Directory.Delete(folder, recursive: true);
+        GeneratedText.ShouldBeFresh("README.md", "review", $"```text\n{text.ReplaceLineEndings("\n")}```\n");
+    }
 
     [Fact]
     public void Code_is_that_of_the_quickstart()
