@@ -65,7 +65,9 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
 
         var file = new Uri(new Uri($"file:///{page.FullName}"), target);
         var name = file.AbsolutePath.TrimStart('/');
-        return file.Scheme != "file" || files.ContainsKey(name) || files.Keys.Any(other => other.StartsWith($"{name}/", StringComparison.Ordinal));
+
+        // A README is another one in the repository, so that a link to it would lead back to itself.
+        return file.Scheme != "file" || (files.ContainsKey(name) && name != page.FullName) || files.Keys.Any(other => other.StartsWith($"{name}/", StringComparison.Ordinal));
     }
 
     void Check(bool holds, string fault)
