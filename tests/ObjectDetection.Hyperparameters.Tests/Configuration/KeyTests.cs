@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Configuration;
-using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -90,7 +88,7 @@ public class KeyTests
         var finding = Given.Read("learning_rate:initial", "0.1").Failures.Should().ContainSingle().Subject;
 
         finding.Key.Should().Be("Training:Hyperparameters:learning_rate");
-        finding.Message.Should().Be("learning_rate must have a single value, but has the key 'initial' below it.");
+        finding.Message.Should().Be("learning_rate must be a single value, but contains the key 'initial'.");
     }
 
     [Fact]
@@ -120,7 +118,7 @@ public class KeyTests
         var finding = Given.Read(new ConfigurationBuilder().Build()).Failures.Should().ContainSingle().Subject;
 
         finding.ToString().Should().Be(
-            "Training:Hyperparameters: error ODH461: Training:Hyperparameters must hold hyperparameters, at least num_classes and num_training_samples, but is absent or empty.");
+            "Training:Hyperparameters: error ODH461: Training:Hyperparameters is missing or empty. Set at least num_classes and num_training_samples.");
     }
 
     [Fact]
@@ -155,5 +153,16 @@ public class KeyTests
             ("Training:Hyperparameters:OPTIMIZER", "ODH406"),
             ("Training:Hyperparameters:Epoch", "ODH402"));
         reading.Hyperparameters.Should().BeNull();
+    }
+
+    [Fact]
+    public void Result_says_whether_the_section_is_usable_and_lists_the_findings()
+    {
+        Given.Read("Epochs", "31").ToString().Should().Be("Training:Hyperparameters: usable");
+        Given.Read("ImageShape", "400").ToString().Should().StartWith($"Training:Hyperparameters: usable{Environment.NewLine}Training:Hyperparameters:ImageShape: info ODH330: ");
+        Given.Read("Epoch", "31").ToString().Should().Be(
+            $"Training:Hyperparameters: not usable{Environment.NewLine}Training:Hyperparameters:Epoch: error ODH402: 'Epoch' is not a hyperparameter of Object Detection. "
+            + "Did you mean epochs? [MemoryConfigurationProvider]");
+        new ConfigurationBuilder().Build().ReadObjectDetectionHyperparameters().ToString().Should().StartWith($"not usable{Environment.NewLine}error ODH461: The configuration is ");
     }
 }
