@@ -13,7 +13,10 @@ namespace ObjectDetection.Hyperparameters;
 /// </remarks>
 [CollectionBuilder(typeof(EpochList), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list of epochs, and a value.")]
-public readonly struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>, IParsable<EpochList>
+public readonly struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>
+#if NET
+    , IParsable<EpochList>
+#endif
 {
     private readonly int[]? epochs;
 
@@ -69,9 +72,11 @@ public readonly struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>, IP
         return text is not null && EpochListText.TryParse(text, out epochs);
     }
 
+#if NET
     static EpochList IParsable<EpochList>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<EpochList>.TryParse(string? s, IFormatProvider? provider, out EpochList result) => TryParse(s, out result);
+#endif
 
     /// <summary>The epochs as a span over the list's own memory.</summary>
     public ReadOnlySpan<int> AsSpan() => epochs;
@@ -93,13 +98,13 @@ public readonly struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>, IP
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        var hash = 0;
         foreach (var epoch in this)
         {
-            hash.Add(epoch);
+            hash = unchecked((hash * 31) + epoch);
         }
 
-        return hash.ToHashCode();
+        return hash;
     }
 
     /// <summary>The form that the string map holds: <c>10,20</c>, and the empty string for the empty list.</summary>
