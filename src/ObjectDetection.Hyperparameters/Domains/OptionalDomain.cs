@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>The values of another domain, or none: <see langword="null"/> leaves the hyperparameter out of the string map.</summary>
-/// <typeparam name="T">The type of the values that are not absent.</typeparam>
+/// <summary>The values of another domain, and <see langword="null"/>, which omits the hyperparameter from the string map.</summary>
+/// <typeparam name="T">The type of the values that are not <see langword="null"/>.</typeparam>
 public sealed class OptionalDomain<T> : Domain<T?>
     where T : struct
 {

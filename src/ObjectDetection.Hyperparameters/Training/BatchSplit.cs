@@ -49,7 +49,7 @@ public sealed class BatchSplit
     {
         var share = Rounded(miniBatchSize, gpus);
         var shares = new int[gpus];
-        Array.Fill(shares, (int)share);
+        shares.AsSpan().Fill((int)share);
         shares[^1] = (int)(miniBatchSize - (share * (gpus - 1)));
         return shares;
     }

@@ -79,7 +79,7 @@ public sealed class FrozenParameters
         var parameters = record.BaseNetwork == BaseNetwork.ResNet50
             ? ParameterNames.ResNet50
             : ParameterNames.Vgg16(HeadLayout.IsLarge(record.BaseNetwork, record.ImageShape));
-        ref var place = ref Known[(uint)HashCode.Combine(record.FreezeLayerPattern, parameters) % (uint)Known.Length];
+        ref var place = ref Known[(uint)(record.FreezeLayerPattern, parameters).GetHashCode() % (uint)Known.Length];
         var known = Volatile.Read(ref place);
         if (known is null || known.text != record.FreezeLayerPattern || !ReferenceEquals(known.parameters, parameters))
         {

@@ -45,9 +45,9 @@ public sealed class ReloadTests : IDisposable
         told.Should().BeEmpty();
         log.At(LogLevel.Error).Should().Equal(
             "Training:Hyperparameters changed, but is not usable. The previous hyperparameters stay in use. Problems: 1",
-            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': there is a comma in it. [MemoryConfigurationProvider]",
+            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': it contains a comma. [MemoryConfigurationProvider]",
             "Training:Hyperparameters changed, but is not usable. The previous hyperparameters stay in use. Problems: 2",
-            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': there is a comma in it. [MemoryConfigurationProvider]",
+            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': it contains a comma. [MemoryConfigurationProvider]",
             "Training:Hyperparameters:Nonsense: error ODH402: 'Nonsense' is not a hyperparameter of Object Detection. [MemoryConfigurationProvider]");
     }
 

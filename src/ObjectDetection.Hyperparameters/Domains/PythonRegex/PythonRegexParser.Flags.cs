@@ -1,9 +1,7 @@
-using System.Text;
-
 namespace ObjectDetection.Hyperparameters.Domains;
 
 /// <content>Inline flags, global as in <c>(?i)</c> or for a group as in <c>(?i-s:…)</c>.</content>
-internal ref partial struct PythonRegexParser<TSink>
+internal ref partial struct PythonRegexParser
 {
     private static PythonRegexFlags Flag(int token) => token switch
     {
@@ -48,13 +46,9 @@ internal ref partial struct PythonRegexParser<TSink>
             return Fail("bad inline flags: cannot turn off global flag", cursor.Position - 1);
         }
 
-        if ((add & remove) != 0)
-        {
-            return Fail("bad inline flags: flag turned on and off", cursor.Position - 1);
-        }
-
-        var verbose = (Frame.Verbose || (add & PythonRegexFlags.Verbose) != 0) && (remove & PythonRegexFlags.Verbose) == 0;
-        return Open((add | remove) == 0 ? GroupKind.Plain : GroupKind.Flagged, start, 0, verbose, add, remove);
+        return (add & remove) == 0
+            ? Open((add | remove) == 0 ? GroupKind.Plain : GroupKind.Flagged, start, 0, add, remove)
+            : Fail("bad inline flags: flag turned on and off", cursor.Position - 1);
     }
 
     /// <summary>Reads flags up to and over a parenthesis, a minus or a colon.</summary>
@@ -83,7 +77,7 @@ internal ref partial struct PythonRegexParser<TSink>
 
             if (Flag(token) == PythonRegexFlags.None)
             {
-                return FailFlag(token, position, "missing -, : or )");
+                return FailFlag(position, "missing -, : or )");
             }
         }
     }
@@ -91,7 +85,6 @@ internal ref partial struct PythonRegexParser<TSink>
     /// <summary>Reads flags up to and over a colon.</summary>
     private bool ParseRemovedFlags(ref PythonRegexFlags remove)
     {
-        var missing = "missing flag";
         while (true)
         {
             var position = cursor.Position;
@@ -104,7 +97,7 @@ internal ref partial struct PythonRegexParser<TSink>
             var flag = Flag(token);
             if (flag == PythonRegexFlags.None)
             {
-                return FailFlag(token, position, missing);
+                return FailFlag(position, remove == PythonRegexFlags.None ? "missing flag" : "missing :");
             }
 
             if ((flag & PythonRegexFlags.Types) != 0)
@@ -113,15 +106,14 @@ internal ref partial struct PythonRegexParser<TSink>
             }
 
             remove |= flag;
-            missing = "missing :";
         }
     }
 
-    /// <summary>Adds flags that hold for the whole pattern. Verbose, seen too late, makes Python read it all again, once.</summary>
+    /// <summary>Adds flags that hold for the whole pattern. A late verbose flag makes Python read it all again, once.</summary>
     private bool AddGlobalFlags(PythonRegexFlags flags)
     {
         globalFlags |= flags;
-        if ((globalFlags & PythonRegexFlags.Verbose) == 0 || Frame.Verbose)
+        if ((globalFlags & PythonRegexFlags.Verbose) == 0 || Frame.IsVerbose)
         {
             return true;
         }
@@ -135,6 +127,6 @@ internal ref partial struct PythonRegexParser<TSink>
         return false;
     }
 
-    private bool FailFlag(int token, int position, string missing) =>
-        Fail(token >= 0 && Rune.IsValid(token) && Rune.IsLetter(new Rune(token)) ? "unknown flag" : missing, position);
+    private bool FailFlag(int position, string missing) =>
+        Fail(position < pattern.Length && char.IsLetter(pattern, position) ? "unknown flag" : missing, position);
 }
