@@ -4,10 +4,9 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Findings;
 
-/// <summary>Turns what a domain says of a value or of a text into a finding about a hyperparameter.</summary>
+/// <summary>Converts the problems that a domain reports into findings.</summary>
 internal static class DomainFindings
 {
-    /// <summary>The finding for a value outside its domain.</summary>
     public static Finding Of(Hyperparameter hyperparameter, Violation violation, object? value) =>
         new(RuleFor(violation.Kind), $"{hyperparameter.Name} must be {violation.Required}, but was {violation.Given}.", hyperparameter.Name)
         {
@@ -15,7 +14,6 @@ internal static class DomainFindings
             AttemptedValue = value,
         };
 
-    /// <summary>The finding for a text that spells no value.</summary>
     public static Finding Of(Hyperparameter hyperparameter, Misspelling misspelling, string text)
     {
         var reason = misspelling.Reason is null ? "" : $": {misspelling.Reason}";
