@@ -1,4 +1,3 @@
-using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters;
@@ -12,6 +11,10 @@ public sealed class Finding
         Message = message;
         Names = Array.AsReadOnly(names);
     }
+
+    internal Finding(Rule rule, string message, Hyperparameter subject, object? value)
+        : this(rule, message, subject.Name) =>
+        (PropertyName, AttemptedValue) = (subject.PropertyName, value);
 
     /// <summary>Gets the rule that the configuration breaks.</summary>
     public Rule Rule { get; }
@@ -46,19 +49,10 @@ public sealed class Finding
     /// <summary>Returns one line with the severity, the code, the message and, if known, the suggestion and the location.</summary>
     public override string ToString()
     {
-        var severity = Severity switch
-        {
-            FindingSeverity.Error => "error",
-            FindingSeverity.Warning => "warning",
-            _ => "info",
-        };
-        var builder = new StringBuilder(severity).Append(' ').Append(Code).Append(": ").Append(Message);
-        if (Suggestion is not null)
-        {
-            builder.Append(" Did you mean ").Append(Suggestion).Append('?');
-        }
-
-        return Location is null ? builder.ToString() : builder.Append(" [").Append(Location).Append(']').ToString();
+        var severity = Severity == FindingSeverity.Error ? "error" : Severity == FindingSeverity.Warning ? "warning" : "info";
+        var suggestion = Suggestion is null ? "" : $" Did you mean {Suggestion}?";
+        var location = Location is null ? "" : $" [{Location}]";
+        return $"{severity} {Code}: {Message}{suggestion}{location}";
     }
 
     /// <summary>Gets the sort key: the order of the catalogue, then unknown names, then findings about the whole.</summary>

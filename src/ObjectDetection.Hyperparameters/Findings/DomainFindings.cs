@@ -8,24 +8,13 @@ namespace ObjectDetection.Hyperparameters.Findings;
 internal static class DomainFindings
 {
     public static Finding Of(Hyperparameter hyperparameter, Violation violation, object? value) =>
-        new(RuleFor(violation.Kind), $"{hyperparameter.Name} must be {violation.Required}, but was {violation.Given}.", hyperparameter.Name)
-        {
-            PropertyName = hyperparameter.PropertyName,
-            AttemptedValue = value,
-        };
+        new(RuleFor(violation.Kind), $"{hyperparameter.Name} must be {violation.Required}, but was {violation.Given}.", hyperparameter, value);
 
     public static Finding Of(Hyperparameter hyperparameter, Misspelling misspelling, string text)
     {
         var reason = misspelling.Reason is null ? "" : $": {misspelling.Reason}";
-        return new Finding(
-            RuleFor(misspelling.Kind),
-            $"{hyperparameter.Name} must be {misspelling.Required}, but was {Text.Quote(text)}{reason}.",
-            hyperparameter.Name)
-        {
-            PropertyName = hyperparameter.PropertyName,
-            AttemptedValue = text,
-            Suggestion = misspelling.Suggestion,
-        };
+        var message = $"{hyperparameter.Name} must be {misspelling.Required}, but was {Text.Quote(text)}{reason}.";
+        return new Finding(RuleFor(misspelling.Kind), message, hyperparameter, text) { Suggestion = misspelling.Suggestion };
     }
 
     private static Rule RuleFor(ViolationKind kind) => kind switch

@@ -83,15 +83,8 @@ public sealed class FrozenParameters
     private static bool TrySelect(PythonRegex pattern, ParameterNames parameters, List<string> names, List<string> found)
     {
         var clock = Stopwatch.StartNew();
-        foreach (var name in parameters.BaseNetwork.Concat(parameters.Heads))
-        {
-            if (clock.Elapsed > Limit || !TryAdd(pattern.Match(name), name, names) || !TryAdd(pattern.Search(name), name, found))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return parameters.BaseNetwork.Concat(parameters.Heads).All(
+            name => clock.Elapsed <= Limit && TryAdd(pattern.Match(name), name, names) && TryAdd(pattern.Search(name), name, found));
     }
 
     private static bool TryAdd(PythonMatch match, string name, List<string> selected)

@@ -23,9 +23,7 @@ internal struct Inspection(ObjectDetectionHyperparameters record, TrainingContex
     public readonly bool IsSound(Hyperparameter hyperparameter) => !unsound.Contains(hyperparameter);
 
     /// <summary>Adds a finding, unless one of the values is invalid by itself, which is reported already.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="concerned">Every hyperparameter that the check has read, the one at fault first.</param>
-    /// <param name="message">The message.</param>
+    /// <remarks><paramref name="concerned"/> is every hyperparameter that the check has read, the one at fault first.</remarks>
     public void Report(Rule rule, ReadOnlySpan<Hyperparameter> concerned, string message)
     {
         var names = new string[concerned.Length];

@@ -44,16 +44,14 @@ internal static class Relations
         || !NumTrainingSamples.Domain.Contains(record.NumTrainingSamples)
         || !LrSchedulerStep.Domain.Contains(record.LrSchedulerStep);
 
-    private static Finding TellStepsIncrease(ObjectDetectionHyperparameters record) =>
-        new(
-            Rules.StepsNotIncreasing,
-            $"{LrSchedulerStep.Name} must be in strictly increasing order, but was {Text.Quote(record.LrSchedulerStep.ToString())}.",
-            LrSchedulerStep.Name)
+    private static Finding TellStepsIncrease(ObjectDetectionHyperparameters record)
+    {
+        var message = $"{LrSchedulerStep.Name} must be in strictly increasing order, but was {Text.Quote(record.LrSchedulerStep.ToString())}.";
+        return new Finding(Rules.StepsNotIncreasing, message, LrSchedulerStep, record.LrSchedulerStep)
         {
-            PropertyName = LrSchedulerStep.PropertyName,
-            AttemptedValue = record.LrSchedulerStep,
             Suggestion = string.Join(',', record.LrSchedulerStep.Order().Distinct().Select(Text.Of)),
         };
+    }
 
     private static Finding TellScheduleHasUpdates(ObjectDetectionHyperparameters record) =>
         new(

@@ -76,5 +76,5 @@ internal static class EntryFindings
         };
 
     private static Finding About(Hyperparameter hyperparameter, Rule rule, string statement, string? text) =>
-        new(rule, $"{hyperparameter.Name} {statement}", hyperparameter.Name) { PropertyName = hyperparameter.PropertyName, AttemptedValue = text };
+        new(rule, $"{hyperparameter.Name} {statement}", hyperparameter, text);
 }

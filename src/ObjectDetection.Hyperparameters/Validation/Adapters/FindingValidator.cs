@@ -15,7 +15,7 @@ internal sealed class FindingValidator<T>(string name, string accepted, Func<Obj
     {
         if (find(context.InstanceToValidate, value) is { } finding)
         {
-            Failures.Add(context, finding);
+            context.AddFailure(Failures.Of(finding, context.PropertyPath));
         }
 
         return true;
