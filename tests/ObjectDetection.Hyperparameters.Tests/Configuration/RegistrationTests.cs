@@ -153,7 +153,7 @@ public class RegistrationTests
         services.GetRequiredService<IOptions<ObjectDetectionHyperparameters>>().Value.KvStore.Should().BeNull();
 
         log.At(LogLevel.Warning).Should().HaveCount(2);
-        log.At(LogLevel.Warning).Should().ContainSingle(line => line.StartsWith("Training:Hyperparameters:KvStore: ODH415: kv_store was 'device', ", StringComparison.Ordinal))
+        log.At(LogLevel.Warning).Should().ContainSingle(line => line.StartsWith("Training:Hyperparameters:KvStore: ODH415: kv_store 'device' is ", StringComparison.Ordinal))
             .And.ContainSingle(line => line.StartsWith("Training:Hyperparameters:momentum: ODH305: ", StringComparison.Ordinal));
         log.At(LogLevel.Information).Should().ContainSingle().Which.Should().StartWith("Training:Hyperparameters:ImageShape: ODH330: ");
         log.At(LogLevel.Debug).Should().ContainSingle().Which.Should().StartWith("Training:Hyperparameters was read: ObjectDetectionHyperparameters { NumClasses = 20,");

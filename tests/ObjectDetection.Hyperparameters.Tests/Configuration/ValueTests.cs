@@ -76,8 +76,8 @@ public class ValueTests
     [Fact]
     public void Empty_value_of_a_required_one_is_told_as_missing_under_its_key() =>
         Given.Read(Given.Of([("NumClasses", ""), ("NumTrainingSamples", "5")])).Failures.Should().ContainSingle()
-            .Which.ToString().Should().StartWith("Training:Hyperparameters:NumClasses: error ODH401: num_classes is required, and must be")
-            .And.Contain("but was empty.");
+            .Which.ToString().Should().StartWith("Training:Hyperparameters:NumClasses: error ODH401: num_classes is required but empty. ")
+            .And.Contain("Set it to a whole number of at least 1.");
 
     [Fact]
     public void List_is_read_as_text() => Given.Read("LrSchedulerStep", "10, 20").Hyperparameters!.LrSchedulerStep.Should().Equal(10, 20);

@@ -48,7 +48,7 @@ public sealed class CornerTests
         finding.Name.Should().Be("mini_batch_size");
         finding.AttemptedValue.Should().Be(64);
         finding.Message.Should().Be(
-            "mini_batch_size must be at most num_training_samples (40) where lr_scheduler_step is set, but was 64."
+            "mini_batch_size 64 exceeds num_training_samples 40, which fails when lr_scheduler_step is set. Lower mini_batch_size to 40 or less."
             + " This is so where mini_batch_size is 64 and optimizer is sgd, and in 2 of 4 corners of the space.");
         new ObjectDetectionTuningSpaceValidator().Validate(space).Errors.Should().ContainSingle().Which.PropertyName.Should().Be("MiniBatchSize");
         space.IsValid().Should().BeFalse();
