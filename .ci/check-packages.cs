@@ -67,7 +67,9 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
         var name = file.AbsolutePath.TrimStart('/');
 
         // A README is another one in the repository, so that a link to it would lead back to itself.
-        return file.Scheme != "file" || (files.ContainsKey(name) && name != page.FullName) || files.Keys.Any(other => other.StartsWith($"{name}/", StringComparison.Ordinal));
+        return file.Scheme != "file"
+            || (files.ContainsKey(name) && name != page.FullName)
+            || files.Keys.Any(other => other.StartsWith($"{name}/", StringComparison.Ordinal));
     }
 
     void Check(bool holds, string fault)

@@ -164,7 +164,7 @@ public sealed class HostTests : IDisposable
         return builder.Build();
     }
 
-    /// <summary>Tells whether the services of the host were started.</summary>
+    /// <summary>Records whether the services of the host were started.</summary>
     private sealed class Started : IHostedService
     {
         public bool IsStarted { get; private set; }

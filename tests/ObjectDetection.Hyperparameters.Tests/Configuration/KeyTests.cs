@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Configuration;
+using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -19,32 +20,7 @@ public class KeyTests
     [InlineData(true)]
     public void Key_of_every_hyperparameter_is_read(bool asProperty)
     {
-        ObjectDetectionHyperparameters record = new()
-        {
-            NumClasses = 3,
-            NumTrainingSamples = 5000,
-            BaseNetwork = BaseNetwork.ResNet50,
-            EarlyStopping = true,
-            EarlyStoppingMinEpochs = 4,
-            EarlyStoppingPatience = 6,
-            EarlyStoppingTolerance = 0.25,
-            ImageShape = 512,
-            Epochs = 40,
-            FreezeLayerPattern = "^(conv1_|conv2_).*",
-            KvStore = KvStore.DistSync,
-            LabelWidth = 600,
-            LearningRate = 0.01,
-            LrSchedulerFactor = 0.5,
-            LrSchedulerStep = [10, 20],
-            MiniBatchSize = 8,
-            Momentum = 0.8,
-            NmsThreshold = 0.4,
-            Optimizer = Optimizer.RmsProp,
-            OverlapThreshold = 0.6,
-            UsePretrainedModel = false,
-            WeightDecay = 0.001,
-            NmsTopK = 200,
-        };
+        var record = Some.FullConfig();
         var layer = HyperparameterCatalogue.All.Select(h => (asProperty ? h.PropertyName : h.Name, h.GetText(record))).ToArray();
 
         var reading = Given.Read(Given.Of(layer));
