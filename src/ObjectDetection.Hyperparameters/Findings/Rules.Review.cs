@@ -27,10 +27,8 @@ internal static partial class Rules
     public static Rule MomentumIgnored { get; } = Warning("ODH305", "The optimizer ignores the momentum.", RuleBasis.Documentation, Documentation);
     public static Rule WeightDecayIgnored { get; } = Warning("ODH306", "The optimizer ignores the weight decay.", RuleBasis.Documentation, Documentation);
     public static Rule LearningRateLarge { get; } = Warning("ODH307", "The learning rate is so large that training may diverge.", RuleBasis.Experience, TunedJobs);
-    public static Rule WeightDecayLarge { get; } =
-        Warning("ODH308", "The weight decay is much larger than any known to train well.", RuleBasis.Experience, DecayedJob);
-    public static Rule EarlyStoppingOff { get; } =
-        Warning("ODH309", "Early stopping is off, but one of its settings is set.", RuleBasis.Documentation, Documentation);
+    public static Rule WeightDecayLarge { get; } = Warning("ODH308", "The weight decay is much larger than any known to train well.", RuleBasis.Experience, DecayedJob);
+    public static Rule EarlyStoppingOff { get; } = Warning("ODH309", "Early stopping is off, but one of its settings is set.", RuleBasis.Documentation, Documentation);
     public static Rule EarlyStoppingTooLate { get; } =
         Warning("ODH310", "Early stopping cannot end the job before its last epoch.", RuleBasis.Documentation, Documentation);
     public static Rule KvStoreOnOneMachine { get; } =
@@ -44,8 +42,7 @@ internal static partial class Rules
     public static Rule FreezeAmbiguous { get; } =
         Warning("ODH317", "The freeze pattern occurs inside names that it does not match from the start.", RuleBasis.MXNet, Trainer);
     public static Rule FreezeUnknown { get; } = Warning("ODH318", "What the freeze pattern matches cannot be determined.", RuleBasis.Policy, PythonPatterns);
-    public static Rule OtherSampleCount { get; } =
-        Warning("ODH319", "The number of training samples differs from the data set.", RuleBasis.Documentation, Documentation);
+    public static Rule OtherSampleCount { get; } = Warning("ODH319", "The number of training samples differs from the data set.", RuleBasis.Documentation, Documentation);
     public static Rule UnusedClasses { get; } = Warning("ODH320", "The network has more classes than the data set.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule UnevenBatch { get; } = Warning("ODH321", "The batch cannot be split evenly over the GPUs.", RuleBasis.MXNet, BatchSplitter);
     public static Rule BatchSplitRefused { get; } = Warning("ODH322", "MXNet's rounding leaves a GPU without an image.", RuleBasis.MXNet, BatchSplitter);
