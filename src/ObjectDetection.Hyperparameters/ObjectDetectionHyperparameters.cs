@@ -1,6 +1,5 @@
 using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters;
 

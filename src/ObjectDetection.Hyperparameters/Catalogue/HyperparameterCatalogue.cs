@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
