@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Specifications;
+using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

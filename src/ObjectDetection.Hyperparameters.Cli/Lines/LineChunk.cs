@@ -49,5 +49,5 @@ internal sealed class LineChunk(Report report)
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line is not [(byte)'{', ..] && JsonUnicode.WithoutMark(line).IndexOfAnyExcept(" \t\r"u8) < 0;
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line is not [(byte)'{', ..] && JsonText.WithoutMark(line).IndexOfAnyExcept(" \t\r"u8) < 0;
 }

@@ -1,15 +1,18 @@
+using System.Globalization;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>
-/// Reads what is known of a job beside its hyperparameters: <c>{"instance_type": "ml.p3.2xlarge", "instance_count": 1, "dataset": {...}, "base_model": {...}}</c>.
-/// </summary>
-/// <remarks>Every member is optional, and null leaves it out. Numbers may be spelled as strings, as in a string map.</remarks>
+/// <summary>Represents what was read from a training context.</summary>
+/// <param name="Context">The context, as far as it could be read.</param>
+/// <param name="Findings">The problems, all of which are errors.</param>
+internal readonly record struct TrainingContextReadResult(TrainingContext Context, IReadOnlyList<Finding> Findings);
+
+/// <summary>Reads a training context: <c>{"instance_type": "ml.p3.2xlarge", "instance_count": 1, "dataset": {...}, "base_model": {...}}</c>.</summary>
+/// <remarks>Every member is optional, and <c>null</c> omits it. Numbers can be spelled as strings, as in a string map.</remarks>
 internal ref struct TrainingContextReader
 {
     private const string InstanceType = "instance_type";
@@ -26,50 +29,47 @@ internal ref struct TrainingContextReader
     private static readonly string[] OfBaseModel =
         [HyperparameterCatalogue.BaseNetwork.Name, HyperparameterCatalogue.NumClasses.Name, HyperparameterCatalogue.ImageShape.Name];
 
-    private readonly ReadOnlySpan<byte> text;
-    private List<Finding>? findings;
+    private readonly List<Finding> findings = [];
+    private TrainingContext context = new();
+    private JsonLines lines;
     private Utf8JsonReader reader;
 
-    private TrainingContextReader(ReadOnlySpan<byte> text)
+    private TrainingContextReader(in JsonText text)
     {
-        this.text = text;
-        reader = new Utf8JsonReader(text, JsonDocumentReader.Options);
+        lines = new JsonLines(text.Bytes);
+        reader = text.CreateReader();
     }
 
-    /// <summary>Reads a description.</summary>
+    /// <summary>Reads a training context.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     public static TrainingContextReadResult Read(ReadOnlySpan<byte> utf8)
     {
-        var text = JsonUnicode.WithoutMark(utf8);
-        var length = JsonUnicode.ValidLength(text);
-        var context = new TrainingContextReader(text[..length]);
-        var read = new TrainingContext();
-        if (length < text.Length)
+        var text = new JsonText(utf8, "The context file");
+        var context = new TrainingContextReader(text);
+        var isComplete = false;
+        JsonException? thrown = null;
+        try
         {
-            context.Note($"The context must be valid Unicode text in UTF-8, but is not from here on.", JsonPath.Root, length);
+            JsonToken.Advance(ref context.reader);
+            context.ReadContext();
+            isComplete = true;
+            context.reader.Read();
         }
-        else
+        catch (JsonException exception)
         {
-            try
-            {
-                JsonToken.Advance(ref context.reader);
-                context.ReadContext(ref read);
-                if (context.reader.Read())
-                {
-                    context.Note("The context must end after its object, but goes on.", JsonPath.Root, context.reader.TokenStartIndex);
-                }
-            }
-            catch (JsonException found)
-            {
-                var offset = JsonLines.OffsetOf(text, found.LineNumber ?? 0, found.BytePositionInLine ?? 0);
-                context.Note("The context must be a JSON object, but is not JSON from here on.", JsonPath.Root, found.LineNumber is null ? text.Length : offset);
-            }
+            thrown = exception;
         }
 
-        return new TrainingContextReadResult(read, context.findings ?? (IReadOnlyList<Finding>)[]);
+        if (thrown is not null || text.Cut is not null)
+        {
+            var (fault, offset) = text.Explain(thrown, ref context.reader, isComplete);
+            context.Note(fault.Message, JsonPath.Root, offset, fault.Suggestion);
+        }
+
+        return new TrainingContextReadResult(context.context, context.findings);
     }
 
-    private void ReadContext(ref TrainingContext context)
+    private void ReadContext()
     {
         if (!IsObject("The context"))
         {
@@ -78,27 +78,19 @@ internal ref struct TrainingContextReader
 
         for (var seen = 0; TryNext("the context", OfContext, JsonPath.Root, ref seen, out var name);)
         {
-            switch (name)
+            context = name switch
             {
-                case InstanceType:
-                    context = context with { InstanceType = ReadInstanceType() };
-                    break;
-                case InstanceCount:
-                    context = context with { InstanceCount = ReadWholeNumber(InstanceCount, 1) };
-                    break;
-                case Dataset:
-                    context = context with { Dataset = ReadDataset() };
-                    break;
-                default:
-                    context = context with { BaseModel = ReadBaseModel() };
-                    break;
-            }
+                InstanceType => context with { InstanceType = ReadInstanceType() },
+                InstanceCount => context with { InstanceCount = ReadCount(name, 1) },
+                Dataset => context with { Dataset = ReadDataset() },
+                _ => context with { BaseModel = ReadBaseModel() },
+            };
         }
     }
 
     private DatasetProfile? ReadDataset()
     {
-        if (reader.TokenType == JsonTokenType.Null || !IsObject(Dataset))
+        if (!IsObject(Dataset))
         {
             return null;
         }
@@ -106,7 +98,7 @@ internal ref struct TrainingContextReader
         var dataset = new DatasetProfile();
         for (var seen = 0; TryNext(Dataset, OfDataset, JsonPath.Member(Dataset), ref seen, out var name);)
         {
-            var number = ReadWholeNumber(name, 0);
+            var number = ReadCount(name, 0);
             dataset = name switch
             {
                 Samples => dataset with { Samples = number },
@@ -122,7 +114,7 @@ internal ref struct TrainingContextReader
 
     private BaseModel? ReadBaseModel()
     {
-        if (reader.TokenType == JsonTokenType.Null || !IsObject(BaseModel))
+        if (!IsObject(BaseModel))
         {
             return null;
         }
@@ -130,33 +122,40 @@ internal ref struct TrainingContextReader
         var model = new BaseModel();
         for (var seen = 0; TryNext(BaseModel, OfBaseModel, JsonPath.Member(BaseModel), ref seen, out var name);)
         {
-            model = name == HyperparameterCatalogue.BaseNetwork.Name ? model with { BaseNetwork = ReadBaseNetwork() }
-                : name == HyperparameterCatalogue.NumClasses.Name ? model with { NumClasses = ReadWholeNumber(name, 1) }
-                : model with { ImageShape = ReadWholeNumber(name, 1) };
+            model = name == HyperparameterCatalogue.BaseNetwork.Name ? model with { BaseNetwork = ReadValue(HyperparameterCatalogue.BaseNetwork) }
+                : name == HyperparameterCatalogue.NumClasses.Name ? model with { NumClasses = ReadValue(HyperparameterCatalogue.NumClasses) }
+                : model with { ImageShape = ReadValue(HyperparameterCatalogue.ImageShape) };
         }
 
         return model;
     }
 
-    /// <summary>Goes to the value of the next member that is known and has not been there before; passes over the others, which are noted.</summary>
+    /// <summary>Moves to the value of the next member that is known, new and not null. Unknown and repeated members are noted and skipped.</summary>
     private bool TryNext(string where, string[] known, string path, ref int seen, out string name)
     {
-        for (JsonToken.Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; JsonToken.Advance(ref reader))
+        while (JsonToken.Advance(ref reader) != JsonTokenType.EndObject)
         {
-            var index = IndexOf(known);
-            if (index >= 0 && (seen & (1 << index)) == 0)
+            var start = reader.TokenStartIndex;
+            JsonToken.TryGetText(ref reader, out name);
+            var index = Array.IndexOf(known, name);
+            var bit = index < 0 ? 0 : 1 << index;
+            if (JsonToken.Advance(ref reader) != JsonTokenType.Null && (bit & ~seen) != 0)
             {
-                seen |= 1 << index;
-                name = known[index];
-                JsonToken.Advance(ref reader);
+                seen |= bit;
                 return true;
             }
 
-            JsonToken.TryGetText(ref reader, out var given);
-            var message = index >= 0
-                ? $"{known[index]} must be given once in {where}, but was given again."
-                : $"{Text.Quote(given)} is not a member of {where}, which has {Text.Alternatives(known)}.";
-            Note(message, $"{path}{JsonPath.Member(given)[JsonPath.Root.Length..]}", reader.TokenStartIndex, index >= 0 ? null : Suggestions.Nearest(given, known));
+            if (index < 0)
+            {
+                var message = $"{Text.Quote(name)} is not a member of {where}. Use {Text.Alternatives(known)}.";
+                Note(message, JsonPath.Within(path, JsonPath.Member(name)), start, Suggestions.Nearest(name, known));
+            }
+            else if ((bit & seen) != 0)
+            {
+                Note($"{name} is specified more than once in {where}. Keep one.", JsonPath.Within(path, JsonPath.Member(name)), start);
+            }
+
+            seen |= bit;
             JsonToken.Skip(ref reader);
         }
 
@@ -164,78 +163,48 @@ internal ref struct TrainingContextReader
         return false;
     }
 
-    private readonly int IndexOf(string[] known)
-    {
-        for (var i = 0; i < known.Length; i++)
-        {
-            if (reader.ValueTextEquals(known[i]))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
     private bool IsObject(string subject)
     {
-        if (reader.TokenType == JsonTokenType.StartObject)
+        var isObject = reader.TokenType == JsonTokenType.StartObject;
+        if (!isObject)
         {
-            return true;
+            Refuse(subject, "an object");
         }
 
-        Refuse(subject, "an object");
-        return false;
+        return isObject;
     }
 
     private string? ReadInstanceType()
     {
-        if (reader.TokenType == JsonTokenType.Null)
+        var type = reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out var text) ? text : "";
+        if (type.Length == 0)
         {
-            return null;
+            Refuse(InstanceType, "the name of an instance type");
         }
 
-        if (reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out var type) && type.Length > 0)
-        {
-            return type;
-        }
-
-        Refuse(InstanceType, "a string with the name of an instance type");
-        return null;
+        return type.Length == 0 ? null : type;
     }
 
-    private BaseNetwork? ReadBaseNetwork()
+    private int? ReadCount(string name, int minimum)
     {
-        var hyperparameter = HyperparameterCatalogue.BaseNetwork;
-        if (reader.TokenType == JsonTokenType.Null)
+        if (int.TryParse(JsonToken.ScalarText(ref reader), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= minimum)
         {
-            return null;
-        }
-
-        if (reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out var text) && hyperparameter.Domain.TryParse(text, out var network))
-        {
-            return network;
-        }
-
-        Refuse(hyperparameter.Name, hyperparameter.Domain.Description);
-        return null;
-    }
-
-    private int? ReadWholeNumber(string name, int minimum)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && !reader.ValueIsEscaped && Text.IsDigits(JsonToken.RawText(ref reader))
-            && int.TryParse(reader.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
-            && number >= minimum)
-        {
-            return number;
+            return count;
         }
 
         Refuse(name, $"a whole number of at least {Text.Of(minimum)}");
+        return null;
+    }
+
+    private T? ReadValue<T>(Hyperparameter<T> hyperparameter)
+        where T : struct
+    {
+        if (JsonToken.ScalarText(ref reader) is { } text && hyperparameter.Domain.TryParse(text, out var value) && hyperparameter.Domain.Contains(value))
+        {
+            return value;
+        }
+
+        Refuse(hyperparameter.Name, hyperparameter.Domain.Description);
         return null;
     }
 
@@ -247,10 +216,9 @@ internal ref struct TrainingContextReader
 
     private void Note(string message, string path, long offset, string? suggestion = null)
     {
-        findings ??= [];
-        if (findings.Count < JsonProblems.Most)
+        if (findings.Count < JsonProblems.Maximum)
         {
-            findings.Add(new Finding(Rules.UnreadableContext, message) { Suggestion = suggestion, Location = new JsonLines(text).Locate(path, offset) });
+            findings.Add(new Finding(Rules.UnreadableContext, message) { Suggestion = suggestion, Location = lines.Locate(path, offset) });
         }
     }
 }

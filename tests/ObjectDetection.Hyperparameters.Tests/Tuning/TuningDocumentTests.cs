@@ -45,11 +45,11 @@ public sealed class TuningDocumentTests
 
     public static TheoryData<string, string, string> BrokenDocuments => new()
     {
-        { "", "ODH451", "The document must be a JSON object, but was empty." },
-        { "{\n  \"base\": {},,", "ODH451", "The document must be JSON, but ',' cannot stand here." },
-        { "{\"base\": {}", "ODH451", "The document must be complete JSON, but ends in the middle." },
-        { "{} x", "ODH451", "The document must end after its value, but goes on with 'x'." },
-        { "{\"base\": \ud800}", "ODH454", "The document must be valid Unicode text in UTF-8, but is not from here on." },
+        { "", "ODH451", "The document is empty." },
+        { "{\n  \"base\": {},,", "ODH451", "Invalid JSON: unexpected ','." },
+        { "{\"base\": {}", "ODH451", "The document ends before the JSON is complete." },
+        { "{} x", "ODH451", "There is more text after the JSON object." },
+        { "{\"base\": \ud800}", "ODH454", "The document contains invalid Unicode text. Save it as UTF-8." },
         { "{\"base\": {\"num_classes\": \"\\ud800\"}}", "ODH454", "A text must be valid Unicode text, but was *." },
         { "[]", "ODH452", "The document must be a JSON object, but was an array." },
         { "{}", "ODH536", "The document must be an object with base and ranges, or with StaticHyperParameters and ParameterRanges, but has none of them." },

@@ -4,60 +4,25 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
-/// <summary>Real numbers stand as numbers, written as in the string map.</summary>
+/// <summary>Represents real numbers as JSON numbers, which are written as in the string map.</summary>
 internal sealed class RealKind(RealDomain domain) : JsonKind<double>
 {
-    /// <inheritdoc/>
     public override string Expected => domain.Description;
 
-    /// <inheritdoc/>
     public override IReadOnlyList<string> NativeTypes { get; } = ["number"];
 
-    /// <inheritdoc/>
-    public override void Read(ref Utf8JsonReader reader, Hyperparameter hyperparameter, ref JsonConfigurationReader into)
+    public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out double value)
     {
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            Refuse(ref reader, hyperparameter, ref into);
-        }
-        else if (!reader.TryGetDouble(out var number) || !double.IsFinite(number))
-        {
-            into.Refuse(hyperparameter, JsonFindings.TooLarge(hyperparameter, JsonToken.RawText(ref reader)), ref reader);
-        }
-        else
-        {
-            Put(number, ref into.Slot(hyperparameter));
-        }
+        value = 0;
+        return reader.TokenType == JsonTokenType.Number
+            && (TryReadShort(reader.ValueSpan, out value) || (reader.TryGetDouble(out value) && double.IsFinite(value)));
     }
 
-    /// <inheritdoc/>
-    public override int ReadPlain(ReadOnlySpan<byte> text, ref JsonSlot slot)
-    {
-        var quote = PlainJson.Has(text, 0, (byte)'"') ? 1 : 0;
-        var length = PlainJson.ReadReal(text[quote..], out var number);
-        if (length == 0 || (quote == 1 && !PlainJson.Has(text, length + 1, (byte)'"')))
-        {
-            return 0;
-        }
+    public override Finding Explain(Hyperparameter hyperparameter, ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.Number ? JsonFindings.TooLarge(hyperparameter, ref reader) : base.Explain(hyperparameter, ref reader);
 
-        Put(number, ref slot);
-        return length + (2 * quote);
-    }
-
-    /// <inheritdoc/>
-    public override void Put(double value, ref JsonSlot slot)
-    {
-        slot.Number = value;
-        slot.HasValue = true;
-    }
-
-    /// <inheritdoc/>
-    public override double Get(in JsonSlot slot) => slot.Number;
-
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, double value) => writer.WriteRawValue(RealText.Format(value), skipInputValidation: true);
 
-    /// <inheritdoc/>
     public override void Describe(Utf8JsonWriter writer, IReadOnlyList<string?> alternatives)
     {
         var interval = domain.Interval;
@@ -65,6 +30,33 @@ internal sealed class RealKind(RealDomain domain) : JsonKind<double>
         WriteNumber(writer, interval.IsMaximumOpen ? "exclusiveMaximum" : "maximum", interval.Maximum);
         writer.WriteString("pattern", SchemaPatterns.Whole(SchemaPatterns.Reals(interval)));
         writer.WriteNumber("maxLength", ServiceLimits.MaximumValueLength);
+    }
+
+    /// <summary>Reads a decimal of at most 15 digits, as nearly all are, in a fraction of the time.</summary>
+    /// <remarks>Digits and power of ten are both exact doubles then, so their quotient is the double that is nearest to the decimal.</remarks>
+    private static bool TryReadShort(ReadOnlySpan<byte> number, out double value)
+    {
+        var (digits, scale, step) = (0L, 1L, 1L);
+        foreach (var character in number)
+        {
+            if (char.IsAsciiDigit((char)character))
+            {
+                digits = (digits * 10) + (character - '0');
+                scale *= step;
+            }
+            else if (character == '.')
+            {
+                step = 10;
+            }
+            else
+            {
+                digits = -1;
+                break;
+            }
+        }
+
+        value = (double)digits / scale;
+        return number.Length is > 0 and <= 15 && digits >= 0;
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string keyword, double value)

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace ObjectDetection.Hyperparameters.Specifications;
+namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>The kinds of values that the API's ParameterType names.</summary>
+/// <summary>Specifies the type of a hyperparameter's values, as the API's ParameterType names it.</summary>
 public enum ParameterType
 {
     /// <summary>Whole numbers.</summary>

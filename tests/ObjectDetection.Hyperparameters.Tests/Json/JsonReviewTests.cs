@@ -4,7 +4,7 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Tests.Json;
 
-public sealed class JsonReviewerTests
+public sealed class JsonReviewTests
 {
     [Theory]
     [InlineData("""{"num_classes": 20, "num_training_samples": 16551}""")]
@@ -17,7 +17,7 @@ public sealed class JsonReviewerTests
         var context = new TrainingContext { InstanceType = "ml.p3.8xlarge" };
         var utf8 = Encoding.UTF8.GetBytes(json);
 
-        var review = JsonReviewer.Review(utf8, context);
+        var review = ObjectDetectionHyperparametersJson.Review(utf8, context);
 
         review.Findings.Select(static finding => finding.ToString())
             .Should().Equal(ObjectDetectionHyperparametersJson.Read(utf8).Review(context).Findings.Select(static finding => finding.ToString()));

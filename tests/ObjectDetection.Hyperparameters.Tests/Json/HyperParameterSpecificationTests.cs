@@ -1,8 +1,8 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Specifications;
+using ObjectDetection.Hyperparameters.Json;
 
-namespace ObjectDetection.Hyperparameters.Tests.Specifications;
+namespace ObjectDetection.Hyperparameters.Tests.Json;
 
 public sealed class HyperParameterSpecificationTests
 {
@@ -80,14 +80,35 @@ public sealed class HyperParameterSpecificationTests
                 "IsRequired": false,
                 "DefaultValue": "vgg-16"
             """.ReplaceLineEndings("\n"));
-        json.Should().Contain("\"ContinuousParameterRangeSpecification\": {");
+        json.Should().Contain(
+            """
+                "Type": "Continuous",
+                "Range": {
+                  "ContinuousParameterRangeSpecification": {
+                    "MinValue": "0.0",
+                    "MaxValue": "1.0"
+                  }
+                },
+                "IsTunable": true,
+                "IsRequired": false,
+                "DefaultValue": "0.001"
+              },
+            """.ReplaceLineEndings("\n"));
+        json.Should().Contain(
+            """
+                "Type": "FreeText",
+                "IsTunable": false,
+                "IsRequired": false
+              },
+            """.ReplaceLineEndings("\n"));
+        json.Should().EndWith("  }\n]");
     }
 
     private static string? Show(ParameterRange? range) => range switch
     {
-        IntegerParameterRangeSpecification integer => $"{integer.MinValue}..{integer.MaxValue}",
-        ContinuousParameterRangeSpecification continuous => $"{continuous.MinValue}..{continuous.MaxValue}",
-        CategoricalParameterRangeSpecification categorical => string.Join('|', categorical.Values),
+        { IntegerParameterRangeSpecification: { } integer } => $"{integer.MinValue}..{integer.MaxValue}",
+        { ContinuousParameterRangeSpecification: { } continuous } => $"{continuous.MinValue}..{continuous.MaxValue}",
+        { CategoricalParameterRangeSpecification: { } categorical } => string.Join('|', categorical.Values),
         _ => null,
     };
 }
