@@ -54,9 +54,6 @@ public abstract class Hyperparameter
     /// <summary>Gets or sets the position in <see cref="HyperparameterCatalogue.All"/>.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Gets a value indicating whether the string map contains the default; it omits an empty one.</summary>
-    internal bool HasDefaultInMap { get; private protected init; }
-
     private protected abstract Domain UntypedDomain { get; }
 
     /// <summary>Returns the value in a record as the string map spells it, or <see langword="null"/> if the map omits it.</summary>
@@ -101,6 +98,9 @@ public abstract class Hyperparameter<T> : Hyperparameter
 
     /// <inheritdoc/>
     public sealed override Type ValueType => typeof(T);
+
+    /// <summary>Gets the value of a record in which nobody set it: the documented default, if there is one.</summary>
+    internal T Initial { get; private protected init; } = default!;
 
     private protected sealed override Domain UntypedDomain => Domain;
 

@@ -73,26 +73,23 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
         JsonToken.Skip(ref reader);
     }
 
-    public T Read<T>(RequiredHyperparameter<T> hyperparameter)
+    /// <inheritdoc/>
+    public bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
     {
         if (given.Contains(hyperparameter))
         {
-            return values[hyperparameter.Index].Get<T>();
+            value = values[hyperparameter.Index].Get<T>();
+            return true;
         }
 
-        if (unread.Add(hyperparameter))
+        if (hyperparameter.IsRequired && unread.Add(hyperparameter))
         {
             Problems.Add(EntryFindings.Missing(hyperparameter, null), JsonPath.Root, start);
         }
 
-        return default!;
+        value = default!;
+        return false;
     }
-
-    public readonly T Read<T>(DefaultedHyperparameter<T> hyperparameter) =>
-        given.Contains(hyperparameter) ? values[hyperparameter.Index].Get<T>() : hyperparameter.Default;
-
-    public readonly T? Read<T>(OptionalHyperparameter<T> hyperparameter) =>
-        given.Contains(hyperparameter) ? values[hyperparameter.Index].Get<T>() : default;
 
     private void ReadMembers(ref Utf8JsonReader reader)
     {

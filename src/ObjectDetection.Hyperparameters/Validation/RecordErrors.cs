@@ -44,10 +44,6 @@ internal static class RecordErrors
 
     private readonly struct DomainCheck : IHyperparameterVisitor
     {
-        public bool Visit<T>(RequiredHyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
-
-        public bool Visit<T>(DefaultedHyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
-
-        public bool Visit<T>(OptionalHyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
+        public bool Visit<T>(Hyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
     }
 }
