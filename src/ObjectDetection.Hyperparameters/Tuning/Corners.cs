@@ -15,7 +15,9 @@ internal static class Corners
     private const int MostBetween = 256;
 
     public static IEnumerable<ObjectDetectionHyperparameters> Of(ObjectDetectionTuningSpace space) =>
-        Tunables.Combine(space.Base, (tunable, record) => tunable.SpreadExtremes(space, record));
+        Tunables.All.Aggregate(
+            (IEnumerable<ObjectDetectionHyperparameters>)[space.Base],
+            (corners, tunable) => corners.SelectMany(corner => tunable.Spread(space, corner)));
 
     /// <summary>Returns the first corner with each of the batch sizes between the limits of their range.</summary>
     public static IEnumerable<ObjectDetectionHyperparameters> BatchesBetween(ObjectDetectionTuningSpace space)

@@ -20,6 +20,12 @@ internal static class SpaceSampler
         }
     }
 
+    /// <summary>Returns every combination of the grid's values; the last hyperparameter varies fastest.</summary>
     public static IEnumerable<ObjectDetectionHyperparameters> Grid(ObjectDetectionTuningSpace space, int? points) =>
-        Tunables.Combine(space.Base, (tunable, record) => tunable.SpreadGrid(space, record, points));
+        from rate in Tunables.LearningRate.Grid(space, points)
+        from batch in Tunables.MiniBatchSize.Grid(space, points)
+        from momentum in Tunables.Momentum.Grid(space, points)
+        from optimizer in Tunables.Optimizer.Grid(space, points)
+        from decay in Tunables.WeightDecay.Grid(space, points)
+        select space.Base with { LearningRate = rate, MiniBatchSize = batch, Momentum = momentum, Optimizer = optimizer, WeightDecay = decay };
 }

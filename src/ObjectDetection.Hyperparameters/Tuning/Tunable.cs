@@ -26,11 +26,7 @@ internal abstract class Tunable
     public abstract IEnumerable<Finding> Examine(ObjectDetectionTuningSpace space);
 
     /// <summary>Returns copies of a record, one for each legal extreme of the range, or one with the default value when none is legal.</summary>
-    public abstract IEnumerable<ObjectDetectionHyperparameters> SpreadExtremes(ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record);
-
-    /// <summary>Returns copies of a record, one for each value of the range's grid.</summary>
-    public abstract IEnumerable<ObjectDetectionHyperparameters> SpreadGrid(
-        ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record, int? points);
+    public abstract IEnumerable<ObjectDetectionHyperparameters> Spread(ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record);
 }
 
 /// <inheritdoc cref="Tunable"/>
@@ -46,6 +42,10 @@ internal sealed class Tunable<T>(
     public T Draw(ObjectDetectionTuningSpace space, RandomSource random) =>
         get(space) is { } range ? range.Draw(hyperparameter, random) : hyperparameter.Get(space.Base);
 
+    /// <summary>Returns the grid of the range, or only the base's value when there is no range.</summary>
+    public IEnumerable<T> Grid(ObjectDetectionTuningSpace space, int? points) =>
+        get(space) is { } range ? range.Grid(hyperparameter, points) : [hyperparameter.Get(space.Base)];
+
     public override object? RangeIn(ObjectDetectionTuningSpace space) => get(space);
 
     public override long? SizeIn(ObjectDetectionTuningSpace space) => get(space)?.Size;
@@ -58,17 +58,13 @@ internal sealed class Tunable<T>(
 
     public override IEnumerable<Finding> Examine(ObjectDetectionTuningSpace space) => get(space)?.Examine(hyperparameter) ?? [];
 
-    public override IEnumerable<ObjectDetectionHyperparameters> SpreadExtremes(ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record) =>
+    public override IEnumerable<ObjectDetectionHyperparameters> Spread(ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record) =>
         get(space) is { } range
             ? range.Extremes.Where(hyperparameter.Domain.Contains)
                 .Take(TuningLimits.MaximumCategories)
                 .DefaultIfEmpty(hyperparameter.Default)
                 .Select(value => hyperparameter.With(record, value))
             : [record];
-
-    public override IEnumerable<ObjectDetectionHyperparameters> SpreadGrid(
-        ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record, int? points) =>
-        get(space) is { } range ? range.Grid(hyperparameter, points).Select(value => hyperparameter.With(record, value)) : [record];
 }
 
 /// <summary>The hyperparameters that can be tuned, in the order of the catalogue.</summary>
@@ -97,11 +93,4 @@ internal static class Tunables
 
     /// <summary>Returns those for which a space has a range.</summary>
     public static IEnumerable<Tunable> In(ObjectDetectionTuningSpace space) => All.Where(tunable => tunable.IsTuned(space));
-
-    /// <summary>Returns every combination of the values that each tunable spreads over a record; the last one varies fastest.</summary>
-    public static IEnumerable<ObjectDetectionHyperparameters> Combine(
-        ObjectDetectionHyperparameters record, Func<Tunable, ObjectDetectionHyperparameters, IEnumerable<ObjectDetectionHyperparameters>> spread) =>
-        All.Aggregate(
-            (IEnumerable<ObjectDetectionHyperparameters>)[record],
-            (records, tunable) => records.SelectMany(one => spread(tunable, one)));
 }
