@@ -97,13 +97,14 @@ internal static class TuningJobWriter
 
     private static INamedRange RangeOf(Tunable tunable, ObjectDetectionTuningSpace space) => tunable.RangeIn(space) switch
     {
-        ContinuousRange range => new ContinuousParameter(tunable.Name, Format(range.Minimum), Format(range.Maximum), ApiChoices.Scale.Format(range.Scaling)),
+        ContinuousRange range => new ContinuousParameter(
+            tunable.Name, Format(tunable, range.Minimum), Format(tunable, range.Maximum), ApiChoices.Scale.Format(range.Scaling)),
         IntegerRange range => new IntegerParameter(tunable.Name, Text.Of(range.Minimum), Text.Of(range.Maximum), ApiChoices.Scale.Format(range.Scaling)),
         _ => new CategoricalParameter(tunable.Name, [.. tunable.CategoriesIn(space)]),
     };
 
     /// <summary>Formats a limit, without the sign of a negative zero.</summary>
-    private static string Format(double limit) => RealText.Format(limit == 0 ? 0 : limit);
+    private static string Format(Tunable tunable, double limit) => ((Hyperparameter<double>)tunable.Hyperparameter).Domain.Format(limit == 0 ? 0 : limit);
 
     private static void WriteStaticMap(Utf8JsonWriter writer, ObjectDetectionTuningSpace space)
     {
