@@ -2,7 +2,6 @@ using System.Collections;
 using FluentValidation;
 using FluentValidation.Results;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Validation;
 using ObjectDetection.Hyperparameters.Validation.Adapters;
 
