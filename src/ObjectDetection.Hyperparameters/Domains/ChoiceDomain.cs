@@ -38,14 +38,11 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
     /// <inheritdoc/>
     public override string Description => Text.Alternatives(spellings);
 
-    /// <inheritdoc/>
-    public override bool Contains(T value) => IndexOf(value) >= 0;
+    private protected override bool ContainsCore(T value) => IndexOf(value) >= 0;
 
-    /// <inheritdoc/>
-    public override string Format(T value) => IndexOf(value) is >= 0 and var at ? spellings[at] : NumberOf(value);
+    private protected override string FormatCore(T value) => IndexOf(value) is >= 0 and var at ? spellings[at] : NumberOf(value);
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, [MaybeNullWhen(false)] out T value)
+    private protected override bool TryParseCore(string text, [MaybeNullWhen(false)] out T value)
     {
         for (var i = 0; i < spellings.Length; i++)
         {

@@ -29,21 +29,26 @@ public abstract class Domain<T> : Domain
 
     /// <summary>Determines whether a value is accepted.</summary>
     /// <param name="value">The value.</param>
-    public abstract bool Contains(T value);
+    public bool Contains(T value) => ContainsCore(value);
 
     /// <summary>Determines whether a value means "not set", so that the string map omits it.</summary>
     /// <param name="value">The value.</param>
-    public virtual bool IsAbsent(T value) => false;
+    public bool IsAbsent(T value) => IsAbsentCore(value);
 
     /// <summary>Returns the spelling of a value in the string map, the same in every culture. Values outside the domain are formatted, too.</summary>
     /// <param name="value">The value.</param>
-    public abstract string Format(T value);
+    public string Format(T value) => FormatCore(value);
 
     /// <summary>Reads the spelling of a value in the string map. The value can lie outside the domain.</summary>
     /// <param name="text">The text.</param>
     /// <param name="value">The value, if the text could be read.</param>
     /// <returns><see langword="true"/> if the text could be read; otherwise, <see langword="false"/>.</returns>
-    public abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public bool TryParse(string text, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParseCore(text, out value);
+    }
 
     // .NET builds the default comparer of a type by reflection, which would delay the first map.
     internal abstract bool AreSame(T left, T right);
@@ -52,6 +57,14 @@ public abstract class Domain<T> : Domain
 
     /// <summary>Describes what is wrong with a value that the domain does not contain.</summary>
     internal abstract Violation Explain(T value);
+
+    private protected abstract bool ContainsCore(T value);
+
+    private protected virtual bool IsAbsentCore(T value) => false;
+
+    private protected abstract string FormatCore(T value);
+
+    private protected abstract bool TryParseCore(string text, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Describes what is wrong with a text that <see cref="TryParse"/> does not read.</summary>
     internal abstract Misspelling Diagnose(string text);

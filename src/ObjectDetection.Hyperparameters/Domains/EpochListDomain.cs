@@ -17,8 +17,7 @@ public sealed class EpochListDomain : Domain<EpochList>
     /// <inheritdoc/>
     public override string Description => "a list of epochs, positive whole numbers separated by commas";
 
-    /// <inheritdoc/>
-    public override bool Contains(EpochList value)
+    private protected override bool ContainsCore(EpochList value)
     {
         foreach (var epoch in value.AsSpan())
         {
@@ -31,14 +30,11 @@ public sealed class EpochListDomain : Domain<EpochList>
         return EpochListText.FormattedLength(value) <= MaximumLength;
     }
 
-    /// <inheritdoc/>
-    public override bool IsAbsent(EpochList value) => value.IsEmpty;
+    private protected override bool IsAbsentCore(EpochList value) => value.IsEmpty;
 
-    /// <inheritdoc/>
-    public override string Format(EpochList value) => EpochListText.Format(value);
+    private protected override string FormatCore(EpochList value) => EpochListText.Format(value);
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, out EpochList value) => EpochListText.TryParse(text, out value);
+    private protected override bool TryParseCore(string text, out EpochList value) => EpochListText.TryParse(text, out value);
 
     internal override bool AreSame(EpochList left, EpochList right) => left.Count == right.Count && (left.IsEmpty || left.Equals(right));
 

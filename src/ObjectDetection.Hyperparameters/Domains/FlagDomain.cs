@@ -27,14 +27,11 @@ public sealed class FlagDomain : Domain<bool>
     /// <inheritdoc/>
     public override string Description => Text.Alternatives([TrueSpelling, FalseSpelling]);
 
-    /// <inheritdoc/>
-    public override bool Contains(bool value) => true;
+    private protected override bool ContainsCore(bool value) => true;
 
-    /// <inheritdoc/>
-    public override string Format(bool value) => value ? TrueSpelling : FalseSpelling;
+    private protected override string FormatCore(bool value) => value ? TrueSpelling : FalseSpelling;
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, out bool value)
+    private protected override bool TryParseCore(string text, out bool value)
     {
         value = TrueSpelling.Equals(text, comparison);
         return value || FalseSpelling.Equals(text, comparison);

@@ -10,17 +10,17 @@ public readonly record struct Interval(double Minimum, bool IsMinimumOpen, doubl
     /// <summary>Returns the interval that includes both bounds: <c>[a, b]</c>.</summary>
     /// <param name="minimum">The lower bound.</param>
     /// <param name="maximum">The upper bound.</param>
-    public static Interval Closed(double minimum, double maximum) => new(minimum, false, maximum, false);
+    internal static Interval Closed(double minimum, double maximum) => new(minimum, false, maximum, false);
 
     /// <summary>Returns the interval that excludes both bounds: <c>(a, b)</c>.</summary>
     /// <param name="minimum">The lower bound.</param>
     /// <param name="maximum">The upper bound.</param>
-    public static Interval Open(double minimum, double maximum) => new(minimum, true, maximum, true);
+    internal static Interval Open(double minimum, double maximum) => new(minimum, true, maximum, true);
 
     /// <summary>Returns the interval that excludes its lower bound and includes its upper bound: <c>(a, b]</c>.</summary>
     /// <param name="minimum">The lower bound.</param>
     /// <param name="maximum">The upper bound.</param>
-    public static Interval OpenClosed(double minimum, double maximum) => new(minimum, true, maximum, false);
+    internal static Interval OpenClosed(double minimum, double maximum) => new(minimum, true, maximum, false);
 
     /// <summary>Determines whether a number is in the interval. <see cref="double.NaN"/> is in no interval.</summary>
     /// <param name="value">The number.</param>

@@ -17,17 +17,13 @@ public sealed class OptionalDomain<T> : Domain<T?>
     /// <inheritdoc/>
     public override Domain Core => core;
 
-    /// <inheritdoc/>
-    public override bool Contains(T? value) => value is not { } present || core.Contains(present);
+    private protected override bool ContainsCore(T? value) => value is not { } present || core.Contains(present);
 
-    /// <inheritdoc/>
-    public override bool IsAbsent(T? value) => value is null;
+    private protected override bool IsAbsentCore(T? value) => value is null;
 
-    /// <inheritdoc/>
-    public override string Format(T? value) => value is { } present ? core.Format(present) : "";
+    private protected override string FormatCore(T? value) => value is { } present ? core.Format(present) : "";
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, [MaybeNullWhen(false)] out T? value)
+    private protected override bool TryParseCore(string text, [MaybeNullWhen(false)] out T? value)
     {
         var isRead = core.TryParse(text, out var present);
         value = isRead ? present : null;

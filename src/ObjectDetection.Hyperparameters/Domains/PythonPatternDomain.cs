@@ -17,8 +17,7 @@ public sealed class PythonPatternDomain : Domain<string?>
     /// <inheritdoc/>
     public override string Description => "a regular expression that Python's re module accepts";
 
-    /// <inheritdoc/>
-    public override bool Contains(string? value)
+    private protected override bool ContainsCore(string? value)
     {
         if (string.IsNullOrEmpty(value) || value == lastAccepted)
         {
@@ -34,14 +33,11 @@ public sealed class PythonPatternDomain : Domain<string?>
         return isAccepted;
     }
 
-    /// <inheritdoc/>
-    public override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+    private protected override bool IsAbsentCore(string? value) => string.IsNullOrEmpty(value);
 
-    /// <inheritdoc/>
-    public override string Format(string? value) => value ?? "";
+    private protected override string FormatCore(string? value) => value ?? "";
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, [MaybeNullWhen(false)] out string? value)
+    private protected override bool TryParseCore(string text, [MaybeNullWhen(false)] out string? value)
     {
         value = text;
         return true;

@@ -15,14 +15,11 @@ public sealed class RealDomain : Domain<double>
     /// <inheritdoc/>
     public override string Description => $"a number in {interval}";
 
-    /// <inheritdoc/>
-    public override bool Contains(double value) => interval.Contains(value);
+    private protected override bool ContainsCore(double value) => interval.Contains(value);
 
-    /// <inheritdoc/>
-    public override string Format(double value) => RealText.Format(value);
+    private protected override string FormatCore(double value) => RealText.Format(value);
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, out double value) => RealText.TryParse(text, out value);
+    private protected override bool TryParseCore(string text, out double value) => RealText.TryParse(text, out value);
 
     internal override bool AreSame(double left, double right) => left.Equals(right);
 

@@ -13,14 +13,11 @@ public sealed class WholeNumberDomain : Domain<int>
     /// <inheritdoc/>
     public override string Description => $"a whole number of at least {Text.Of(Minimum)}";
 
-    /// <inheritdoc/>
-    public override bool Contains(int value) => value >= Minimum;
+    private protected override bool ContainsCore(int value) => value >= Minimum;
 
-    /// <inheritdoc/>
-    public override string Format(int value) => Text.Of(value);
+    private protected override string FormatCore(int value) => Text.Of(value);
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, out int value) => WholeNumberText.TryParse(text, out value);
+    private protected override bool TryParseCore(string text, out int value) => WholeNumberText.TryParse(text, out value);
 
     internal override bool AreSame(int left, int right) => left == right;
 

@@ -1,7 +1,7 @@
 namespace ObjectDetection.Hyperparameters.Training;
 
 /// <summary>Specifies whether the algorithm can train on an instance type.</summary>
-public enum InstanceSupport
+internal enum InstanceSupport
 {
     /// <summary>The instance type is unknown: it is misspelled, or newer than this library.</summary>
     Unknown,

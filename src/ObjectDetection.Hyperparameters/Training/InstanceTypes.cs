@@ -66,7 +66,7 @@ public static class InstanceTypes
     /// <summary>Determines from the name of an instance type whether the algorithm can train on it.</summary>
     /// <param name="name">The name, with or without <c>ml.</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    public static InstanceSupport SupportOf(string name)
+    internal static InstanceSupport SupportOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         var family = FamilyOf(name);

@@ -8,20 +8,18 @@ namespace ObjectDetection.Hyperparameters.Training;
 public static class LabelWidth
 {
     /// <summary>The number of values in the header of a label: the length of the header and the length of an object.</summary>
-    public const int Header = 2;
+    internal const int Header = 2;
 
     /// <summary>The number of values per object: class, left, top, right, bottom.</summary>
-    public const int PerObject = 5;
+    internal const int PerObject = 5;
 
-    /// <summary>The minimum width for an image with one object.</summary>
-    public const int Minimum = Header + PerObject;
+    internal const int Minimum = Header + PerObject;
 
-    /// <summary>The maximum number of objects for which a width can be computed.</summary>
-    public const int MaximumObjects = (int.MaxValue - Header) / PerObject;
+    internal const int MaximumObjects = (int.MaxValue - Header) / PerObject;
 
     /// <summary>Returns the minimum label_width for a data set.</summary>
     /// <param name="objects">The maximum number of objects in one image of the training and validation data.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="objects"/> is negative or greater than <see cref="MaximumObjects"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="objects"/> is negative, or too large for a whole number to hold the width.</exception>
     public static int ForObjects(int objects)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(objects);
@@ -35,7 +33,7 @@ public static class LabelWidth
     /// A wider label costs only memory and time.
     /// </remarks>
     /// <param name="objects">The maximum number of objects in one image of the training and validation data.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="objects"/> is negative or greater than <see cref="MaximumObjects"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="objects"/> is negative, or too large for a whole number to hold the width.</exception>
     public static int RecommendedForObjects(int objects)
     {
         var tenths = 11L * Math.Max(ForObjects(objects), Minimum);
