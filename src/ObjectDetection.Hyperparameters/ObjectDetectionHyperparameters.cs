@@ -154,3 +154,17 @@ public sealed partial record ObjectDetectionHyperparameters
         return true;
     }
 }
+
+/// <summary>The values from which a record is built: a string map, a JSON document, another record.</summary>
+internal interface IHyperparameterSource
+{
+    /// <summary>Returns whether there is a value. The source itself reports a required value that is missing.</summary>
+    bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value);
+}
+
+/// <summary>Looks at every value of a record: to check it, to write it.</summary>
+internal interface IHyperparameterVisitor
+{
+    /// <summary>Looks at a value, and returns whether to go on.</summary>
+    bool Visit<T>(Hyperparameter<T> hyperparameter, T value);
+}

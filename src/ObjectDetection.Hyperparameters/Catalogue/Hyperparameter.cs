@@ -141,3 +141,31 @@ public abstract class Hyperparameter<T> : Hyperparameter
         return Domain.AreSame(leftValue, rightValue) || (Domain.IsAbsent(leftValue) && Domain.IsAbsent(rightValue));
     }
 }
+
+/// <summary>A set of hyperparameters, one bit each.</summary>
+internal struct HyperparameterSet
+{
+    public const int Capacity = 32;
+
+    private uint bits;
+
+    /// <summary>Adds a hyperparameter and returns whether it was absent.</summary>
+    public bool Add(Hyperparameter hyperparameter)
+    {
+        var isNew = !Contains(hyperparameter);
+        bits |= 1u << hyperparameter.Index;
+        return isNew;
+    }
+
+    public readonly bool Contains(Hyperparameter hyperparameter) => (bits & (1u << hyperparameter.Index)) != 0;
+}
+
+/// <summary>The values of a record, except for one.</summary>
+internal readonly struct Replacement(ObjectDetectionHyperparameters record, Hyperparameter replaced, object? replacement) : IHyperparameterSource
+{
+    public bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
+    {
+        value = hyperparameter == replaced ? (T)replacement! : hyperparameter.Get(record);
+        return true;
+    }
+}

@@ -101,7 +101,7 @@ public sealed class ArchitectureTests
     {
         var root = Repository.PathOf(Sources);
         return layer.Namespaces.SelectMany(name => Directory.EnumerateFiles(Path.Combine(root, name), "*.cs", SearchOption.AllDirectories))
-            .Concat(layer.RootTypes.Select(type => Path.Combine(root, type.Name + ".cs")))
+            .Concat(layer.RootTypes.Where(static type => !type.IsInterface).Select(type => Path.Combine(root, type.Name + ".cs")))
             .Where(static file => !file.EndsWith(Operations, StringComparison.Ordinal));
     }
 }

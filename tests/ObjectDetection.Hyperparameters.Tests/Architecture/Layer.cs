@@ -17,7 +17,7 @@ public sealed record Layer(string Name, string[] Namespaces, Type[] RootTypes)
             ["Catalogue", "Domains"],
             [
                 typeof(ObjectDetectionHyperparameters), typeof(BaseNetwork), typeof(EpochList), typeof(KvStore), typeof(Optimizer),
-                typeof(HyperparameterChange), typeof(HyperparametersChanges),
+                typeof(HyperparameterChange), typeof(HyperparametersChanges), typeof(IHyperparameterSource), typeof(IHyperparameterVisitor),
             ]),
         new("Findings", ["Findings"], [typeof(Finding), typeof(FindingLocation), typeof(FindingSeverity), typeof(Rule), typeof(RuleBasis)]),
         new("Wire", ["Wire"], [typeof(HyperparametersReadResult), typeof(HyperparametersFormatException)]),
