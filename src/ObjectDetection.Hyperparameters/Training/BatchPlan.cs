@@ -53,7 +53,7 @@ public sealed class BatchPlan
     /// <summary>Returns the plan in one line, the same in every culture.</summary>
     public override string ToString() =>
         $"{Wording.Count(UpdatesPerEpoch, "update")} per epoch, {Wording.Count(TotalUpdates, "update")} in total, "
-        + $"{Wording.Count(EffectiveBatchSize, "image")} per update";
+        + $"{Wording.Count(EffectiveBatchSize, "image")} per update{(Split is null ? "" : $"; {Split}")}";
 
     internal static int FullBatches(ObjectDetectionHyperparameters record) => record.MiniBatchSize > 0 ? record.NumTrainingSamples / record.MiniBatchSize : 0;
 

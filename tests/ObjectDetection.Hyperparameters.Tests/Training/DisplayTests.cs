@@ -13,6 +13,10 @@ public sealed class DisplayTests
     public static TheoryData<string, object> Shown => new()
     {
         { "517 updates per epoch, 7755 updates in total, 32 images per update", Job.GetBatchPlan() },
+        {
+            "517 updates per epoch, 7755 updates in total, 32 images per update; 32 images on 4 GPUs: 8 each",
+            Job.GetBatchPlan(new TrainingContext { InstanceType = "ml.p3.8xlarge" })
+        },
         { "1 update per epoch, 1 update in total, 1 image per update", (Job with { NumTrainingSamples = 1, MiniBatchSize = 1, Epochs = 1, LrSchedulerStep = [] }).GetBatchPlan() },
         { "32 images on 4 GPUs: 8 each", new BatchSplit(32, 4) },
         { "10 images on 8 GPUs: 1 each, 3 on the last", new BatchSplit(10, 8) },
