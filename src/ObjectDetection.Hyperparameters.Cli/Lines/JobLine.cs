@@ -4,7 +4,8 @@ using ObjectDetection.Hyperparameters.Cli.Input;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Training;
+using ObjectDetection.Hyperparameters.Json.Plain;
+using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
 
@@ -23,6 +24,11 @@ internal static class JobLine
     /// <param name="given">What the command line says of all jobs; a line's own context adds to it.</param>
     public static Review Review(ReadOnlySpan<byte> line, GivenContext given)
     {
+        if (PlainDocument.TryRead(line) is { } plain && Reviewer.Review(plain, given.Context) is { Findings.Count: 0 } flawless)
+        {
+            return flawless;
+        }
+
         var members = new Members();
         return line.IndexOf(Mark) >= 0 && members.TryFind(JsonText.WithoutMark(line))
             ? Review(JsonText.WithoutMark(line), members, given)

@@ -55,11 +55,11 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     /// <summary>Returns the path of the last member that was begun, or of the whole once it is complete.</summary>
     public readonly string Place => IsComplete ? JsonPath.Root : otherMember ?? (member is null ? JsonPath.Root : JsonPath.Member(member.Name));
 
-    /// <summary>Keeps the value of a hyperparameter.</summary>
-    public void Put<T>(Hyperparameter<T> hyperparameter, T value)
+    /// <summary>Keeps the value of a hyperparameter. Returns whether it is the first.</summary>
+    public bool Put<T>(Hyperparameter<T> hyperparameter, T value)
     {
-        given.Add(hyperparameter);
         values[hyperparameter.Index].Set(value);
+        return given.Add(hyperparameter);
     }
 
     /// <summary>Notes a finding about the current token.</summary>

@@ -130,7 +130,8 @@ internal sealed class JsonForm<T>(Hyperparameter<T> hyperparameter, JsonKind<T> 
         }
 
         writer.WriteEndArray();
-        kind.Describe(writer, Alternatives());
+        string?[] alternatives = hyperparameter.Provenance.DifferingContainerDefault is { } text && WireText.IsContainerOnly(hyperparameter, text) ? [text] : [];
+        kind.Describe(writer, canBeAbsent ? [.. alternatives, null] : alternatives);
         if (hyperparameter is DefaultedHyperparameter<T> defaulted)
         {
             writer.WritePropertyName("default");
@@ -138,22 +139,6 @@ internal sealed class JsonForm<T>(Hyperparameter<T> hyperparameter, JsonKind<T> 
         }
 
         writer.WriteEndObject();
-    }
-
-    private List<string?> Alternatives()
-    {
-        var alternatives = new List<string?>();
-        if (hyperparameter.Provenance.DifferingContainerDefault is { } text && WireText.IsContainerOnly(hyperparameter, text))
-        {
-            alternatives.Add(text);
-        }
-
-        if (canBeAbsent)
-        {
-            alternatives.Add(null);
-        }
-
-        return alternatives;
     }
 
     /// <summary>Reads a string as the string map's entry would be read.</summary>

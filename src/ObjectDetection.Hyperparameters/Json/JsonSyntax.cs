@@ -39,32 +39,19 @@ internal static class JsonSyntax
             : Unexpected(rune, text[offset..]);
     }
 
-    /// <summary>Determines whether a text is valid JSON as far as it goes.</summary>
-    public static bool IsCutOff(ReadOnlySpan<byte> text)
+    /// <summary>Determines whether a text is valid JSON as far as it goes, and whether it has nothing but white space and comments.</summary>
+    public static bool IsCutOff(ReadOnlySpan<byte> text, out bool isEmpty)
     {
         var reader = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(JsonDocumentReader.Options));
+        isEmpty = false;
         try
         {
+            isEmpty = !reader.Read() && text.TrimStart(" \t\r\n"u8) is [] or [(byte)'/', ..];
             while (reader.Read())
             {
             }
 
             return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Determines whether a text has only white space and comments: then a value that follows is the first.</summary>
-    public static bool IsEmpty(ReadOnlySpan<byte> text)
-    {
-        byte[] followed = [.. text, .. "\n0"u8];
-        var reader = new Utf8JsonReader(followed, JsonDocumentReader.Options);
-        try
-        {
-            return reader.Read() && reader.TokenStartIndex > text.Length;
         }
         catch (JsonException)
         {

@@ -60,20 +60,15 @@ internal readonly ref struct JsonText
     {
         const int LongestMark = 3;
         var buffer = new byte[4096];
-        var length = 0;
-        while (length <= ObjectDetectionHyperparametersJson.MaximumLength + LongestMark)
+        var (length, read) = (0, 1);
+        while (read > 0 && length <= ObjectDetectionHyperparametersJson.MaximumLength + LongestMark)
         {
             if (length == buffer.Length)
             {
                 Array.Resize(ref buffer, 2 * length);
             }
 
-            var read = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
-            if (read == 0)
-            {
-                break;
-            }
-
+            read = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
             length += read;
         }
 
@@ -101,9 +96,9 @@ internal readonly ref struct JsonText
             return (Cut, Bytes.Length);
         }
 
-        if (thrown is null or { LineNumber: null } || JsonSyntax.IsCutOff(Bytes))
+        if (JsonSyntax.IsCutOff(Bytes, out var isEmpty) || thrown?.LineNumber is null)
         {
-            return (JsonSyntax.EndsEarly(subject, JsonSyntax.IsEmpty(Bytes)), Bytes.Length);
+            return (JsonSyntax.EndsEarly(subject, isEmpty), Bytes.Length);
         }
 
         var offset = JsonLines.OffsetOf(Bytes, thrown.LineNumber.GetValueOrDefault(), thrown.BytePositionInLine.GetValueOrDefault());

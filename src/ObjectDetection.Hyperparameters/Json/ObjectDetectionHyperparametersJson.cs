@@ -97,7 +97,7 @@ public static partial class ObjectDetectionHyperparametersJson
         return Read((await JsonText.ReadAsync(utf8Json, cancellation).ConfigureAwait(false)).Span);
     }
 
-    /// <summary>Reads and reviews a document. If nothing is found, the record is all that is allocated.</summary>
+    /// <summary>Reads and reviews a document. If nothing is found in it, the record is all that is allocated.</summary>
     internal static Review Review(ReadOnlySpan<byte> utf8Json, TrainingContext? context)
     {
         var text = new JsonText(utf8Json);

@@ -59,32 +59,20 @@ public sealed class ObjectDetectionHyperparametersJsonConverter : JsonConverter<
     /// <summary>Returns the exception, and puts the reader on the first error, where System.Text.Json looks for the line.</summary>
     private static HyperparametersJsonException Failure(in JsonReading reading, long offset, Utf8JsonReader start, ref Utf8JsonReader reader)
     {
-        var findings = new List<Finding>(reading.Problems.Length);
-        foreach (var problem in reading.Problems)
-        {
-            findings.Add(problem.Finding.Location is null ? problem.Finding.At(JsonLocation.Of(ref start, problem.Path)) : problem.Finding);
-        }
-
-        reader = At(offset, start);
-        return new HyperparametersJsonException(findings);
-    }
-
-    /// <summary>Returns a reader on the token at an offset, or on the last that can be read before it.</summary>
-    private static Utf8JsonReader At(long offset, Utf8JsonReader reader)
-    {
-        var last = reader;
+        var whole = JsonLocation.Of(ref start, JsonPath.Root);
+        reader = start;
         try
         {
-            while (reader.TokenStartIndex < offset && reader.Read())
+            for (var next = start; next.TokenStartIndex < offset && next.Read();)
             {
-                last = reader;
+                reader = next;
             }
         }
         catch (JsonException)
         {
-            return last;
+            // The first error is where the text cannot be read.
         }
 
-        return last;
+        return new HyperparametersJsonException([.. reading.Findings.Select(finding => finding.Location is null ? finding.At(whole) : finding)]);
     }
 }

@@ -13,7 +13,7 @@ internal readonly record struct TrainingContextReadResult(TrainingContext Contex
 
 /// <summary>Reads a training context: <c>{"instance_type": "ml.p3.2xlarge", "instance_count": 1, "dataset": {...}, "base_model": {...}}</c>.</summary>
 /// <remarks>Every member is optional, and <c>null</c> omits it. Numbers can be spelled as strings, as in a string map.</remarks>
-internal ref struct TrainingContextReader
+internal sealed class TrainingContextReader
 {
     private const string InstanceType = "instance_type";
     private const string InstanceCount = "instance_count";
@@ -21,204 +21,156 @@ internal ref struct TrainingContextReader
     private const string BaseModel = "base_model";
     private const string Samples = "samples";
     private const string Classes = "classes";
-    private const string HighestClassId = "highest_class_id";
     private const string MaxObjects = "max_objects_per_image";
     private const string ValidationMaxObjects = "validation_max_objects_per_image";
+    private const string HighestClassId = "highest_class_id";
     private static readonly string[] OfContext = [InstanceType, InstanceCount, Dataset, BaseModel];
     private static readonly string[] OfDataset = [Samples, Classes, MaxObjects, ValidationMaxObjects, HighestClassId];
     private static readonly string[] OfBaseModel =
         [HyperparameterCatalogue.BaseNetwork.Name, HyperparameterCatalogue.NumClasses.Name, HyperparameterCatalogue.ImageShape.Name];
 
-    private readonly List<Finding> findings = [];
-    private TrainingContext context = new();
-    private JsonLines lines;
-    private Utf8JsonReader reader;
-
-    private TrainingContextReader(in JsonText text)
-    {
-        lines = new JsonLines(text.Bytes);
-        reader = text.CreateReader();
-    }
+    private readonly Dictionary<string, Entry?> entries = new(StringComparer.Ordinal);
+    private readonly List<(long Offset, string Path, string Message, string? Suggestion)> problems = [];
 
     /// <summary>Reads a training context.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     public static TrainingContextReadResult Read(ReadOnlySpan<byte> utf8)
     {
         var text = new JsonText(utf8, "The context file");
-        var context = new TrainingContextReader(text);
+        var context = new TrainingContextReader();
+        var reader = text.CreateReader();
         var isComplete = false;
         JsonException? thrown = null;
         try
         {
-            JsonToken.Advance(ref context.reader);
-            context.ReadContext();
+            JsonToken.Advance(ref reader);
+            context.ReadValue(ref reader, "The context", JsonPath.Root, OfContext);
             isComplete = true;
-            context.reader.Read();
+            reader.Read();
         }
         catch (JsonException exception)
         {
             thrown = exception;
         }
 
+        var read = context.Build();
         if (thrown is not null || text.Cut is not null)
         {
-            var (fault, offset) = text.Explain(thrown, ref context.reader, isComplete);
-            context.Note(fault.Message, JsonPath.Root, offset, fault.Suggestion);
+            var (fault, offset) = text.Explain(thrown, ref reader, isComplete);
+            context.Note(offset, JsonPath.Root, fault.Message, fault.Suggestion);
         }
 
-        return new TrainingContextReadResult(context.context, context.findings);
-    }
-
-    private void ReadContext()
-    {
-        if (!IsObject("The context"))
-        {
-            return;
-        }
-
-        for (var seen = 0; TryNext("the context", OfContext, JsonPath.Root, ref seen, out var name);)
-        {
-            context = name switch
-            {
-                InstanceType => context with { InstanceType = ReadInstanceType() },
-                InstanceCount => context with { InstanceCount = ReadCount(name, 1) },
-                Dataset => context with { Dataset = ReadDataset() },
-                _ => context with { BaseModel = ReadBaseModel() },
-            };
-        }
-    }
-
-    private DatasetProfile? ReadDataset()
-    {
-        if (!IsObject(Dataset))
-        {
-            return null;
-        }
-
-        var dataset = new DatasetProfile();
-        for (var seen = 0; TryNext(Dataset, OfDataset, JsonPath.Member(Dataset), ref seen, out var name);)
-        {
-            var number = ReadCount(name, 0);
-            dataset = name switch
-            {
-                Samples => dataset with { Samples = number },
-                Classes => dataset with { Classes = number },
-                HighestClassId => dataset with { HighestClassId = number },
-                MaxObjects => dataset with { MaxObjectsPerImage = number },
-                _ => dataset with { ValidationMaxObjectsPerImage = number },
-            };
-        }
-
-        return dataset;
-    }
-
-    private BaseModel? ReadBaseModel()
-    {
-        if (!IsObject(BaseModel))
-        {
-            return null;
-        }
-
-        var model = new BaseModel();
-        for (var seen = 0; TryNext(BaseModel, OfBaseModel, JsonPath.Member(BaseModel), ref seen, out var name);)
-        {
-            model = name == HyperparameterCatalogue.BaseNetwork.Name ? model with { BaseNetwork = ReadValue(HyperparameterCatalogue.BaseNetwork) }
-                : name == HyperparameterCatalogue.NumClasses.Name ? model with { NumClasses = ReadValue(HyperparameterCatalogue.NumClasses) }
-                : model with { ImageShape = ReadValue(HyperparameterCatalogue.ImageShape) };
-        }
-
-        return model;
-    }
-
-    /// <summary>Moves to the value of the next member that is known, new and not null. Unknown and repeated members are noted and skipped.</summary>
-    private bool TryNext(string where, string[] known, string path, ref int seen, out string name)
-    {
-        while (JsonToken.Advance(ref reader) != JsonTokenType.EndObject)
-        {
-            var start = reader.TokenStartIndex;
-            JsonToken.TryGetText(ref reader, out name);
-            var index = Array.IndexOf(known, name);
-            var bit = index < 0 ? 0 : 1 << index;
-            if (JsonToken.Advance(ref reader) != JsonTokenType.Null && (bit & ~seen) != 0)
-            {
-                seen |= bit;
-                return true;
-            }
-
-            if (index < 0)
-            {
-                var message = $"{Text.Quote(name)} is not a member of {where}. Use {Text.Alternatives(known)}.";
-                Note(message, JsonPath.Within(path, JsonPath.Member(name)), start, Suggestions.Nearest(name, known));
-            }
-            else if ((bit & seen) != 0)
-            {
-                Note($"{name} is specified more than once in {where}. Keep one.", JsonPath.Within(path, JsonPath.Member(name)), start);
-            }
-
-            seen |= bit;
-            JsonToken.Skip(ref reader);
-        }
-
-        name = "";
-        return false;
-    }
-
-    private bool IsObject(string subject)
-    {
-        var isObject = reader.TokenType == JsonTokenType.StartObject;
-        if (!isObject)
-        {
-            Refuse(subject, "an object");
-        }
-
-        return isObject;
-    }
-
-    private string? ReadInstanceType()
-    {
-        var type = reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out var text) ? text : "";
-        if (type.Length == 0)
-        {
-            Refuse(InstanceType, "the name of an instance type");
-        }
-
-        return type.Length == 0 ? null : type;
-    }
-
-    private int? ReadCount(string name, int minimum)
-    {
-        if (int.TryParse(JsonToken.ScalarText(ref reader), NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= minimum)
-        {
-            return count;
-        }
-
-        Refuse(name, $"a whole number of at least {Text.Of(minimum)}");
-        return null;
-    }
-
-    private T? ReadValue<T>(Hyperparameter<T> hyperparameter)
-        where T : struct
-    {
-        if (JsonToken.ScalarText(ref reader) is { } text && hyperparameter.Domain.TryParse(text, out var value) && hyperparameter.Domain.Contains(value))
-        {
-            return value;
-        }
-
-        Refuse(hyperparameter.Name, hyperparameter.Domain.Description);
-        return null;
-    }
-
-    private void Refuse(string subject, string accepted)
-    {
-        Note($"{subject} must be {accepted}, but was {JsonToken.Describe(ref reader)}.", JsonPath.Root, reader.TokenStartIndex);
-        JsonToken.Skip(ref reader);
-    }
-
-    private void Note(string message, string path, long offset, string? suggestion = null)
-    {
-        if (findings.Count < JsonProblems.Maximum)
+        var lines = new JsonLines(text.Bytes);
+        var findings = new List<Finding>(context.problems.Count);
+        foreach (var (offset, path, message, suggestion) in context.problems.OrderBy(static problem => problem.Offset))
         {
             findings.Add(new Finding(Rules.UnreadableContext, message) { Suggestion = suggestion, Location = lines.Locate(path, offset) });
         }
+
+        return new TrainingContextReadResult(read, findings);
     }
+
+    /// <summary>Keeps a value and, if it is an object with known members, theirs.</summary>
+    private void ReadValue(ref Utf8JsonReader reader, string name, string path, string[] members)
+    {
+        var isAbsent = reader.TokenType == JsonTokenType.Null && path != JsonPath.Root;
+        var entry = new Entry(name, path, reader.TokenStartIndex, reader.TokenType, JsonToken.ScalarText(ref reader), JsonToken.Describe(ref reader));
+        entries.Add(path, isAbsent ? null : entry);
+        if (entry.Kind != JsonTokenType.StartObject || members.Length == 0)
+        {
+            JsonToken.Skip(ref reader);
+            return;
+        }
+
+        var where = path == JsonPath.Root ? "the context" : name;
+        while (JsonToken.Advance(ref reader) != JsonTokenType.EndObject)
+        {
+            var start = reader.TokenStartIndex;
+            JsonToken.TryGetText(ref reader, out var member);
+            var memberPath = JsonPath.Within(path, JsonPath.Member(member));
+            JsonToken.Advance(ref reader);
+            if (members.Contains(member) && !entries.ContainsKey(memberPath))
+            {
+                ReadValue(ref reader, member, memberPath, member switch { Dataset => OfDataset, BaseModel => OfBaseModel, _ => [] });
+                continue;
+            }
+
+            var (message, suggestion) = members.Contains(member)
+                ? ($"{member} is specified more than once in {where}. Keep one.", null)
+                : ($"{Text.Quote(member)} is not a member of {where}. Use {Text.Alternatives(members)}.", Suggestions.Nearest(member, members));
+            Note(start, memberPath, message, suggestion);
+            JsonToken.Skip(ref reader);
+        }
+    }
+
+    private TrainingContext Build() => !IsObject(JsonPath.Root) ? new() : new()
+    {
+        InstanceType = GetInstanceType(),
+        InstanceCount = GetCount(JsonPath.Member(InstanceCount), 1),
+        Dataset = !IsObject(JsonPath.Member(Dataset)) ? null : new()
+        {
+            Samples = GetCount(PathOf(Dataset, Samples), 0),
+            Classes = GetCount(PathOf(Dataset, Classes), 0),
+            HighestClassId = GetCount(PathOf(Dataset, HighestClassId), 0),
+            MaxObjectsPerImage = GetCount(PathOf(Dataset, MaxObjects), 0),
+            ValidationMaxObjectsPerImage = GetCount(PathOf(Dataset, ValidationMaxObjects), 0),
+        },
+        BaseModel = !IsObject(JsonPath.Member(BaseModel)) ? null : new()
+        {
+            BaseNetwork = GetValue(HyperparameterCatalogue.BaseNetwork),
+            NumClasses = GetValue(HyperparameterCatalogue.NumClasses),
+            ImageShape = GetValue(HyperparameterCatalogue.ImageShape),
+        },
+    };
+
+    private bool IsObject(string path)
+    {
+        var entry = entries.GetValueOrDefault(path);
+        return entry?.Kind == JsonTokenType.StartObject || Refuse(entry, "an object");
+    }
+
+    private string? GetInstanceType()
+    {
+        var entry = entries.GetValueOrDefault(JsonPath.Member(InstanceType));
+        return entry is { Kind: JsonTokenType.String, Text: { Length: > 0 } } || Refuse(entry, "the name of an instance type") ? entry!.Text : null;
+    }
+
+    private int? GetCount(string path, int minimum)
+    {
+        var entry = entries.GetValueOrDefault(path);
+        return (int.TryParse(entry?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= minimum)
+            || Refuse(entry, $"a whole number of at least {Text.Of(minimum)}") ? count : null;
+    }
+
+    private T? GetValue<T>(Hyperparameter<T> hyperparameter)
+        where T : struct
+    {
+        var entry = entries.GetValueOrDefault(PathOf(BaseModel, hyperparameter.Name));
+        var (domain, value) = (hyperparameter.Domain, default(T));
+        return (entry is { Text: { } text } && domain.TryParse(text, out value) && domain.Contains(value)) || Refuse(entry, domain.Description) ? value : null;
+    }
+
+    /// <summary>Notes that a value is not what is accepted, if there is one.</summary>
+    private bool Refuse(Entry? entry, string accepted)
+    {
+        if (entry is not null)
+        {
+            Note(entry.Offset, entry.Path, $"{entry.Name} must be {accepted}, but was {entry.Description}.");
+        }
+
+        return false;
+    }
+
+    private void Note(long offset, string path, string message, string? suggestion = null)
+    {
+        if (problems.Count < JsonProblems.Maximum)
+        {
+            problems.Add((offset, path, message, suggestion));
+        }
+    }
+
+    private static string PathOf(string parent, string name) => JsonPath.Within(JsonPath.Member(parent), JsonPath.Member(name));
+
+    /// <summary>Represents a value of the document.</summary>
+    private sealed record Entry(string Name, string Path, long Offset, JsonTokenType Kind, string? Text, string Description);
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
@@ -6,14 +5,10 @@ using ObjectDetection.Hyperparameters.Domains;
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
 /// <summary>Represents lists of epochs as JSON arrays of whole numbers.</summary>
-internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : JsonKind<EpochList>
+internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : JsonKind<EpochList>("an array of positive whole numbers in increasing order", "array")
 {
     private const string ExpectedItem = "a positive whole number";
     private readonly EpochListDomain domain = (EpochListDomain)hyperparameter.Domain;
-
-    public override string Expected => "an array of positive whole numbers in increasing order";
-
-    public override IReadOnlyList<string> NativeTypes { get; } = ["array"];
 
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out EpochList value)
     {
@@ -23,8 +18,7 @@ internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : 
             return false;
         }
 
-        Span<int> few = stackalloc int[16];
-        List<int>? many = null;
+        scoped Span<int> epochs = stackalloc int[16];
         var count = 0;
         for (var index = 0; JsonToken.Advance(ref reader) != JsonTokenType.EndArray; index++)
         {
@@ -32,17 +26,14 @@ internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : 
             {
                 into.Refuse(hyperparameter, ExplainItem(index, ref reader), ref reader, JsonPath.Item(JsonPath.Member(hyperparameter.Name), index));
             }
-            else if (count < few.Length)
-            {
-                few[count++] = epoch;
-            }
             else
             {
-                (many ??= [.. few]).Add(epoch);
+                epochs = count < epochs.Length ? epochs : (int[])[.. epochs, .. epochs];
+                epochs[count++] = epoch;
             }
         }
 
-        value = EpochList.Create(many is null ? few[..count] : CollectionsMarshal.AsSpan(many));
+        value = EpochList.Create(epochs[..count]);
         return true;
     }
 

@@ -5,13 +5,9 @@ using ObjectDetection.Hyperparameters.Domains;
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
 /// <summary>Represents flags as <c>true</c> and <c>false</c>. A flag that the string map spells with digits can also be a JSON number.</summary>
-internal sealed class FlagKind(FlagDomain domain) : JsonKind<bool>
+internal sealed class FlagKind(FlagDomain domain) : JsonKind<bool>("true or false", IsNumber(domain) ? ["boolean", "integer"] : ["boolean"])
 {
-    private readonly bool acceptsNumbers = Text.IsDigits(domain.TrueSpelling) && Text.IsDigits(domain.FalseSpelling);
-
-    public override string Expected => "true or false";
-
-    public override IReadOnlyList<string> NativeTypes => acceptsNumbers ? ["boolean", "integer"] : ["boolean"];
+    private readonly bool acceptsNumbers = IsNumber(domain);
 
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out bool value)
     {
@@ -37,6 +33,8 @@ internal sealed class FlagKind(FlagDomain domain) : JsonKind<bool>
 
         writer.WriteString("pattern", SchemaPatterns.Whole(SchemaPatterns.Either(domain.IgnoresCase, domain.TrueSpelling, domain.FalseSpelling)));
     }
+
+    private static bool IsNumber(FlagDomain domain) => Text.IsDigits(domain.TrueSpelling) && Text.IsDigits(domain.FalseSpelling);
 
     private static bool TryReadNumber(ref Utf8JsonReader reader, out bool value)
     {
