@@ -1,23 +1,79 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>Writes specifications with the code that System.Text.Json generates for them.</summary>
-[JsonSourceGenerationOptions(DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, UseStringEnumConverter = true)]
-[JsonSerializable(typeof(IReadOnlyList<HyperParameterSpecification>))]
-internal sealed partial class SpecificationJson : JsonSerializerContext
+/// <summary>Writes specifications as the API names their members.</summary>
+/// <remarks>By hand, because code that System.Text.Json generates for six types would make a native app larger by a tenth.</remarks>
+internal static class SpecificationJson
 {
     public static string Write(IReadOnlyList<HyperParameterSpecification> specifications)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, ObjectDetectionHyperparametersJson.WriterOptions(indented: true)))
         {
-            JsonSerializer.Serialize(writer, specifications, Default.IReadOnlyListHyperParameterSpecification);
+            writer.WriteStartArray();
+            foreach (var specification in specifications)
+            {
+                Write(writer, specification);
+            }
+
+            writer.WriteEndArray();
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
+    }
+
+    private static void Write(Utf8JsonWriter writer, HyperParameterSpecification specification)
+    {
+        writer.WriteStartObject();
+        writer.WriteString(nameof(specification.Name), specification.Name);
+        writer.WriteString(nameof(specification.Description), specification.Description);
+        writer.WriteString(nameof(specification.Type), specification.Type.ToString());
+        if (specification.Range is { } range)
+        {
+            writer.WriteStartObject(nameof(specification.Range));
+            WriteBounds(writer, nameof(range.IntegerParameterRangeSpecification), range.IntegerParameterRangeSpecification?.MinValue, range.IntegerParameterRangeSpecification?.MaxValue);
+            WriteBounds(writer, nameof(range.ContinuousParameterRangeSpecification), range.ContinuousParameterRangeSpecification?.MinValue, range.ContinuousParameterRangeSpecification?.MaxValue);
+            WriteValues(writer, range.CategoricalParameterRangeSpecification);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteBoolean(nameof(specification.IsTunable), specification.IsTunable);
+        writer.WriteBoolean(nameof(specification.IsRequired), specification.IsRequired);
+        if (specification.DefaultValue is { } value)
+        {
+            writer.WriteString(nameof(specification.DefaultValue), value);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBounds(Utf8JsonWriter writer, string name, string? minimum, string? maximum)
+    {
+        if (minimum is not null)
+        {
+            writer.WriteStartObject(name);
+            writer.WriteString("MinValue", minimum);
+            writer.WriteString("MaxValue", maximum);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WriteValues(Utf8JsonWriter writer, CategoricalParameterRangeSpecification? categorical)
+    {
+        if (categorical is not null)
+        {
+            writer.WriteStartObject(nameof(CategoricalParameterRangeSpecification));
+            writer.WriteStartArray(nameof(categorical.Values));
+            foreach (var value in categorical.Values)
+            {
+                writer.WriteStringValue(value);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
     }
 }
