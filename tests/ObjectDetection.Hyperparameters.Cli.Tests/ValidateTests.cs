@@ -137,7 +137,7 @@ public sealed class ValidateTests
 
         run.ExitCode.Should().Be(2);
         run.Out.Should().StartWith("job.json: submittable\n-: not submittable, 1 error\n");
-        run.Error.Should().Be("odhp: nowhere.json: there is no such file.\nodhp: .: is a directory.\nodhp: standard input (-) can be read only once.\n");
+        run.Error.Should().Be("odhp: nowhere.json: file not found.\nodhp: .: is a directory.\nodhp: Standard input (-) can be read only once.\n");
     }
 
     [Fact]

@@ -5,9 +5,9 @@ using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>Text for people: for each file a verdict and the findings, grouped by severity.</summary>
-/// <param name="usesColor">Whether severities and verdicts have colours.</param>
-/// <param name="isOfLines">Whether the configurations are lines of a file; those in which nothing was found are only counted then.</param>
+/// <summary>Text for people: for each configuration a verdict and the findings, grouped by severity.</summary>
+/// <param name="usesColor">Whether severities and verdicts have colors.</param>
+/// <param name="isOfLines">Whether the configurations are lines of a file, of which those without findings are only counted.</param>
 internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
 {
     private const string Red = "31";
@@ -17,7 +17,6 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
     private const string Faint = "2";
     private readonly StringBuilder text = new();
 
-    /// <summary>The findings of one file as text.</summary>
     public static string Describe(in Outcome outcome, bool usesColor)
     {
         var report = new TextReport(usesColor, isOfLines: false);
@@ -65,8 +64,8 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
             if (group != finding.Severity)
             {
                 group = finding.Severity;
-                var (word, color) = Group(finding.Severity);
-                text.Append("  ").Append(Style(word, color)).Append('\n');
+                var color = finding.Severity switch { FindingSeverity.Error => Red, FindingSeverity.Warning => Yellow, _ => Blue };
+                text.Append("  ").Append(Style($"{FindingJson.LevelOf(finding.Severity)}s", color)).Append('\n');
             }
 
             text.Append("    ").Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
@@ -80,19 +79,16 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
         }
     }
 
-    private static (string Word, string Color) Group(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => ("errors", Red),
-        FindingSeverity.Warning => ("warnings", Yellow),
-        _ => ("infos", Blue),
-    };
-
     private static string Counts(IReadOnlyList<Finding> findings) =>
         string.Join(", ", findings.GroupBy(static finding => finding.Severity).Select(static group =>
-            string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {FindingJson.WordFor(group.Key)}{(group.Count() == 1 ? "" : "s")}")));
+            string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {FindingJson.LevelOf(group.Key)}{(group.Count() == 1 ? "" : "s")}")));
 
-    private static string PlaceOf(string file, long? line, int? column) => string.Create(
-        CultureInfo.InvariantCulture, $"{Printable.Line(file)}{(line is null ? "" : ":")}{line}{(line is null || column is null ? "" : ":")}{(line is null ? null : column)}");
+    private static string PlaceOf(string file, long? line, int? column) => (line, column) switch
+    {
+        (null, _) => Printable.Line(file),
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(file)}:{line}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(file)}:{line}:{column}"),
+    };
 
     private string Style(string shown, string code) => usesColor ? $"\u001b[{code}m{shown}\u001b[0m" : shown;
 }

@@ -25,7 +25,7 @@ public sealed partial class CommandTests
         // A full run takes long: a short one of the quickest benchmark shows that they run.
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --filter '*'"] =
             (".ci/run", "dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --quick --filter '*Check*'"),
-        ["odhp COMMAND --help"] = ($"{ToolTests}/ShellTests.cs", "Odhp.In(folder, command, \"--help\")"),
+        ["odhp COMMAND --help"] = ($"{ToolTests}/HelpTests.cs", "Odhp.In(folder, command, \"--help\")"),
         ["odhp explain"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\")"),
         ["odhp explain ODH305"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\", \"ODH102\","),
         ["odhp spec"] = ($"{ToolTests}/InitTests.cs", "Odhp.In(folder, \"spec\")"),
