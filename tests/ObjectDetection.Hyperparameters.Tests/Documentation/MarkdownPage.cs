@@ -30,6 +30,7 @@ internal sealed partial class MarkdownPage
         "README.md",
         .. FilesIn("docs", SearchOption.TopDirectoryOnly),
         .. FilesIn("samples", SearchOption.AllDirectories),
+        "src/ObjectDetection.Hyperparameters.Cli/README.md",
     ];
 
     public string File { get; }
