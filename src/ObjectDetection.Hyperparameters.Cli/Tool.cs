@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Cli.Commands;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli;
 

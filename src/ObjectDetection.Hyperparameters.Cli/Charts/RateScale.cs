@@ -1,5 +1,4 @@
 using System.Globalization;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Charts;
 

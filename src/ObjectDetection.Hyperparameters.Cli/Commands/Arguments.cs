@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

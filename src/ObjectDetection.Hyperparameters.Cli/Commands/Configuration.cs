@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -17,7 +15,7 @@ internal static class Configuration
             var review = reading.Review();
             if (!review.IsSubmittable)
             {
-                console.Error.Write(TextReport.Describe(Outcome.Of(path, review, isStrict: false), console.UsesErrorColor));
+                TextReport.WriteError(console, Outcome.Of(path, review, isStrict: false));
                 return ExitCode.NotSubmittable;
             }
 
@@ -31,7 +29,7 @@ internal static class Configuration
         var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(file));
         if (!reading.IsReadable)
         {
-            console.Error.Write(TextReport.Describe(new Outcome(file, null, IsSubmittable: false, reading.Findings), console.UsesErrorColor));
+            TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, reading.Findings));
         }
 
         return reading.Hyperparameters;

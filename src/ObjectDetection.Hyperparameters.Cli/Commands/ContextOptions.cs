@@ -1,7 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using ObjectDetection.Hyperparameters.Cli.Input;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Training;
 

@@ -1,7 +1,5 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;

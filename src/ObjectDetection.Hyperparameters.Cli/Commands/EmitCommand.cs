@@ -1,7 +1,5 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

@@ -1,9 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -49,23 +45,22 @@ internal static class FrozenCommand
 
     private static void WriteText(TextWriter output, string? pattern, FrozenParameters frozen)
     {
-        var (count, total) = (frozen.Names.Count, frozen.Total);
+        var (count, total) = (Text.Of(frozen.Names.Count), Text.Of(frozen.Total));
         if (string.IsNullOrEmpty(pattern))
         {
-            output.Write(string.Create(CultureInfo.InvariantCulture, $"{PatternName} is not set, so all {total} parameters are trained.\n"));
+            output.Write($"{PatternName} is not set, so all {total} parameters are trained.\n");
             return;
         }
 
-        output.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Printable.Line(pattern)} freezes {count} of {total} parameters: {frozen.InBaseNetwork} in the base network, {frozen.InHeads} in the heads.\n"));
-        if (frozen.FoundBySearch.Count != count)
+        var (inBase, inHeads) = (Text.Of(frozen.InBaseNetwork), Text.Of(frozen.InHeads));
+        output.Write($"{Printable.Line(pattern)} freezes {count} of {total} parameters: {inBase} in the base network, {inHeads} in the heads.\n");
+        if (frozen.FoundBySearch.Count != frozen.Names.Count)
         {
-            output.Write(string.Create(
-                CultureInfo.InvariantCulture, $"The pattern is matched from the start of a name. Matched anywhere in a name, it would freeze {frozen.FoundBySearch.Count}.\n"));
+            var found = Text.Of(frozen.FoundBySearch.Count);
+            output.Write($"The pattern is matched from the start of a name. Matched anywhere in a name, it would freeze {found}.\n");
         }
 
-        output.Write(count > 0 ? "\n" : "");
+        output.Write(frozen.Names.Count > 0 ? "\n" : "");
         output.Write(string.Concat(frozen.Names.Select(static name => $"  {name}\n")));
     }
 }

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

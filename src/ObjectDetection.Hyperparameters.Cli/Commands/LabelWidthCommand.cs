@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -37,9 +34,8 @@ internal static class LabelWidthCommand
                 return;
             }
 
-            console.Out.Write(string.Create(
-                CultureInfo.InvariantCulture,
-                $"minimum      {minimum}\nrecommended  {recommended}, enough for {capacity} {(capacity == 1 ? "object" : "objects")} in an image\n"));
+            var enough = $"enough for {Text.Of(capacity)} {(capacity == 1 ? "object" : "objects")} in an image";
+            console.Out.Write($"minimum      {Text.Of(minimum)}\nrecommended  {Text.Of(recommended)}, {enough}\n");
         });
         return command;
     }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ObjectDetection.Hyperparameters.Cli.Input;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Specifications;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

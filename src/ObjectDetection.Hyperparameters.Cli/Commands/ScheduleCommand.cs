@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Charts;
-using ObjectDetection.Hyperparameters.Cli.Input;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using Spectre.Console;
 using Text = ObjectDetection.Hyperparameters.Domains.Text;
 

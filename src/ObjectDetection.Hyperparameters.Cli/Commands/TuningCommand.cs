@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Tuning;
 
@@ -41,7 +39,7 @@ internal static class TuningCommand
             }
             else if (outcome.Findings.Count > 0)
             {
-                console.Error.Write(TextReport.Describe(outcome, console.UsesErrorColor));
+                TextReport.WriteError(console, outcome);
             }
 
             if (!outcome.IsSubmittable)

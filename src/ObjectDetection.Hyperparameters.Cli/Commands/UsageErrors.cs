@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
@@ -45,17 +44,22 @@ internal static class UsageErrors
     {
         string[] names = [.. command.Options.Select(static known => known.Name).Append("--help").Distinct()];
         var begun = names.Where(name => name.StartsWith(option, StringComparison.Ordinal)).ToArray();
-        return $"{Text.Quote(option)} is not an option{(isRoot ? "" : $" of {command.Name}")}.{Question(Suggestions.Nearest(option, names) ?? (begun is [var only] ? only : null))}";
+        var meant = Suggestions.Nearest(option, names) ?? (begun is [var only] ? only : null);
+        return $"{Text.Quote(option)} is not an option{(isRoot ? "" : $" of {command.Name}")}.{Question(meant)}";
     }
 
     private static string UnknownCommand(string name, Command root) => $"{Text.Quote(name)} is not a command.{Question(Suggestions.Nearest(name, Names(root)))}";
 
-    private static string UnexpectedArgument(string extra, Command command) =>
-        $"Unexpected argument {Text.Quote(extra)}: {command.Name} accepts {(command.Arguments.Count == 0 ? "only options" : $"one {string.Join(" and one ", command.Arguments.Select(static one => one.Name))}")}.";
+    private static string UnexpectedArgument(string extra, Command command)
+    {
+        var accepted = command.Arguments.Count == 0 ? "only options" : string.Join(" and ", command.Arguments.Select(static one => $"one {one.Name}"));
+        return $"Unexpected argument {Text.Quote(extra)}: {command.Name} accepts {accepted}.";
+    }
 
     private static string Describe(ParseError error, Command command) => error.SymbolResult switch
     {
-        ArgumentResult { Tokens.Count: 0, Argument.Name: var name } => $"{command.Name} needs {(name.Length > 1 ? $"a {name}" : name)}. Use - to read standard input.",
+        ArgumentResult { Tokens.Count: 0, Argument.Name: var name } =>
+            $"{command.Name} needs {(name.Length > 1 ? $"a {name}" : name)}. Use - to read standard input.",
         OptionResult { Tokens.Count: 0, Implicit: true, Option: var option } => $"{command.Name} needs {option.Name} {option.HelpName}.",
         OptionResult { Tokens.Count: 0, Option: var option } => $"{option.Name} needs a value: {option.HelpName?.Replace("|", ", ", StringComparison.Ordinal)}.",
         OptionResult { Tokens.Count: > 1, Option: var option } => $"{option.Name} is specified more than once.",

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Input;
 using ObjectDetection.Hyperparameters.Cli.Lines;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Training;
 

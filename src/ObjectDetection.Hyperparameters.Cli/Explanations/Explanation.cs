@@ -1,7 +1,5 @@
 using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Domains;
 using Spectre.Console;
 using Text = ObjectDetection.Hyperparameters.Domains.Text;
 
@@ -37,8 +35,9 @@ internal static class Explanation
     {
         if (hyperparameter is null)
         {
-            return "| Name | Accepted | Default | Tuning | Description |\n| --- | --- | --- | --- | --- |\n" + string.Concat(HyperparameterCatalogue.All.Select(static one =>
-                $"| `{one.Name}` | {Cell(one.Domain.Description)} | {DefaultOf(one, "not set", "`")} | {Cell(TuningOf(one))} | {Cell(one.Summary)} |\n"));
+            var rows = HyperparameterCatalogue.All.Select(static one =>
+                $"| `{one.Name}` | {Cell(one.Domain.Description)} | {DefaultOf(one, "not set", "`")} | {Cell(TuningOf(one))} | {Cell(one.Summary)} |\n");
+            return $"| Name | Accepted | Default | Tuning | Description |\n| --- | --- | --- | --- | --- |\n{string.Concat(rows)}";
         }
 
         var facts = Facts(hyperparameter).Select(static fact => $"| {fact.Label} | {Cell(fact.Text)} |\n");

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Explanations;
 

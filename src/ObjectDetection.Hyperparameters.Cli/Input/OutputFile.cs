@@ -1,5 +1,4 @@
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Input;
 

@@ -1,6 +1,3 @@
-using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Domains;
-
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
 /// <summary>The formats of a report by their names on the command line.</summary>

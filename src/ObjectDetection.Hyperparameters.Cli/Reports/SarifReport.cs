@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
@@ -17,11 +16,11 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
     private const string Faint = "2";
     private readonly StringBuilder text = new();
 
-    public static string Describe(in Outcome outcome, bool usesColor)
+    public static void WriteError(ToolConsole console, in Outcome outcome)
     {
-        var report = new TextReport(usesColor, isOfLines: false);
+        var report = new TextReport(console.UsesErrorColor, isOfLines: false);
         report.Append(outcome);
-        return report.text.ToString();
+        console.Error.Write(report.text.ToString());
     }
 
     public override void Write(IBufferWriter<byte> output, in Outcome outcome)

@@ -1,5 +1,4 @@
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Input;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Terminal;
