@@ -4,6 +4,6 @@ using ObjectDetection.Hyperparameters.Training;
 namespace ConfigurationTests;
 
 /// <summary>A job that the service submits.</summary>
-/// <param name="Hyperparameters">Its hyperparameters.</param>
-/// <param name="Context">What else is known of it.</param>
+/// <param name="Hyperparameters">The hyperparameters of the job.</param>
+/// <param name="Context">What you know about the job besides its hyperparameters.</param>
 public sealed record Job(ObjectDetectionHyperparameters Hyperparameters, TrainingContext Context);

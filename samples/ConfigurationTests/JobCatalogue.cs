@@ -3,7 +3,7 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ConfigurationTests;
 
-/// <summary>The jobs that the service submits, each with what is known of it: in a real service this class stands beside the code that submits them.</summary>
+/// <summary>The jobs that the service submits, each with its context. In a real service, this class is next to the code that submits them.</summary>
 public static class JobCatalogue
 {
     private static readonly DatasetProfile PascalVoc = new()
@@ -14,7 +14,7 @@ public static class JobCatalogue
         ValidationMaxObjectsPerImage = 39,
     };
 
-    /// <summary>The first training, on one machine.</summary>
+    /// <summary>The first job, on one instance.</summary>
     public static Job FirstTraining { get; } = new(
         new ObjectDetectionHyperparameters
         {
@@ -26,17 +26,17 @@ public static class JobCatalogue
         },
         new TrainingContext { InstanceType = "ml.p3.2xlarge", InstanceCount = 1, Dataset = PascalVoc });
 
-    /// <summary>The same on two machines with four GPUs each, which ends early when nothing is gained any more.</summary>
+    /// <summary>The same job on two instances with four GPUs each. It stops early when the model no longer improves.</summary>
     public static Job OnTwoMachines { get; } = new(
         FirstTraining.Hyperparameters with { MiniBatchSize = 64, KvStore = KvStore.DistSync, EarlyStopping = true },
         FirstTraining.Context with { InstanceType = "ml.p3.8xlarge", InstanceCount = 2 });
 
-    /// <summary>A training that goes on from the model of the first one.</summary>
+    /// <summary>A job that continues from the model of the first one.</summary>
     public static Job Refinement { get; } = new(
         FirstTraining.Hyperparameters with { LearningRate = 0.0001, Epochs = 10, LrSchedulerStep = [5] },
         FirstTraining.Context with { BaseModel = new BaseModel { BaseNetwork = BaseNetwork.ResNet50, NumClasses = 20, ImageShape = 300 } });
 
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All jobs by name.</summary>
     public static IReadOnlyDictionary<string, Job> All { get; } = new Dictionary<string, Job>
     {
         [nameof(FirstTraining)] = FirstTraining,

@@ -9,7 +9,7 @@ public sealed class JobCatalogueTests
 {
     public static TheoryData<string> Names => [.. JobCatalogue.All.Keys];
 
-    /// <summary>Strict: neither an error nor a warning. When it fails, the message lists everything that was found.</summary>
+    /// <summary>Allows neither errors nor warnings. If the test fails, its message lists every finding.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void Job_can_be_submitted(string name)
@@ -19,7 +19,7 @@ public sealed class JobCatalogueTests
         hyperparameters.EnsureSubmittable(context, treatWarningsAsErrors: true);
     }
 
-    /// <summary>What is written is what is read back, so that nothing is lost on the way to the service.</summary>
+    /// <summary>Nothing is lost on the way to the service.</summary>
     [Theory]
     [MemberData(nameof(Names))]
     public void Map_says_what_the_record_says(string name)
@@ -29,7 +29,7 @@ public sealed class JobCatalogueTests
         ObjectDetectionHyperparameters.FromHyperParameters(hyperparameters.ToHyperParameters()).Should().Be(hyperparameters);
     }
 
-    /// <summary>A decision that the team has taken is a test of its own.</summary>
+    /// <summary>A decision of the team can have a test of its own.</summary>
     [Fact]
     public void Learning_rate_ends_at_a_hundredth_of_where_it_began()
     {

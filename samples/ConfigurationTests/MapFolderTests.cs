@@ -6,7 +6,7 @@ using Xunit;
 
 namespace ConfigurationTests;
 
-/// <summary>Checks every string map in the folder <c>Maps</c>: a new file is checked without a new test.</summary>
+/// <summary>Checks every string map in the folder <c>Maps</c>: a new file needs no new test.</summary>
 public sealed class MapFolderTests
 {
     private static readonly TrainingContext Context = new() { InstanceType = "ml.p3.2xlarge", InstanceCount = 1 };
@@ -24,7 +24,7 @@ public sealed class MapFolderTests
         reading.Review(Context).EnsureSubmittable();
     }
 
-    /// <summary>Warnings that the team knows and accepts are listed, so that a new one is noticed.</summary>
+    /// <summary>Lists the warnings that the team accepts, so that a new warning fails the test.</summary>
     [Theory]
     [InlineData("pascal-voc.json", "")]
     [InlineData("birds.json", "ODH301")]

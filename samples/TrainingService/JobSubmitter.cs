@@ -4,7 +4,7 @@ using ObjectDetection.Hyperparameters;
 
 namespace TrainingService;
 
-/// <summary>Stands for the service that submits the job. It runs only with hyperparameters that are right: the host has checked them at its start.</summary>
+/// <summary>Represents the service that submits the job. It never sees invalid hyperparameters, because the host does not start with them.</summary>
 internal sealed class JobSubmitter(IOptions<ObjectDetectionHyperparameters> hyperparameters, IHostApplicationLifetime lifetime) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 using ObjectDetection.Hyperparameters.Configuration;
 using TrainingService;
 
-// The settings lie beside the program, wherever it is started from. Environment variables and the command line override them:
+// The settings are in the folder of the program, wherever it is started from. Environment variables and the command line override them:
 //   Training__Hyperparameters__LearningRate=0.0005 dotnet run --project samples/TrainingService
 //   dotnet run --project samples/TrainingService -- --Training:Hyperparameters:Epochs=60
 try
@@ -35,6 +35,6 @@ catch (OptionsValidationException exception)
 }
 catch (Exception exception) when (exception is InvalidDataException or FormatException)
 {
-    await Console.Error.WriteLineAsync($"The settings cannot be read: {exception.GetBaseException().Message}");
+    await Console.Error.WriteLineAsync($"Cannot read the settings: {exception.GetBaseException().Message}");
     return 1;
 }

@@ -1,18 +1,18 @@
 using ObjectDetection.Hyperparameters;
 using TuningSample;
 
-// Describes a search, sees what the library finds in it, prints the request, and draws from the space on this machine.
+// Describes a search, reviews it, prints the request, and draws configurations on this machine.
 var space = VisualInspection.Space();
 var options = VisualInspection.Options();
 
-Console.WriteLine("What is found in it:");
+Console.WriteLine("Review:");
 if (!VisualInspection.Review(space, options).IsSubmittable)
 {
     return 1;
 }
 
 Console.WriteLine();
-Console.WriteLine("The request, as far as this library knows it:");
+Console.WriteLine("The request, without role, image, data and instances:");
 var request = space.ToTuningJobJson(options);
 Console.WriteLine(request);
 

@@ -7,7 +7,7 @@ using ObjectDetection.Hyperparameters.Tuning;
 
 namespace TuningSample;
 
-/// <summary>The tuning job of AWS' own example of visual inspection: defects of six kinds, in 1152 images.</summary>
+/// <summary>The tuning job of AWS's own example of visual inspection: six types of defect in 1152 images.</summary>
 internal static class VisualInspection
 {
     public static ObjectDetectionTuningSpace Space()

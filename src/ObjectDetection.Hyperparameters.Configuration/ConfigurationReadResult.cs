@@ -1,37 +1,40 @@
 using System.Diagnostics.CodeAnalysis;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Configuration;
 
-/// <summary>What was read from a section of a configuration: the record, where nothing stands against its use, and what was found on the way.</summary>
+/// <summary>The result of reading a configuration section: the record, if it is usable, and every finding.</summary>
 public sealed class ConfigurationReadResult
 {
     internal ConfigurationReadResult(
-        string section, ObjectDetectionHyperparameters? hyperparameters, IReadOnlyList<ConfigurationFinding> findings, bool treatWarningsAsErrors)
+        string section, ObjectDetectionHyperparameters? hyperparameters, IEnumerable<ConfigurationFinding> findings, bool treatWarningsAsErrors)
     {
+        var mildestFailure = treatWarningsAsErrors ? FindingSeverity.Warning : FindingSeverity.Error;
         Section = section;
-        Findings = findings;
-        var mildest = treatWarningsAsErrors ? FindingSeverity.Warning : FindingSeverity.Error;
-        Failures = Array.AsReadOnly<ConfigurationFinding>([.. findings.Where(finding => finding.Severity <= mildest)]);
+        Findings = Array.AsReadOnly<ConfigurationFinding>([.. findings.OrderBy(static finding => finding.Severity)]);
+        Failures = Array.AsReadOnly<ConfigurationFinding>([.. Findings.Where(finding => finding.Severity <= mildestFailure)]);
         Hyperparameters = Failures.Count == 0 ? hyperparameters : null;
     }
 
-    /// <summary>The key of the section; empty when it was a whole configuration.</summary>
+    /// <summary>Gets the key of the section; empty for a whole configuration.</summary>
     public string Section { get; }
 
-    /// <summary>The record, which is valid; <see langword="null"/> when there is a failure.</summary>
+    /// <summary>Gets the record, which is valid, or <see langword="null"/> if there is a failure.</summary>
     public ObjectDetectionHyperparameters? Hyperparameters { get; }
 
-    /// <summary>Whether there is a record: there is no failure.</summary>
+    /// <summary>Gets a value indicating whether there is a record: no finding is a failure.</summary>
     [MemberNotNullWhen(true, nameof(Hyperparameters))]
     public bool IsUsable => Hyperparameters is not null;
 
-    /// <summary>Everything that was found: errors, then warnings, then infos, each in the order of the catalogue.</summary>
+    /// <summary>Gets every finding: errors, then warnings, then infos, each in the order of the catalogue.</summary>
     public IReadOnlyList<ConfigurationFinding> Findings { get; }
 
-    /// <summary>What stands against the use of the record: the errors, and the warnings where they are treated as errors.</summary>
+    /// <summary>Gets the findings that make the section unusable: the errors, and the warnings if they are treated as errors.</summary>
     public IReadOnlyList<ConfigurationFinding> Failures { get; }
 
-    /// <summary>One line for each finding; a line that says so when there is none.</summary>
-    public override string ToString() => Findings.Count == 0 ? "nothing found" : string.Join(Environment.NewLine, Findings);
+    /// <summary>Returns whether the section is usable, followed by the findings, one per line.</summary>
+    public override string ToString()
+    {
+        var summary = $"{(Section.Length == 0 ? "" : $"{Section}: ")}{(IsUsable ? "usable" : "not usable")}";
+        return string.Join(Environment.NewLine, Findings.Select(static finding => finding.ToString()).Prepend(summary));
+    }
 }

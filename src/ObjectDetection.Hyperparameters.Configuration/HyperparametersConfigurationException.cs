@@ -1,26 +1,25 @@
 using Microsoft.Extensions.Options;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Configuration;
 
-/// <summary>A section of the configuration does not hold usable hyperparameters; every problem is listed, each with its key.</summary>
-/// <remarks>It is the exception that a host expects of options that are wrong, with a message of one line for each problem.</remarks>
+/// <summary>The exception that is thrown when a configuration section does not contain usable hyperparameters.</summary>
+/// <remarks>Hosts expect an <see cref="OptionsValidationException"/> when options are invalid. The message lists the problems, one per line.</remarks>
 public sealed class HyperparametersConfigurationException : OptionsValidationException
 {
+    private readonly string title;
+
     internal HyperparametersConfigurationException(
         string name, string title, IEnumerable<string> failures, IReadOnlyList<ConfigurationFinding> findings)
         : base(name, typeof(ObjectDetectionHyperparameters), failures)
     {
-        Title = title;
+        this.title = title;
         Findings = findings;
     }
 
-    /// <summary>Everything that was found in the section, warnings and infos included.</summary>
+    /// <summary>Gets every finding of the section, including warnings and infos.</summary>
     public IReadOnlyList<ConfigurationFinding> Findings { get; }
 
-    /// <summary>What is wrong, one line for each problem.</summary>
+    /// <summary>Gets the problems, one per line.</summary>
     public override string Message =>
-        string.Join(Environment.NewLine, Failures.Select(static failure => $" - {failure}").Prepend($"{Title} does not hold usable hyperparameters:"));
-
-    private string Title { get; }
+        string.Join(Environment.NewLine, Failures.Select(static failure => $" - {failure}").Prepend($"{title} does not contain usable hyperparameters:"));
 }

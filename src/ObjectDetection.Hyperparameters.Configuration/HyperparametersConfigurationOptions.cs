@@ -2,21 +2,19 @@ using Microsoft.Extensions.Configuration;
 
 namespace ObjectDetection.Hyperparameters.Configuration;
 
-/// <summary>How a section of a configuration is read and reviewed.</summary>
+/// <summary>Options for reading and reviewing a configuration section.</summary>
 public sealed class HyperparametersConfigurationOptions
 {
-    /// <summary>
-    /// The section with what is known of the job beside its hyperparameters, with the keys of <see cref="Hyperparameters.TrainingContext"/>;
-    /// <see langword="null"/> for none. A section that is absent or empty is none, too.
-    /// </summary>
+    /// <summary>Gets or sets the section that describes the job: instances, data set and base model.</summary>
+    /// <remarks>The keys are the properties of <see cref="TrainingContext"/>. An absent or empty section is ignored.</remarks>
     public IConfiguration? Context { get; set; }
 
-    /// <summary>Whether a warning stands against the use of a configuration as an error does; <see langword="false"/> unless set.</summary>
+    /// <summary>Gets or sets a value indicating whether warnings make a section unusable, as errors do. The default is <see langword="false"/>.</summary>
     public bool TreatWarningsAsErrors { get; set; }
 
-    /// <summary>
-    /// The configuration that the sections are part of, by which its providers are told apart. It is needed only where that configuration is not registered
-    /// as <see cref="IConfiguration"/>, as hosts do, and two providers spell the same hyperparameter in two ways.
-    /// </summary>
+    /// <summary>Gets or sets the configuration that contains the sections.</summary>
+    /// <remarks>
+    /// It is needed only if no <see cref="IConfiguration"/> is registered, as hosts do, and two providers spell the same hyperparameter differently.
+    /// </remarks>
     public IConfigurationRoot? Root { get; set; }
 }

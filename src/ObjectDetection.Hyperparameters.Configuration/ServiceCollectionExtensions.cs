@@ -10,34 +10,37 @@ namespace ObjectDetection.Hyperparameters.Configuration;
 /// <summary>Registers hyperparameters that are read from a configuration.</summary>
 public static class ServiceCollectionExtensions
 {
-    /// <summary>Registers the hyperparameters of a section as options, and the validator; a host with a section that is not usable does not start.</summary>
+    /// <summary>Registers the hyperparameters of a section as options, together with their validator.</summary>
     /// <remarks>
     /// <para>
-    /// <see cref="IOptions{TOptions}"/>, <see cref="IOptionsSnapshot{TOptions}"/> and <see cref="IOptionsMonitor{TOptions}"/> of the record can then be
-    /// injected, and <see cref="IValidator{T}"/>. A key is the name of a hyperparameter or of its property, in upper or lower case; a list is a text such as <c>10,20</c> or
-    /// has numbered items. Values are spelled as in the string map, whatever the culture; a flag is also true or false.
+    /// The record can be injected as <see cref="IOptions{TOptions}"/>, <see cref="IOptionsSnapshot{TOptions}"/> and <see cref="IOptionsMonitor{TOptions}"/>, and its
+    /// validator as <see cref="IValidator{T}"/>. A host whose section is not usable does not start.
     /// </para>
     /// <para>
-    /// When the configuration changes, a usable section gives a new record; any other is logged, and the last usable record stays in use.
-    /// Warnings and infos are logged, too, each in one line.
+    /// A key is the name of a hyperparameter or of its property, whatever its letter case. Values are spelled as in the string map, whatever the culture. A flag can
+    /// also be true or false, and an epoch list can also have numbered items.
     /// </para>
-    /// <para>A later registration of the same name takes the place of an earlier one.</para>
+    /// <para>
+    /// When the configuration changes, a usable section produces a new record. If the section is not usable, the errors are logged and the previous record
+    /// stays in use. Warnings and infos are logged, too.
+    /// </para>
+    /// <para>A later registration of the same name replaces an earlier one.</para>
     /// </remarks>
     /// <param name="services">The services.</param>
     /// <param name="section">The section, for example <c>configuration.GetSection("Training:Hyperparameters")</c>.</param>
-    /// <param name="configure">Says how the section is read.</param>
+    /// <param name="configure">Sets the reading options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="section"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddObjectDetectionHyperparameters(
         this IServiceCollection services, IConfiguration section, Action<HyperparametersConfigurationOptions>? configure = null) =>
         services.AddObjectDetectionHyperparameters(Options.DefaultName, section, configure);
 
-    /// <summary>Registers the hyperparameters of a section as options with a name, for services that describe more than one job.</summary>
-    /// <remarks>Keys, values and changes are treated as those of the hyperparameters without a name.</remarks>
+    /// <summary>Registers the hyperparameters of a section as named options, for services with more than one job.</summary>
+    /// <remarks>Everything else is as for hyperparameters without a name.</remarks>
     /// <param name="services">The services.</param>
     /// <param name="name">The name, for <see cref="IOptionsMonitor{TOptions}.Get(string?)"/>.</param>
     /// <param name="section">The section.</param>
-    /// <param name="configure">Says how the section is read.</param>
+    /// <param name="configure">Sets the reading options.</param>
     /// <returns><paramref name="services"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="services"/>, <paramref name="name"/> or <paramref name="section"/> is <see langword="null"/>.</exception>
     public static IServiceCollection AddObjectDetectionHyperparameters(

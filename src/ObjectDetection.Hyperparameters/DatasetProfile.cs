@@ -1,20 +1,20 @@
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>What is known of the data that a job trains on. Every part is optional.</summary>
+/// <summary>What you know about the data set of a job. Every part is optional.</summary>
 public sealed record DatasetProfile
 {
-    /// <summary>The number of images in the training data.</summary>
+    /// <summary>Gets the number of images in the training data.</summary>
     public int? Samples { get; init; }
 
-    /// <summary>The number of classes in the annotations of the training and the validation data.</summary>
+    /// <summary>Gets the number of classes in the annotations of the training and validation data.</summary>
     public int? Classes { get; init; }
 
-    /// <summary>The highest class id in the annotations; ids begin at 0, so that there is one class more.</summary>
+    /// <summary>Gets the highest class ID in the annotations. IDs start at 0, so the number of classes is one more.</summary>
     public int? HighestClassId { get; init; }
 
-    /// <summary>The most objects that one image of the training data has.</summary>
+    /// <summary>Gets the maximum number of objects in one image of the training data.</summary>
     public int? MaxObjectsPerImage { get; init; }
 
-    /// <summary>The most objects that one image of the validation data has.</summary>
+    /// <summary>Gets the maximum number of objects in one image of the validation data.</summary>
     public int? ValidationMaxObjectsPerImage { get; init; }
 }

@@ -13,7 +13,10 @@ namespace ObjectDetection.Hyperparameters;
 /// </remarks>
 [CollectionBuilder(typeof(EpochList), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list of epochs, and a value.")]
-public readonly partial struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>
+public readonly struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>
+#if NET
+    , IParsable<EpochList>
+#endif
 {
     private readonly int[]? epochs;
 
@@ -93,6 +96,12 @@ public readonly partial struct EpochList : IReadOnlyList<int>, IEquatable<EpochL
         return text is not null && EpochListText.TryParse(text, out epochs);
     }
 
+#if NET
+    static EpochList IParsable<EpochList>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<EpochList>.TryParse(string? s, IFormatProvider? provider, out EpochList result) => TryParse(s, out result);
+#endif
+
     /// <summary>Returns the epochs as a span over the memory of the list.</summary>
     public ReadOnlySpan<int> AsSpan() => epochs;
 
@@ -113,13 +122,13 @@ public readonly partial struct EpochList : IReadOnlyList<int>, IEquatable<EpochL
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        var hash = 0;
         foreach (var epoch in AsSpan())
         {
-            hash.Add(epoch);
+            hash = unchecked((hash * 31) + epoch);
         }
 
-        return hash.ToHashCode();
+        return hash;
     }
 
     /// <summary>Returns the list as the string map spells it: <c>10,20</c>, or the empty string for the empty list.</summary>

@@ -1,12 +1,12 @@
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>Where in a document something was found.</summary>
-/// <param name="Path">The path from the root of the document, in JSON documents as System.Text.Json writes it: <c>$.lr_scheduler_step[1]</c>.</param>
-/// <param name="Line">The line, from 1; <see langword="null"/> where it is not known.</param>
-/// <param name="Column">The first character's position in its line, from 1, counted in UTF-16 code units; <see langword="null"/> where it is not known.</param>
+/// <summary>A location in a document.</summary>
+/// <param name="Path">The path from the root of the document. In JSON documents, it has the form that System.Text.Json uses: <c>$.lr_scheduler_step[1]</c>.</param>
+/// <param name="Line">The line number, starting at 1, or <see langword="null"/> if it is unknown.</param>
+/// <param name="Column">The column of the first character, starting at 1 and counted in UTF-16 code units, or <see langword="null"/> if it is unknown.</param>
 public sealed record FindingLocation(string Path, int? Line = null, int? Column = null)
 {
-    /// <summary>The path and, where they are known, line and column: <c>$.learning_rate, line 3, column 20</c>.</summary>
+    /// <summary>Returns the path and, if known, the line and the column: <c>$.learning_rate, line 3, column 20</c>.</summary>
     public override string ToString() =>
         Line is not { } line ? Path
         : Column is not { } column ? FormattableString.Invariant($"{Path}, line {line}")

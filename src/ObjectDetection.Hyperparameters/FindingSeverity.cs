@@ -1,14 +1,14 @@
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>What a finding means for the job.</summary>
+/// <summary>Specifies the consequence of a finding for the job.</summary>
 public enum FindingSeverity
 {
-    /// <summary>The job would be refused or would crash.</summary>
+    /// <summary>The job would be rejected or would crash.</summary>
     Error,
 
-    /// <summary>The job would run, but not as its author thinks.</summary>
+    /// <summary>The job would run, but not as intended.</summary>
     Warning,
 
-    /// <summary>Legal and effective, but outside what the makers recommend or document.</summary>
+    /// <summary>The value is valid and effective, but not recommended or not documented.</summary>
     Info,
 }

@@ -3,10 +3,10 @@ using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>A JSON document does not describe a configuration; <see cref="Findings"/> lists every problem with it.</summary>
+/// <summary>The exception that is thrown when a JSON document cannot be read. <see cref="Findings"/> lists every problem with it.</summary>
 /// <remarks>
-/// <see cref="JsonException.Path"/>, <see cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> are those of the first error, counted as
-/// System.Text.Json counts them. Where the record is part of another document, System.Text.Json sets them itself, and the path is that of the record.
+/// <see cref="JsonException.Path"/>, <see cref="JsonException.LineNumber"/> and <see cref="JsonException.BytePositionInLine"/> locate the first error, as System.Text.Json
+/// counts. If the record is part of another document, System.Text.Json sets them, and the path is that of the record.
 /// </remarks>
 public sealed class HyperparametersJsonException : JsonException
 {
@@ -14,11 +14,11 @@ public sealed class HyperparametersJsonException : JsonException
     private readonly IReadOnlyList<Finding> findings;
     private readonly bool isEmbedded;
 
-    /// <summary>For a document of its own.</summary>
+    /// <summary>Creates the exception for a whole document.</summary>
     internal HyperparametersJsonException(IReadOnlyList<Finding> findings, string path, long line, long bytePositionInLine)
         : base(Title, path, line, bytePositionInLine) => this.findings = findings;
 
-    /// <summary>For a part of a document that System.Text.Json reads, which adds the path of the part.</summary>
+    /// <summary>Creates the exception for a part of a document that System.Text.Json reads, which adds the path of the part.</summary>
     internal HyperparametersJsonException(IReadOnlyList<Finding> findings)
         : base(Title)
     {
@@ -26,10 +26,10 @@ public sealed class HyperparametersJsonException : JsonException
         isEmbedded = true;
     }
 
-    /// <summary>Every problem, in the order of the catalogue, followed by unknown names and what concerns the whole; each with its location.</summary>
+    /// <summary>Gets every problem with its location, in the order of the catalogue, followed by unknown names and problems of the whole.</summary>
     public IReadOnlyList<Finding> Findings => isEmbedded && Path is { } parent ? [.. findings.Select(finding => Within(parent, finding))] : findings;
 
-    /// <summary>A line for each problem.</summary>
+    /// <summary>Gets the problems, one per line.</summary>
     public override string Message => string.Join(Environment.NewLine, Findings.Select(static finding => $" - {finding}").Prepend(Title));
 
     private static Finding Within(string parent, Finding finding) =>

@@ -1,30 +1,24 @@
-using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>A configuration cannot be submitted; <see cref="Review"/> and the message list everything that was found in it.</summary>
+/// <summary>The exception that is thrown when a configuration cannot be submitted. <see cref="Review"/> and the message list every finding.</summary>
 public sealed class NotSubmittableException : Exception
 {
     internal NotSubmittableException(Review review)
         : base(Tell(review)) =>
         Review = review;
 
-    /// <summary>Everything that was found, not only what it was refused for.</summary>
+    /// <summary>Gets the whole review, including findings that do not prevent submission.</summary>
     public Review Review { get; }
 
     private static string Tell(Review review)
     {
-        var counts = string.Join(", ", [.. Count(review, FindingSeverity.Error, "error"), .. Count(review, FindingSeverity.Warning, "warning")]);
+        var counts = new[] { (Severity: FindingSeverity.Error, Noun: "error"), (Severity: FindingSeverity.Warning, Noun: "warning") }
+            .Select(kind => (Count: review.WithSeverity(kind.Severity).Count(), kind.Noun))
+            .Where(static kind => kind.Count > 0)
+            .Select(static kind => Wording.Count(kind.Count, kind.Noun));
         var lines = review.Findings.Select(static finding => $" - {finding} [{finding.Rule.Url}]");
-        return string.Join(Environment.NewLine, lines.Prepend($"The hyperparameters are not to be submitted ({counts}):"));
-    }
-
-    private static IEnumerable<string> Count(Review review, FindingSeverity severity, string word)
-    {
-        var count = review.WithSeverity(severity).Count();
-        if (count > 0)
-        {
-            yield return $"{Text.Of(count)} {word}{(count == 1 ? "" : "s")}";
-        }
+        return string.Join(Environment.NewLine, lines.Prepend($"The hyperparameters cannot be submitted ({string.Join(", ", counts)}):"));
     }
 }

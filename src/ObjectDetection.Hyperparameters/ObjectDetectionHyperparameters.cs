@@ -1,6 +1,5 @@
 using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters;
 
@@ -84,29 +83,29 @@ public sealed partial record ObjectDetectionHyperparameters
     internal static ObjectDetectionHyperparameters From<TSource>(ref TSource source)
         where TSource : struct, IHyperparameterSource => new()
         {
-            NumClasses = source.Read(HyperparameterCatalogue.NumClasses),
-            NumTrainingSamples = source.Read(HyperparameterCatalogue.NumTrainingSamples),
-            BaseNetwork = source.Read(HyperparameterCatalogue.BaseNetwork),
-            EarlyStopping = source.Read(HyperparameterCatalogue.EarlyStopping),
-            EarlyStoppingMinEpochs = source.Read(HyperparameterCatalogue.EarlyStoppingMinEpochs),
-            EarlyStoppingPatience = source.Read(HyperparameterCatalogue.EarlyStoppingPatience),
-            EarlyStoppingTolerance = source.Read(HyperparameterCatalogue.EarlyStoppingTolerance),
-            ImageShape = source.Read(HyperparameterCatalogue.ImageShape),
-            Epochs = source.Read(HyperparameterCatalogue.Epochs),
-            FreezeLayerPattern = source.Read(HyperparameterCatalogue.FreezeLayerPattern),
-            KvStore = source.Read(HyperparameterCatalogue.KvStore),
-            LabelWidth = source.Read(HyperparameterCatalogue.LabelWidth),
-            LearningRate = source.Read(HyperparameterCatalogue.LearningRate),
-            LrSchedulerFactor = source.Read(HyperparameterCatalogue.LrSchedulerFactor),
-            LrSchedulerStep = source.Read(HyperparameterCatalogue.LrSchedulerStep),
-            MiniBatchSize = source.Read(HyperparameterCatalogue.MiniBatchSize),
-            Momentum = source.Read(HyperparameterCatalogue.Momentum),
-            NmsThreshold = source.Read(HyperparameterCatalogue.NmsThreshold),
-            Optimizer = source.Read(HyperparameterCatalogue.Optimizer),
-            OverlapThreshold = source.Read(HyperparameterCatalogue.OverlapThreshold),
-            UsePretrainedModel = source.Read(HyperparameterCatalogue.UsePretrainedModel),
-            WeightDecay = source.Read(HyperparameterCatalogue.WeightDecay),
-            NmsTopK = source.Read(HyperparameterCatalogue.NmsTopK),
+            NumClasses = Read(ref source, HyperparameterCatalogue.NumClasses),
+            NumTrainingSamples = Read(ref source, HyperparameterCatalogue.NumTrainingSamples),
+            BaseNetwork = Read(ref source, HyperparameterCatalogue.BaseNetwork),
+            EarlyStopping = Read(ref source, HyperparameterCatalogue.EarlyStopping),
+            EarlyStoppingMinEpochs = Read(ref source, HyperparameterCatalogue.EarlyStoppingMinEpochs),
+            EarlyStoppingPatience = Read(ref source, HyperparameterCatalogue.EarlyStoppingPatience),
+            EarlyStoppingTolerance = Read(ref source, HyperparameterCatalogue.EarlyStoppingTolerance),
+            ImageShape = Read(ref source, HyperparameterCatalogue.ImageShape),
+            Epochs = Read(ref source, HyperparameterCatalogue.Epochs),
+            FreezeLayerPattern = Read(ref source, HyperparameterCatalogue.FreezeLayerPattern),
+            KvStore = Read(ref source, HyperparameterCatalogue.KvStore),
+            LabelWidth = Read(ref source, HyperparameterCatalogue.LabelWidth),
+            LearningRate = Read(ref source, HyperparameterCatalogue.LearningRate),
+            LrSchedulerFactor = Read(ref source, HyperparameterCatalogue.LrSchedulerFactor),
+            LrSchedulerStep = Read(ref source, HyperparameterCatalogue.LrSchedulerStep),
+            MiniBatchSize = Read(ref source, HyperparameterCatalogue.MiniBatchSize),
+            Momentum = Read(ref source, HyperparameterCatalogue.Momentum),
+            NmsThreshold = Read(ref source, HyperparameterCatalogue.NmsThreshold),
+            Optimizer = Read(ref source, HyperparameterCatalogue.Optimizer),
+            OverlapThreshold = Read(ref source, HyperparameterCatalogue.OverlapThreshold),
+            UsePretrainedModel = Read(ref source, HyperparameterCatalogue.UsePretrainedModel),
+            WeightDecay = Read(ref source, HyperparameterCatalogue.WeightDecay),
+            NmsTopK = Read(ref source, HyperparameterCatalogue.NmsTopK),
         };
 
     /// <summary>Shows every value to a visitor, in the order of the catalogue, until the visitor stops.</summary>
@@ -136,6 +135,9 @@ public sealed partial record ObjectDetectionHyperparameters
         && visitor.Visit(HyperparameterCatalogue.WeightDecay, WeightDecay)
         && visitor.Visit(HyperparameterCatalogue.NmsTopK, NmsTopK);
 
+    private static T Read<TSource, T>(ref TSource source, Hyperparameter<T> hyperparameter)
+        where TSource : struct, IHyperparameterSource => source.TryRead(hyperparameter, out var value) ? value : hyperparameter.Initial;
+
     /// <summary>Prints values as the string map spells them, so that no culture changes the text.</summary>
     private bool PrintMembers(StringBuilder builder)
     {
@@ -151,4 +153,18 @@ public sealed partial record ObjectDetectionHyperparameters
 
         return true;
     }
+}
+
+/// <summary>The values from which a record is built: a string map, a JSON document, another record.</summary>
+internal interface IHyperparameterSource
+{
+    /// <summary>Returns whether there is a value. The source itself reports a required value that is missing.</summary>
+    bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value);
+}
+
+/// <summary>Looks at every value of a record: to check it, to write it.</summary>
+internal interface IHyperparameterVisitor
+{
+    /// <summary>Looks at a value, and returns whether to go on.</summary>
+    bool Visit<T>(Hyperparameter<T> hyperparameter, T value);
 }

@@ -2,17 +2,16 @@ using System.Collections;
 using FluentValidation;
 using FluentValidation.Results;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Validation;
 using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>Finds every error of a record: what would make the service or the container refuse the job, or the job crash.</summary>
+/// <summary>Validates a record: finds everything that would make the service reject the job, or the job crash.</summary>
 /// <remarks>
-/// It reports errors only, in the order of the catalogue. Each failure has the property's name, the value, a stable code of <see cref="Rule"/>, a message that
+/// It reports errors only, in the order of the catalogue. Each failure has the name of the property, the value, the code of a <see cref="Rule"/>, a message that
 /// is the same in every culture, and the <see cref="Finding"/> as its custom state.
-/// A correct record costs one pass over its values; the rules of FluentValidation are built when something first has to be told.
+/// A valid record costs one pass over its values. FluentValidation's rules are built when the first invalid record is validated.
 /// One instance can be shared between threads.
 /// </remarks>
 public sealed class ObjectDetectionHyperparametersValidator
@@ -20,12 +19,12 @@ public sealed class ObjectDetectionHyperparametersValidator
 {
     private readonly Lazy<bool> rules;
 
-    /// <summary>Creates a validator.</summary>
+    /// <summary>Initializes a new validator.</summary>
     public ObjectDetectionHyperparametersValidator() => rules = new Lazy<bool>(AddRules);
 
     /// <summary>Validates a record.</summary>
     /// <param name="instance">The record.</param>
-    /// <returns>What is wrong; its <see cref="ValidationResult.IsValid"/> is <see langword="true"/> when nothing is.</returns>
+    /// <returns>The result, with one failure per error.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="instance"/> is <see langword="null"/>.</exception>
     public new ValidationResult Validate(ObjectDetectionHyperparameters instance)
     {
@@ -33,10 +32,10 @@ public sealed class ObjectDetectionHyperparametersValidator
         return RecordErrors.None(instance) ? new ValidationResult() : base.Validate(instance);
     }
 
-    /// <summary>Validates a record. Nothing in it waits, so that the task has ended when it is returned.</summary>
+    /// <summary>Validates a record. The returned task is already completed.</summary>
     /// <param name="instance">The record.</param>
-    /// <param name="cancellation">Cancels the validation.</param>
-    /// <returns>What is wrong; its <see cref="ValidationResult.IsValid"/> is <see langword="true"/> when nothing is.</returns>
+    /// <param name="cancellation">A token to cancel the validation.</param>
+    /// <returns>The result, with one failure per error.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="instance"/> is <see langword="null"/>.</exception>
     public new Task<ValidationResult> ValidateAsync(ObjectDetectionHyperparameters instance, CancellationToken cancellation = default) =>
         cancellation.IsCancellationRequested ? Task.FromCanceled<ValidationResult>(cancellation) : Task.FromResult(Validate(instance));
@@ -48,7 +47,7 @@ public sealed class ObjectDetectionHyperparametersValidator
         return base.CreateDescriptor();
     }
 
-    /// <summary>Steps through the rules of FluentValidation.</summary>
+    /// <summary>Returns an enumerator of FluentValidation's rules.</summary>
     public new IEnumerator<IValidationRule> GetEnumerator()
     {
         _ = rules.Value;
@@ -57,9 +56,9 @@ public sealed class ObjectDetectionHyperparametersValidator
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Ends the validation of a correct record before any rule is built or run.</summary>
-    /// <param name="context">The context of the validation.</param>
-    /// <param name="result">The result, to which nothing is added here.</param>
+    /// <summary>Skips FluentValidation's rules for a valid record.</summary>
+    /// <param name="context">The validation context.</param>
+    /// <param name="result">The result, which is not changed.</param>
     protected override bool PreValidate(ValidationContext<ObjectDetectionHyperparameters> context, ValidationResult result)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -1,8 +1,9 @@
-using ObjectDetection.Hyperparameters.Catalogue;
+using System.Diagnostics;
 
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>Everything that was found in a configuration: what would fail, what would be ignored, and what is unwise.</summary>
+/// <summary>The result of a review: everything in a configuration that would fail, would be ignored or is unwise.</summary>
+[DebuggerDisplay("IsSubmittable = {IsSubmittable}, Findings = {Findings.Count}")]
 public sealed class Review
 {
     internal Review(IReadOnlyList<Finding> findings)
@@ -11,28 +12,27 @@ public sealed class Review
         IsSubmittable = findings.All(static finding => finding.Severity != FindingSeverity.Error);
     }
 
-    /// <summary>The review in which nothing was found.</summary>
     internal static Review NothingFound { get; } = new([]);
 
-    /// <summary>The findings: errors, then warnings, then infos, each in the order of the catalogue.</summary>
+    /// <summary>Gets the findings: errors, then warnings, then infos, each in the order of the catalogue.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether the job can be submitted: there is no error.</summary>
+    /// <summary>Gets a value indicating whether the job can be submitted: there is no error.</summary>
     public bool IsSubmittable { get; }
 
-    /// <summary>The findings of one severity.</summary>
+    /// <summary>Returns the findings of one severity.</summary>
     /// <param name="severity">The severity.</param>
     public IEnumerable<Finding> WithSeverity(FindingSeverity severity) => Findings.Where(finding => finding.Severity == severity);
 
-    /// <summary>Refuses a configuration that cannot be submitted.</summary>
-    /// <param name="treatWarningsAsErrors">Whether a warning is enough to refuse it.</param>
+    /// <summary>Throws if the configuration cannot be submitted.</summary>
+    /// <param name="treatWarningsAsErrors">Whether a warning is enough to throw.</param>
     /// <returns>This review.</returns>
-    /// <exception cref="NotSubmittableException">There is an error, or a warning that counts as one; the exception has the whole review.</exception>
+    /// <exception cref="NotSubmittableException">There is an error, or a warning that counts as one. The exception contains the whole review.</exception>
     public Review EnsureSubmittable(bool treatWarningsAsErrors = false) =>
         IsSubmittable && !(treatWarningsAsErrors && Findings.Any(static finding => finding.Severity == FindingSeverity.Warning))
             ? this
             : throw new NotSubmittableException(this);
 
-    /// <summary>One line for each finding; a line that says so when there is none.</summary>
+    /// <summary>Formats the findings, one per line.</summary>
     public override string ToString() => Findings.Count == 0 ? "nothing found" : string.Join(Environment.NewLine, Findings);
 }

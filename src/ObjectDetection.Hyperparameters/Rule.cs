@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>A rule by which something is found in a configuration, with the source that it rests on.</summary>
-/// <remarks>A code never changes its meaning and is never used again for another rule.</remarks>
+/// <summary>A rule that configurations are checked against, with its source.</summary>
+/// <remarks>A code never changes its meaning and is never reused.</remarks>
+[DebuggerDisplay("{Code}: {Title}")]
 public sealed class Rule
 {
     internal Rule(string code, FindingSeverity severity, string title, RuleBasis basis, string url)
@@ -15,24 +17,24 @@ public sealed class Rule
         Url = new Uri(url);
     }
 
-    /// <summary>Gets every rule, in the order of the codes.</summary>
+    /// <summary>Gets every rule, ordered by code.</summary>
     public static IReadOnlyList<Rule> All => Rules.All;
 
-    /// <summary>The stable code, for example <c>ODH102</c>.</summary>
+    /// <summary>Gets the stable code, for example <c>ODH102</c>.</summary>
     public string Code { get; }
 
-    /// <summary>What a finding of the rule means for the job.</summary>
+    /// <summary>Gets the consequence of a finding for the job.</summary>
     public FindingSeverity Severity { get; }
 
-    /// <summary>What the rule finds, in one sentence.</summary>
+    /// <summary>Gets a short statement of the fault.</summary>
     public string Title { get; }
 
-    /// <summary>What kind of source the rule rests on.</summary>
+    /// <summary>Gets the type of source that the rule is based on.</summary>
     public RuleBasis Basis { get; }
 
-    /// <summary>Where the source can be read.</summary>
+    /// <summary>Gets the address of the source.</summary>
     public Uri Url { get; }
 
-    /// <summary>The code.</summary>
+    /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

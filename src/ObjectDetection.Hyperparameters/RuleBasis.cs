@@ -1,23 +1,23 @@
 namespace ObjectDetection.Hyperparameters;
 
-/// <summary>What kind of source a rule rests on.</summary>
+/// <summary>Specifies the type of source that a rule is based on.</summary>
 public enum RuleBasis
 {
     /// <summary>The documentation of the algorithm.</summary>
     Documentation,
 
-    /// <summary>What the algorithm's container itself printed or refused.</summary>
+    /// <summary>Messages and refusals of the algorithm's container.</summary>
     Container,
 
-    /// <summary>The code of MXNet, on which the algorithm is built.</summary>
+    /// <summary>The source code of MXNet, which the algorithm is built on.</summary>
     MXNet,
 
     /// <summary>The service model of the API.</summary>
     Api,
 
-    /// <summary>What became of real jobs.</summary>
+    /// <summary>Outcomes of real jobs.</summary>
     Experience,
 
-    /// <summary>A decision of this library, where the sources leave a question open.</summary>
+    /// <summary>A decision of this library on a question that the sources leave open.</summary>
     Policy,
 }

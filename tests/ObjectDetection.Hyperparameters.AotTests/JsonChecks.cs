@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Specifications;
 
 namespace ObjectDetection.Hyperparameters.AotTests;
 

@@ -48,7 +48,7 @@ public sealed class ExplainTests
         var json = await Odhp.In(folder, "explain", "ODH102", "--format", "json");
 
         text.Out.Should().Be(
-            "ODH102 (error): A number lies outside its interval.\nsource: documentation, https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html\n");
+            "ODH102 (error): A number is out of range.\nsource: documentation, https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html\n");
         JsonDocument.Parse(json.Out).RootElement.GetProperty("severity").GetString().Should().Be("error");
     }
 

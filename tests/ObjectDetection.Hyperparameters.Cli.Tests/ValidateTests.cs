@@ -57,12 +57,12 @@ public sealed class ValidateTests
               errors
                 wrong.json:4:20: ODH102: learning_rate must be a number in (0, 1], but was 1.5.
                   https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html
-                wrong.json:5:24: ODH201: lr_scheduler_step must list its epochs in strictly increasing order, but was '20,10'. Did you mean 10,20?
+                wrong.json:5:24: ODH201: lr_scheduler_step must be in strictly increasing order, but was '20,10'. Did you mean 10,20?
                   https://github.com/apache/mxnet/blob/1.4.0/python/mxnet/lr_scheduler.py
                 wrong.json:6:3: ODH402: 'learning_rat' is not a hyperparameter of Object Detection. Did you mean learning_rate?
                   https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44
               warnings
-                wrong.json:7:36: ODH305: momentum (0.5) is ignored with optimizer adam: only sgd reads it. Leave it at its default (0.9), or choose another optimizer.
+                wrong.json:7:36: ODH305: momentum 0.5 is ignored with optimizer adam: only sgd uses it. Remove it or choose another optimizer.
                   https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html
 
             """.ReplaceLineEndings("\n"));
@@ -121,7 +121,7 @@ public sealed class ValidateTests
             2,
             "",
             """
-            odhp: context.json:1:2: 'instance_cout' is not a member of the context, which has instance_type, instance_count, dataset or base_model. Did you mean instance_count?
+            odhp: context.json:1:2: 'instance_cout' is not a member of the context. Use instance_type, instance_count, dataset or base_model. Did you mean instance_count?
             odhp: context.json:2:25: samples must be a whole number of at least 0, but was the number -1.
             odhp: context.json:2:44: base_model must be an object, but was the number 3.
 

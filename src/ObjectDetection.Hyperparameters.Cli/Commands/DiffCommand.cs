@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ObjectDetection.Hyperparameters.Catalogue;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Specifications;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

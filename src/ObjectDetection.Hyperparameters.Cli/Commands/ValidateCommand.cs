@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Lines;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

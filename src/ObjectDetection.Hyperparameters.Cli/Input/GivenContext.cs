@@ -1,5 +1,3 @@
-using ObjectDetection.Hyperparameters.Training;
-
 namespace ObjectDetection.Hyperparameters.Cli.Input;
 
 /// <summary>The training context of a command line: its options, which override its file.</summary>

@@ -1,10 +1,9 @@
 using System.Text;
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Input;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Training;
+using ObjectDetection.Hyperparameters.Json.Plain;
+using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
 
@@ -23,16 +22,15 @@ internal static class JobLine
     /// <param name="given">What the command line says of all jobs; a line's own context adds to it.</param>
     public static Review Review(ReadOnlySpan<byte> line, GivenContext given)
     {
-        if (JsonReviewer.IsFlawless(line, given.Context))
+        if (PlainDocument.TryRead(line) is { } plain && Reviewer.Review(plain, given.Context) is { Findings.Count: 0 } flawless)
         {
-            return Hyperparameters.Review.NothingFound;
+            return flawless;
         }
 
-        var text = JsonUnicode.WithoutMark(line);
         var members = new Members();
-        return line.IndexOf(Mark) >= 0 && members.TryFind(text)
-            ? Review(text, members, given)
-            : ObjectDetectionHyperparametersJson.Read(line).Review(given.Context);
+        return line.IndexOf(Mark) >= 0 && members.TryFind(JsonText.WithoutMark(line))
+            ? Review(JsonText.WithoutMark(line), members, given)
+            : ObjectDetectionHyperparametersJson.Review(line, given.Context);
     }
 
     private static Review Review(ReadOnlySpan<byte> text, in Members members, GivenContext given)
@@ -46,7 +44,7 @@ internal static class JobLine
             context = given.With(reading.Context);
         }
 
-        var review = JsonReviewer.Review(text[members.Hyperparameters], context);
+        var review = ObjectDetectionHyperparametersJson.Review(text[members.Hyperparameters], context);
         if (review.Findings.Count == 0 && findings.Count == 0)
         {
             return review;

@@ -1,6 +1,4 @@
 using System.Buffers;
-using ObjectDetection.Hyperparameters.Cli.Input;
-using ObjectDetection.Hyperparameters.Cli.Reports;
 using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
@@ -49,5 +47,5 @@ internal sealed class LineChunk(Report report)
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line is not [(byte)'{', ..] && JsonUnicode.WithoutMark(line).IndexOfAnyExcept(" \t\r"u8) < 0;
+    private static bool IsBlank(ReadOnlySpan<byte> line) => line is not [(byte)'{', ..] && JsonText.WithoutMark(line).IndexOfAnyExcept(" \t\r"u8) < 0;
 }

@@ -2,14 +2,13 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 using ObjectDetection.Hyperparameters.Configuration.Sections;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Registration;
 
-/// <summary>Holds the last usable record of a section, and tells when there is a new one.</summary>
+/// <summary>Holds the last usable record of a section, and signals when there is a new one.</summary>
 /// <remarks>
-/// The section is read again when its configuration tells a change and whenever a record is asked for; it is reviewed and logged only when what was read
-/// differs from the last time. Nothing is thrown into the code that changes a configuration.
+/// The section is read again when its configuration signals a change and whenever a record is requested. It is reviewed and logged only when its entries have
+/// changed. The code that changes a configuration never sees an exception from here.
 /// </remarks>
 internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDetectionHyperparameters>, IDisposable
 {
@@ -18,7 +17,7 @@ internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDet
     private readonly ILogger logger;
     private readonly IDisposable[] subscriptions;
     private readonly object gate = new();
-    private (ConfigurationEntry[] Section, ConfigurationEntry[] Context)? lastRead;
+    private (ConfigurationEntry[] Section, ConfigurationEntry[] Context)? lastEntries;
     private ObjectDetectionHyperparameters? record;
     private HyperparametersConfigurationException? failure;
     private CancellationTokenSource changed = new();
@@ -33,13 +32,12 @@ internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDet
         subscriptions = [.. reader.Sections.Select(section => ChangeToken.OnChange(section.GetReloadToken, RefreshQuietly))];
     }
 
-    /// <inheritdoc/>
     public string Name { get; }
 
-    /// <summary>A token that tells when there is another record, not when anything in the configuration has changed.</summary>
+    /// <summary>Returns a token that signals a new record, but not every change of the configuration.</summary>
     public IChangeToken GetChangeToken() => new CancellationChangeToken(Volatile.Read(ref changed).Token);
 
-    /// <summary>The last usable record.</summary>
+    /// <summary>Returns the last usable record.</summary>
     /// <exception cref="HyperparametersConfigurationException">The section has never been usable.</exception>
     public ObjectDetectionHyperparameters GetRecord()
     {
@@ -58,7 +56,6 @@ internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDet
         }
     }
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var subscription in subscriptions)
@@ -81,58 +78,52 @@ internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDet
 
     private void Refresh()
     {
-        CancellationTokenSource? told = null;
+        CancellationTokenSource? outdated = null;
         lock (gate)
         {
             var entries = reader.ReadEntries();
-            if (lastRead is { } last && last.Section.AsSpan().SequenceEqual(entries.Section) && last.Context.AsSpan().SequenceEqual(entries.Context))
+            if (lastEntries is { } last && last.Section.AsSpan().SequenceEqual(entries.Section) && last.Context.AsSpan().SequenceEqual(entries.Context))
             {
                 return;
             }
 
-            var isFirst = lastRead is null;
-            if (Evaluate(reader.Read(entries)) && !isFirst)
+            if (TryReplaceRecord(reader.Read(entries)) && lastEntries is not null)
             {
-                told = Interlocked.Exchange(ref changed, new CancellationTokenSource());
+                outdated = Interlocked.Exchange(ref changed, new CancellationTokenSource());
             }
 
-            lastRead = entries;
+            lastEntries = entries;
         }
 
-        if (told is not null)
-        {
-            Tell(told);
-        }
+        // Listeners run outside the lock, because they can ask for the record.
+        Signal(outdated);
     }
 
-    /// <summary>Takes the record of a reading, if it is usable, and says whether that is another record.</summary>
-    private bool Evaluate(ConfigurationReadResult reading)
+    /// <summary>Replaces the record if the result is usable and has a different one; otherwise keeps the record and notes why.</summary>
+    private bool TryReplaceRecord(ConfigurationReadResult result)
     {
-        string[] failures = [.. reading.Failures.Select(static finding => finding.ToString()), .. reading.IsUsable ? Ask(reading.Hyperparameters) : []];
-        foreach (var finding in reading.Findings.Except(reading.Failures))
+        string[] failures =
+            [.. result.Failures.Select(static finding => finding.ToString()), .. result.IsUsable ? FailuresOfValidators(result.Hyperparameters) : []];
+        foreach (var finding in result.Findings.Except(result.Failures))
         {
             Log.Found(logger, finding);
         }
 
-        if (failures.Length == 0)
+        if (failures.Length > 0)
         {
-            var isOther = !reading.Hyperparameters!.Equals(record);
-            (record, failure) = (isOther ? reading.Hyperparameters : record, null);
-            Log.Read(logger, reader.Title, record!);
-            return isOther;
-        }
-
-        failure = new HyperparametersConfigurationException(Name, reader.Title, failures, reading.Findings);
-        if (record is not null)
-        {
+            failure = new HyperparametersConfigurationException(Name, reader.Title, failures, result.Findings);
             LogKept(failures);
+            return false;
         }
 
-        return false;
+        var isOther = !result.Hyperparameters!.Equals(record);
+        (record, failure) = (isOther ? result.Hyperparameters : record, null);
+        Log.Read(logger, reader.Title, record!);
+        return isOther;
     }
 
     /// <summary>Asks the validators that the application has added to the options.</summary>
-    private IEnumerable<string> Ask(ObjectDetectionHyperparameters hyperparameters) =>
+    private IEnumerable<string> FailuresOfValidators(ObjectDetectionHyperparameters hyperparameters) =>
         validators.Select(validator => validator.Validate(Name, hyperparameters))
             .Where(static result => result.Failed)
             .SelectMany(static result => result.Failures ?? [])
@@ -140,6 +131,11 @@ internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDet
 
     private void LogKept(string[] failures)
     {
+        if (record is null)
+        {
+            return;
+        }
+
         Log.Kept(logger, reader.Title, failures.Length);
         foreach (var line in failures)
         {
@@ -147,18 +143,17 @@ internal sealed class HyperparametersStore : IOptionsChangeTokenSource<ObjectDet
         }
     }
 
-    /// <summary>Tells those who listen for changes; what they throw is theirs, and is logged.</summary>
-    private void Tell(CancellationTokenSource told)
+    private void Signal(CancellationTokenSource? outdated)
     {
         try
         {
-            told.Cancel();
+            outdated?.Cancel();
         }
         catch (AggregateException exception)
         {
             Log.ListenerFailed(logger, exception, reader.Title);
         }
 
-        told.Dispose();
+        outdated?.Dispose();
     }
 }

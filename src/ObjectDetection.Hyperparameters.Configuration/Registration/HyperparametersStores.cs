@@ -6,13 +6,19 @@ using ObjectDetection.Hyperparameters.Configuration.Sections;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Registration;
 
-/// <summary>The stores of all names.</summary>
+internal sealed record HyperparametersRegistration(string Name, IConfiguration Section, HyperparametersConfigurationOptions Options);
+
+internal sealed class HyperparametersFactory(HyperparametersStores stores) : IOptionsFactory<ObjectDetectionHyperparameters>
+{
+    public ObjectDetectionHyperparameters Create(string name) => stores.Get(name).GetRecord();
+}
+
+/// <summary>The stores of all registered names.</summary>
 internal sealed class HyperparametersStores : IDisposable
 {
     private readonly Dictionary<string, HyperparametersStore> stores = new(StringComparer.Ordinal);
 
-    /// <summary>Creates the store of every registration.</summary>
-    /// <exception cref="InvalidOperationException">Something else wants to set the values of the record, which is immutable.</exception>
+    /// <exception cref="InvalidOperationException">Other options code is registered that would set values of the record, which is immutable.</exception>
     public HyperparametersStores(
         IEnumerable<HyperparametersRegistration> registrations,
         IEnumerable<IConfigureOptions<ObjectDetectionHyperparameters>> configures,
@@ -24,29 +30,24 @@ internal sealed class HyperparametersStores : IDisposable
         if (configures.Any() || postConfigures.Any())
         {
             throw new InvalidOperationException(
-                $"{nameof(ObjectDetectionHyperparameters)} is immutable: its values come from the section that "
-                + $"{nameof(ServiceCollectionExtensions.AddObjectDetectionHyperparameters)} is given, and cannot be set by Configure, PostConfigure, Bind "
-                + "or BindConfiguration. Put them into the section; Validate can be used.");
+                $"{nameof(ObjectDetectionHyperparameters)} is immutable, so Configure, PostConfigure, Bind and BindConfiguration cannot change it. "
+                + $"Put the values in the section passed to {nameof(ServiceCollectionExtensions.AddObjectDetectionHyperparameters)}. Validate is supported.");
         }
 
         var logger = loggers?.CreateLogger(Log.Category) ?? NullLogger.Instance;
-        foreach (var registration in registrations)
+        foreach (var (name, section, options) in registrations)
         {
-            var reader = new ConfigurationReader(registration.Section, registration.Options, configuration);
-            stores[registration.Name] = new HyperparametersStore(registration.Name, reader, [.. validators], logger);
+            stores[name] = new HyperparametersStore(name, new ConfigurationReader(section, options, configuration), [.. validators], logger);
         }
     }
 
-    /// <summary>The store of a name.</summary>
-    /// <param name="name">The name.</param>
-    /// <exception cref="InvalidOperationException">Nothing is registered under the name.</exception>
+    /// <exception cref="InvalidOperationException">The name is not registered.</exception>
     public HyperparametersStore Get(string name) =>
         stores.TryGetValue(name, out var store)
             ? store
             : throw new InvalidOperationException(
-                $"No hyperparameters are registered {TitleOf(name)}; they are registered {string.Join(", ", stores.Keys.Select(TitleOf))}.");
+                $"No hyperparameters are registered as {Show(name)}. Registered: {string.Join(", ", stores.Keys.Select(Show))}.");
 
-    /// <inheritdoc/>
     public void Dispose()
     {
         foreach (var store in stores.Values)
@@ -55,5 +56,5 @@ internal sealed class HyperparametersStores : IDisposable
         }
     }
 
-    private static string TitleOf(string name) => name.Length == 0 ? "without a name" : $"under the name '{name}'";
+    private static string Show(string name) => name.Length == 0 ? "the default" : $"'{name}'";
 }

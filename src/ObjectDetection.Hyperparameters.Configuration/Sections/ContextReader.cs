@@ -1,35 +1,34 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 
-/// <summary>Reads the section with what is known of the job beside its hyperparameters.</summary>
+/// <param name="Context">The context as far as it could be read.</param>
+/// <param name="InstanceType">The key of the instance type, which a review can find fault with.</param>
+internal sealed record ContextReading(TrainingContext Context, Setting? InstanceType);
+
+/// <summary>Reads the section that describes the job: instances, data set and base model.</summary>
 internal sealed class ContextReader
 {
     private readonly List<ConfigurationFinding> findings;
-    private readonly IReadOnlyDictionary<string, string> names;
     private readonly Settings<string> settings;
 
     private ContextReader(string title, IEnumerable<ConfigurationEntry> entries, IReadOnlyDictionary<string, string> names, List<ConfigurationFinding> findings)
     {
         this.findings = findings;
-        this.names = names;
         settings = new Settings<string>(entries, names);
-        foreach (var setting in settings.Unknown.Values)
+        string[] properties = [.. names.Values.Distinct()];
+        foreach (var (segment, setting) in settings.Unknown)
         {
-            findings.Add(Unknown(title, setting));
+            var message = $"{Text.Quote(segment)} is not part of {title}. Use {Text.Alternatives(properties)}.";
+            var finding = new Finding(Rules.UnknownContextKey, message) { Suggestion = Suggestions.Nearest(segment, properties) };
+            findings.Add(new ConfigurationFinding(setting.Key, setting.Source, finding));
         }
     }
 
-    /// <summary>Reads the section.</summary>
-    /// <param name="section">The section.</param>
-    /// <param name="entries">Its entries.</param>
-    /// <param name="findings">What is wrong is added here.</param>
-    /// <returns>What could be read.</returns>
+    /// <summary>Reads the section and adds what is wrong to the findings.</summary>
     public static ContextReading Read(LayeredSection section, IReadOnlyList<ConfigurationEntry> entries, List<ConfigurationFinding> findings)
     {
         if (SettingFindings.OfOwnValue(section, entries) is { } fault)
@@ -37,115 +36,79 @@ internal sealed class ContextReader
             findings.Add(fault);
         }
 
-        var reader = new ContextReader("the training context", entries, KeyNames.Context, findings);
-        _ = reader.TryGetValue(nameof(TrainingContext.InstanceType), out var type);
+        var reader = new ContextReader("the training context", entries, KeyNames.OfContext, findings);
+        var instanceType = reader.Find(nameof(TrainingContext.InstanceType), SettingFindings.OfValue);
         var context = new TrainingContext
         {
-            InstanceType = type?.Value,
-            InstanceCount = reader.WholeNumber(nameof(TrainingContext.InstanceCount), 1),
-            Dataset = reader.Section(nameof(TrainingContext.Dataset), KeyNames.Dataset) is { } dataset ? DatasetOf(dataset) : null,
-            BaseModel = reader.Section(nameof(TrainingContext.BaseModel), KeyNames.BaseModel) is { } model ? BaseModelOf(model) : null,
+            InstanceType = instanceType?.Value,
+            InstanceCount = reader.Count(nameof(TrainingContext.InstanceCount), isPositive: true),
+            Dataset = reader.Section(nameof(TrainingContext.Dataset), KeyNames.OfDataset) is { } dataset ? DatasetOf(dataset) : null,
+            BaseModel = reader.Section(nameof(TrainingContext.BaseModel), KeyNames.OfBaseModel) is { } model ? BaseModelOf(model) : null,
         };
-        return new ContextReading(context, type?.Key, type?.Source);
+        return new ContextReading(context, instanceType);
     }
 
     private static DatasetProfile DatasetOf(ContextReader reader) => new()
     {
-        Samples = reader.WholeNumber(nameof(DatasetProfile.Samples), 0),
-        Classes = reader.WholeNumber(nameof(DatasetProfile.Classes), 0),
-        HighestClassId = reader.WholeNumber(nameof(DatasetProfile.HighestClassId), 0),
-        MaxObjectsPerImage = reader.WholeNumber(nameof(DatasetProfile.MaxObjectsPerImage), 0),
-        ValidationMaxObjectsPerImage = reader.WholeNumber(nameof(DatasetProfile.ValidationMaxObjectsPerImage), 0),
+        Samples = reader.Count(nameof(DatasetProfile.Samples)),
+        Classes = reader.Count(nameof(DatasetProfile.Classes)),
+        HighestClassId = reader.Count(nameof(DatasetProfile.HighestClassId)),
+        MaxObjectsPerImage = reader.Count(nameof(DatasetProfile.MaxObjectsPerImage)),
+        ValidationMaxObjectsPerImage = reader.Count(nameof(DatasetProfile.ValidationMaxObjectsPerImage)),
     };
 
     private static BaseModel BaseModelOf(ContextReader reader) => new()
     {
-        BaseNetwork = reader.Value<BaseNetwork>(nameof(BaseModel.BaseNetwork), HyperparameterCatalogue.BaseNetwork.Domain),
-        NumClasses = reader.Value<int>(nameof(BaseModel.NumClasses), HyperparameterCatalogue.NumClasses.Domain),
-        ImageShape = reader.Value<int>(nameof(BaseModel.ImageShape), HyperparameterCatalogue.ImageShape.Domain),
+        BaseNetwork = reader.Value(nameof(BaseModel.BaseNetwork), HyperparameterCatalogue.BaseNetwork.Domain),
+        NumClasses = reader.Value(nameof(BaseModel.NumClasses), HyperparameterCatalogue.NumClasses.Domain),
+        ImageShape = reader.Value(nameof(BaseModel.ImageShape), HyperparameterCatalogue.ImageShape.Domain),
     };
 
-    private ConfigurationFinding Unknown(string title, Setting setting)
-    {
-        var segment = setting.Key[(setting.Key.LastIndexOf(':') + 1)..];
-        return new ConfigurationFinding(
-            setting.Key,
-            setting.Source,
-            Rules.UnknownContextKey,
-            $"{Quotation.Of(segment)} is no part of {title}, which has {string.Join(", ", names.Values.Distinct())}.");
-    }
+    private ContextReader? Section(string name, IReadOnlyDictionary<string, string> names) =>
+        Find(name, SettingFindings.OfSection) is { Below: { Count: > 0 } entries } ? new ContextReader(name, entries, names, findings) : null;
 
-    private ContextReader? Section(string name, IReadOnlyDictionary<string, string> parts)
-    {
-        if (!settings.Known.TryGetValue(name, out var setting))
-        {
-            return null;
-        }
-
-        if (SettingFindings.OfSection(setting, name) is { } fault)
-        {
-            findings.Add(fault);
-            return null;
-        }
-
-        return setting.Below.Count == 0 ? null : new ContextReader(name, setting.Below, parts, findings);
-    }
-
-    private int? WholeNumber(string name, int least)
-    {
-        if (!TryGetValue(name, out var setting))
-        {
-            return null;
-        }
-
-        if (int.TryParse(setting.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
-        {
-            return number;
-        }
-
-        Refuse(setting, name, $"a whole number in plain digits, {least.ToString(CultureInfo.InvariantCulture)} or more");
-        return null;
-    }
+    /// <summary>Reads a number that is no hyperparameter: the digits have no sign.</summary>
+    private int? Count(string name, bool isPositive = false) =>
+        Read<int>(
+            name,
+            isPositive ? "a positive whole number" : "a non-negative whole number",
+            text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && (number > 0 || !isPositive) ? number : null);
 
     private T? Value<T>(string name, Domain<T> domain)
+        where T : struct =>
+        Read<T>(name, domain.Description, text => domain.TryParse(text, out var value) && domain.Contains(value) ? value : null);
+
+    private T? Read<T>(string name, string accepted, Func<string, T?> parse)
         where T : struct
     {
-        if (!TryGetValue(name, out var setting))
+        if (Find(name, SettingFindings.OfValue) is not { Value: { } text } setting)
         {
             return null;
         }
 
-        if (domain.TryParse(setting.Value, out var value) && domain.Contains(value))
+        var value = parse(text);
+        if (value is null)
         {
-            return value;
+            findings.Add(new ConfigurationFinding(
+                setting.Key, setting.Source, Rules.InvalidContextValue, $"{name} must be {accepted}, but was {Text.Quote(text)}."));
         }
 
-        Refuse(setting, name, domain.Description);
-        return null;
+        return value;
     }
 
-    private bool TryGetValue(string name, [NotNullWhen(true)] out PresentSetting? present)
+    private Setting? Find(string name, Func<Setting, string, ConfigurationFinding?> examine)
     {
-        present = null;
         if (!settings.Known.TryGetValue(name, out var setting))
         {
-            return false;
+            return null;
         }
 
-        if (SettingFindings.OfValue(setting, name) is { } fault)
+        if (examine(setting, name) is { } fault)
         {
             findings.Add(fault);
-            return false;
+            return null;
         }
 
-        present = setting.Value is { } value ? new PresentSetting(setting.Key, setting.Source, value) : null;
-        return present is not null;
+        return setting;
     }
-
-    private void Refuse(PresentSetting setting, string name, string accepted) =>
-        findings.Add(new ConfigurationFinding(
-            setting.Key, setting.Source, Rules.InvalidContextValue, $"{name} must be {accepted}, but was {Quotation.Of(setting.Value)}."));
-
-    /// <summary>A setting that has a value.</summary>
-    private sealed record PresentSetting(string Key, string? Source, string Value);
 }

@@ -4,15 +4,12 @@ using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 
-/// <summary>Reads a list of epochs that is given as numbered items.</summary>
+/// <summary>Reads an epoch list that is specified as numbered items.</summary>
 internal static class EpochItems
 {
     private static readonly Dictionary<string, string> NoNames = [];
 
-    /// <summary>The list as one text, and what is wrong with its items.</summary>
-    /// <param name="name">The name of the hyperparameter.</param>
-    /// <param name="domain">The lists that are accepted.</param>
-    /// <param name="items">The keys below that of the hyperparameter.</param>
+    /// <summary>Returns the list as one text, and what is wrong with its items.</summary>
     public static (string Text, List<ConfigurationFinding> Faults) Read(string name, EpochListDomain domain, IEnumerable<ConfigurationEntry> items)
     {
         var texts = new SortedDictionary<int, string>();
@@ -22,8 +19,8 @@ internal static class EpochItems
             var text = item.Value ?? "";
             if (!IsIndex(segment, out var index))
             {
-                faults.Add(new ConfigurationFinding(
-                    item.Key, item.Source, Rules.ValueExpected, $"{name} must have items that are numbered from 0, but has the key {Quotation.Of(segment)}."));
+                var message = $"{name} must contain items numbered from 0, but contains the key {Text.Quote(segment)}.";
+                faults.Add(new ConfigurationFinding(item.Key, item.Source, Rules.ValueExpected, message));
             }
             else if (SettingFindings.OfValue(item, $"An item of {name}") is { } fault)
             {
@@ -31,11 +28,8 @@ internal static class EpochItems
             }
             else if (!domain.TryParse(text, out var epochs) || epochs.Count > 1)
             {
-                faults.Add(new ConfigurationFinding(
-                    item.Key,
-                    item.Source,
-                    Rules.MisspelledEpochList,
-                    $"An item of {name} must be one epoch, a positive whole number, but was {Quotation.Of(text)}."));
+                var message = $"An item of {name} must be one epoch, a positive whole number, but was {Text.Quote(text)}.";
+                faults.Add(new ConfigurationFinding(item.Key, item.Source, Rules.MisspelledEpochList, message));
             }
             else
             {
@@ -47,6 +41,5 @@ internal static class EpochItems
     }
 
     private static bool IsIndex(string segment, out int index) =>
-        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index)
-        && segment == index.ToString(CultureInfo.InvariantCulture);
+        int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index) && segment == Text.Of(index);
 }

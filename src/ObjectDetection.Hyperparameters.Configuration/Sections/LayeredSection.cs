@@ -2,14 +2,13 @@ using Microsoft.Extensions.Configuration;
 
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 
-/// <summary>A section, seen provider by provider where its root is known, so that a later spelling of a key overrides an earlier one.</summary>
+/// <summary>A section, seen provider by provider if its root is known, so that a later spelling of a key overrides an earlier one.</summary>
 internal sealed class LayeredSection
 {
     private readonly IConfigurationRoot? root;
 
-    /// <summary>Looks at a section.</summary>
     /// <param name="section">The section, or a whole configuration.</param>
-    /// <param name="candidates">Configurations of which one may be the section's root.</param>
+    /// <param name="candidates">Configurations, one of which can be the section's root.</param>
     public LayeredSection(IConfiguration section, params ReadOnlySpan<IConfiguration?> candidates)
     {
         Section = section;
@@ -21,20 +20,18 @@ internal sealed class LayeredSection
         }
     }
 
-    /// <summary>The section itself.</summary>
     public IConfiguration Section { get; }
 
-    /// <summary>The key of the section; empty for a whole configuration.</summary>
+    /// <summary>Gets the key of the section; empty for a whole configuration.</summary>
     public string Path { get; }
 
-    /// <summary>How the section is called in messages.</summary>
+    /// <summary>Gets what messages call the section.</summary>
     public string Title => Path.Length == 0 ? "The configuration" : Path;
 
-    /// <summary>The whole key of something below the section.</summary>
-    /// <param name="path">The key relative to the section.</param>
-    public string KeyOf(string path) => Path.Length == 0 ? path : ConfigurationPath.Combine(Path, path);
+    /// <summary>Returns the full key for a key that is relative to the section.</summary>
+    public string KeyOf(string path) => Join(Path, path);
 
-    /// <summary>Every key of every provider, the earlier providers first.</summary>
+    /// <summary>Returns every key of every provider, earlier providers first.</summary>
     public ConfigurationEntry[] Read()
     {
         var entries = new List<ConfigurationEntry>();
@@ -53,7 +50,7 @@ internal sealed class LayeredSection
         return [.. entries];
     }
 
-    /// <summary>A section hands out the reload token of its root. Another reload may come between the two calls: hence more than one attempt.</summary>
+    /// <summary>A section hands out the reload token of its root. More than one attempt is made, because a reload can come between the two calls.</summary>
     private static bool IsRootOf(IConfigurationRoot root, IConfiguration section)
     {
         for (var attempt = 0; attempt < 3; attempt++)
@@ -82,15 +79,10 @@ internal sealed class LayeredSection
 
     private static void AddMerged(List<ConfigurationEntry> entries, IConfiguration configuration, string path)
     {
-        if (configuration is IConfigurationSection { Value: { } value } section)
-        {
-            entries.Add(new ConfigurationEntry(path, section.Path, value, default));
-        }
-
         var children = configuration.GetChildren().ToArray();
-        if (children.Length == 0 && path.Length > 0 && configuration is IConfigurationSection { Value: null } empty)
+        if (configuration is IConfigurationSection section && (section.Value is not null || (children.Length == 0 && path.Length > 0)))
         {
-            entries.Add(new ConfigurationEntry(path, empty.Path, null, default));
+            entries.Add(new ConfigurationEntry(path, section.Path, section.Value, default));
         }
 
         foreach (var child in children)

@@ -1,6 +1,6 @@
 namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 
-/// <summary>What a section says of one thing, whatever the spelling of its key, after later providers have overridden earlier ones.</summary>
+/// <summary>What a section contains for one thing, however its key is spelled, after later providers have overridden earlier ones.</summary>
 internal sealed class Setting
 {
     private readonly List<ConfigurationEntry> below = [];
@@ -8,60 +8,50 @@ internal sealed class Setting
     private ConfigurationEntry latest;
     private string? latestSegment;
 
-    /// <summary>The key, in the latest spelling.</summary>
+    /// <summary>Gets the full key in its latest spelling.</summary>
     public string Key { get; private set; } = "";
 
-    /// <summary>The provider of the latest key.</summary>
+    /// <summary>Gets the provider of the latest key.</summary>
     public string? Source => latest.Layer.Source;
 
-    /// <summary>The value; <see langword="null"/> when there is none or an empty one.</summary>
+    /// <summary>Gets the value; <see langword="null"/> if there is none or an empty one.</summary>
     public string? Value => own is { IsEmpty: false } entry ? entry.Value : null;
 
-    /// <summary>The keys below this one, relative to it.</summary>
+    /// <summary>Gets the keys below this one, relative to it.</summary>
     public IReadOnlyList<ConfigurationEntry> Below => below;
 
-    /// <summary>Another spelling of the key with another value, of which it cannot be told whether it is earlier or later.</summary>
+    /// <summary>Gets another spelling of the key with another value, if neither overrides the other.</summary>
     public string? RivalKey { get; private set; }
 
-    /// <summary>Whether a provider gives both a value and keys below.</summary>
-    public bool HasValueAndKeysBelow => Value is not null && below.Count > 0;
-
-    /// <summary>Takes an entry of the same provider as the last entry, or of a later one.</summary>
-    /// <param name="entry">The entry.</param>
+    /// <summary>Adds an entry, which overrides those of earlier providers.</summary>
+    /// <param name="entry">The entry, of the same provider as the last one or of a later one.</param>
     /// <param name="segment">The spelling of the key, without what is before and after it.</param>
-    /// <param name="rest">What follows in the entry's path.</param>
-    public void Take(ConfigurationEntry entry, string segment, string rest)
+    /// <param name="rest">The rest of the entry's path.</param>
+    public void Add(ConfigurationEntry entry, string segment, string rest)
     {
         var key = rest.Length == 0 ? entry.Key : entry.Key[..^(rest.Length + 1)];
-        var isFirst = latestSegment is null || entry.Layer != latest.Layer;
-        if (!isFirst && !segment.Equals(latestSegment, StringComparison.OrdinalIgnoreCase))
+        var isSameProvider = latestSegment is not null && entry.Layer == latest.Layer;
+        if (isSameProvider && !segment.Equals(latestSegment, StringComparison.OrdinalIgnoreCase))
         {
-            TakeRival(entry, key, rest);
+            var saysTheSame = rest.Length == 0 && below.Count == 0 && own?.Value == entry.Value;
+            RivalKey ??= saysTheSame ? null : key;
             return;
         }
 
         (latest, latestSegment, Key) = (entry, segment, key);
-        if (rest.Length > 0)
+        if (rest.Length == 0)
         {
-            if (own is { } value && (value.Layer != entry.Layer || value.IsEmpty))
-            {
-                own = null;
-            }
-
-            below.Add(entry with { Path = rest });
+            RivalKey = null;
+            own = entry;
+            below.Clear();
             return;
         }
 
-        RivalKey = null;
-        own = entry;
-        below.Clear();
-    }
-
-    private void TakeRival(ConfigurationEntry entry, string key, string rest)
-    {
-        if (rest.Length > 0 || below.Count > 0 || own?.Value != entry.Value)
+        if (own is { } value && (value.Layer != entry.Layer || value.IsEmpty))
         {
-            RivalKey ??= key;
+            own = null;
         }
+
+        below.Add(entry with { Path = rest });
     }
 }

@@ -12,13 +12,12 @@ public sealed class DefaultedHyperparameter<T> : Hyperparameter<T>
         T @default)
         : base(get, domain)
     {
-        Default = @default;
+        Initial = @default;
         base.DefaultText = domain.Format(@default);
-        HasDefaultInMap = !domain.IsAbsent(@default);
     }
 
     /// <summary>Gets the documented default, which a new record has.</summary>
-    public T Default { get; }
+    public T Default => Initial;
 
     /// <summary>Gets the documented default as the string map spells it.</summary>
     public new string DefaultText => base.DefaultText!;

@@ -54,9 +54,6 @@ public abstract class Hyperparameter
     /// <summary>Gets or sets the position in <see cref="HyperparameterCatalogue.All"/>.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Gets a value indicating whether the string map contains the default; it omits an empty one.</summary>
-    internal bool HasDefaultInMap { get; private protected init; }
-
     private protected abstract Domain UntypedDomain { get; }
 
     /// <summary>Returns the value in a record as the string map spells it, or <see langword="null"/> if the map omits it.</summary>
@@ -102,6 +99,9 @@ public abstract class Hyperparameter<T> : Hyperparameter
     /// <inheritdoc/>
     public sealed override Type ValueType => typeof(T);
 
+    /// <summary>Gets the value of a record in which nobody set it: the documented default, if there is one.</summary>
+    internal T Initial { get; private protected init; } = default!;
+
     private protected sealed override Domain UntypedDomain => Domain;
 
     /// <summary>Returns the value in a record.</summary>
@@ -139,5 +139,33 @@ public abstract class Hyperparameter<T> : Hyperparameter
     {
         var (leftValue, rightValue) = (Get(left), Get(right));
         return Domain.AreSame(leftValue, rightValue) || (Domain.IsAbsent(leftValue) && Domain.IsAbsent(rightValue));
+    }
+}
+
+/// <summary>A set of hyperparameters, one bit each.</summary>
+internal struct HyperparameterSet
+{
+    public const int Capacity = 32;
+
+    private uint bits;
+
+    /// <summary>Adds a hyperparameter and returns whether it was absent.</summary>
+    public bool Add(Hyperparameter hyperparameter)
+    {
+        var isNew = !Contains(hyperparameter);
+        bits |= 1u << hyperparameter.Index;
+        return isNew;
+    }
+
+    public readonly bool Contains(Hyperparameter hyperparameter) => (bits & (1u << hyperparameter.Index)) != 0;
+}
+
+/// <summary>The values of a record, except for one.</summary>
+internal readonly struct Replacement(ObjectDetectionHyperparameters record, Hyperparameter replaced, object? replacement) : IHyperparameterSource
+{
+    public bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
+    {
+        value = hyperparameter == replaced ? (T)replacement! : hyperparameter.Get(record);
+        return true;
     }
 }

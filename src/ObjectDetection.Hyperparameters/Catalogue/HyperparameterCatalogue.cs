@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
@@ -287,15 +286,15 @@ public static class HyperparameterCatalogue
 
     /// <summary>Finds a hyperparameter by its name in the string map, for example <c>learning_rate</c>.</summary>
     /// <param name="name">The exact name.</param>
-    /// <param name="hyperparameter">The definition, or <see langword="null"/> if there is none of that name.</param>
-    /// <returns><see langword="true"/> if there is a hyperparameter of that name; otherwise, <see langword="false"/>.</returns>
+    /// <param name="hyperparameter">The definition, or <see langword="null"/> if the name is unknown.</param>
+    /// <returns><see langword="true"/> if the name is known; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
     public static bool TryGetByName(string name, [MaybeNullWhen(false)] out Hyperparameter hyperparameter) => Lookup.ByName.TryGetValue(name, out hyperparameter);
 
     /// <summary>Finds a hyperparameter by the name of its property, for example <c>LearningRate</c>.</summary>
     /// <param name="propertyName">The exact name.</param>
-    /// <param name="hyperparameter">The definition, or <see langword="null"/> if there is none of that name.</param>
-    /// <returns><see langword="true"/> if there is a hyperparameter of that name; otherwise, <see langword="false"/>.</returns>
+    /// <param name="hyperparameter">The definition, or <see langword="null"/> if the name is unknown.</param>
+    /// <returns><see langword="true"/> if the name is known; otherwise, <see langword="false"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="propertyName"/> is <see langword="null"/>.</exception>
     public static bool TryGetByPropertyName(string propertyName, [MaybeNullWhen(false)] out Hyperparameter hyperparameter) =>
         Lookup.ByPropertyName.TryGetValue(propertyName, out hyperparameter);

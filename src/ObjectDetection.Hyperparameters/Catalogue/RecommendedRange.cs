@@ -1,6 +1,6 @@
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>What the documentation recommends that automatic model tuning tries for a hyperparameter.</summary>
+/// <summary>The range of a hyperparameter that the documentation recommends for automatic model tuning.</summary>
 /// <remarks>Source: https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-tuning.html.</remarks>
 public abstract record RecommendedRange
 {
@@ -9,17 +9,17 @@ public abstract record RecommendedRange
     }
 }
 
-/// <summary>A range of real numbers.</summary>
-/// <param name="Minimum">The recommended lower end; it may lie outside the domain, as the documentation's own 0.0 does.</param>
-/// <param name="Maximum">The recommended upper end.</param>
+/// <summary>A recommended range of real numbers.</summary>
+/// <param name="Minimum">The recommended minimum. It can be outside the domain of the hyperparameter, as the documentation's own 0.0 is.</param>
+/// <param name="Maximum">The recommended maximum.</param>
 /// <param name="Scaling">The scale that the console proposes.</param>
 public sealed record RecommendedContinuousRange(double Minimum, double Maximum, ScalingType Scaling) : RecommendedRange;
 
-/// <summary>A range of whole numbers.</summary>
-/// <param name="Minimum">The recommended lower end.</param>
-/// <param name="Maximum">The recommended upper end.</param>
+/// <summary>A recommended range of whole numbers.</summary>
+/// <param name="Minimum">The recommended minimum.</param>
+/// <param name="Maximum">The recommended maximum.</param>
 /// <param name="Scaling">The scale that the console proposes.</param>
 public sealed record RecommendedIntegerRange(int Minimum, int Maximum, ScalingType Scaling) : RecommendedRange;
 
-/// <summary>All choices of the hyperparameter's domain.</summary>
+/// <summary>A recommended range of all choices of the hyperparameter's domain.</summary>
 public sealed record RecommendedCategories : RecommendedRange;

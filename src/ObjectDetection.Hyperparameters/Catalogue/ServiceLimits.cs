@@ -2,7 +2,7 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 
 /// <summary>The limits of the API for every string map of hyperparameters.</summary>
 /// <remarks>Source: the shapes HyperParameters, HyperParameterKey and HyperParameterValue of the service model, API version 2017-07-24.</remarks>
-public static class ServiceLimits
+internal static class ServiceLimits
 {
     /// <summary>The maximum number of entries in a map.</summary>
     public const int MaximumEntries = 100;

@@ -1,6 +1,6 @@
 namespace ObjectDetection.Hyperparameters.Catalogue;
 
-/// <summary>What the API and the service accept of any tuning job, and what automatic model tuning knows of the algorithm.</summary>
+/// <summary>The objective of a tuning job of the algorithm, and what the API and the service accept of any tuning job.</summary>
 /// <remarks>
 /// Sources: the shapes of CreateHyperParameterTuningJob in the service model, API version 2017-07-24,
 /// https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-define-ranges.html,
@@ -9,42 +9,37 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 /// </remarks>
 public static class TuningLimits
 {
-    /// <summary>How many ranges a tuning job may have.</summary>
-    public const int MaximumRanges = 30;
-
-    /// <summary>How many categories a categorical range may have.</summary>
-    public const int MaximumCategories = 30;
-
-    /// <summary>With how many characters an end of a range, or a category, may be spelled.</summary>
-    public const int MaximumBoundLength = 256;
-
-    /// <summary>How many hyperparameters a tuning job may have in all: static ones, tuned ones, and <see cref="ObjectiveHyperparameter"/>.</summary>
-    public const int MaximumHyperparameters = 100;
-
-    /// <summary>The hyperparameter that the service adds to each job that it launches.</summary>
-    public const string ObjectiveHyperparameter = "_tuning_objective_metric";
-
-    /// <summary>The one metric of the algorithm that can be tuned for.</summary>
+    /// <summary>The only metric of the algorithm that can be tuned.</summary>
     public const string ObjectiveMetric = "validation:mAP";
 
-    /// <summary>The direction in which the metric gets better.</summary>
+    /// <summary>The direction in which the metric improves.</summary>
     public const string ObjectiveType = "Maximize";
 
-    /// <summary>The most epochs that the Hyperband strategy takes as a job's resource.</summary>
-    public const int MaximumHyperbandEpochs = 20_000;
+    /// <summary>The hyperparameter that the service adds to each job that it launches.</summary>
+    internal const string ObjectiveHyperparameter = "_tuning_objective_metric";
 
-    /// <summary>The least number of seconds after which a tuning job may be told to end.</summary>
-    public const int MinimumRuntimeInSeconds = 120;
+    /// <summary>The page that documents which hyperparameters of the algorithm can be tuned.</summary>
+    internal const string DocumentationUrl = "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-tuning.html";
 
-    /// <summary>The greatest number of seconds after which a tuning job may be told to end.</summary>
-    public const int MaximumRuntimeInSeconds = 15_768_000;
+    internal const int MaximumRanges = 30;
 
-    /// <summary>How many jobs one tuning job may launch unless a quota was raised.</summary>
-    public const int DefaultJobQuota = 750;
+    internal const int MaximumCategories = 30;
 
-    /// <summary>How many jobs may train at the same time unless a quota was raised.</summary>
-    public const int DefaultParallelJobQuota = 10;
+    /// <summary>The maximum number of characters of a range limit.</summary>
+    internal const int MaximumBoundLength = 256;
 
-    /// <summary>Where it is documented what of the algorithm can be tuned.</summary>
-    public static Uri DocumentationUrl { get; } = new("https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-tuning.html");
+    /// <summary>The maximum number of static and tuned hyperparameters, including <see cref="ObjectiveHyperparameter"/>.</summary>
+    internal const int MaximumHyperparameters = 100;
+
+    internal const int MaximumHyperbandEpochs = 20_000;
+
+    internal const int MinimumRuntimeInSeconds = 120;
+
+    internal const int MaximumRuntimeInSeconds = 15_768_000;
+
+    /// <summary>The number of jobs that a tuning job can launch unless the account's quota is raised.</summary>
+    internal const int DefaultJobQuota = 750;
+
+    /// <summary>The number of jobs that can train at the same time unless the account's quota is raised.</summary>
+    internal const int DefaultParallelJobQuota = 10;
 }

@@ -4,8 +4,15 @@ using System.Runtime.CompilerServices;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>A few named choices, each with its spelling in the string map.</summary>
-/// <typeparam name="T">The enumeration of the choices.</typeparam>
+/// <summary>A domain of named choices, independent of their type.</summary>
+public interface IChoiceDomain
+{
+    /// <summary>Gets the spellings of the choices in the string map, in the order of the documentation.</summary>
+    IReadOnlyList<string> Spellings { get; }
+}
+
+/// <summary>The members of an enumeration, each with its spelling in the string map.</summary>
+/// <typeparam name="T">The enumeration.</typeparam>
 public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
     where T : struct, Enum
 {
@@ -22,7 +29,7 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
         }
     }
 
-    /// <summary>The choices, in the order of the documentation.</summary>
+    /// <summary>Gets the choices, in the order of the documentation.</summary>
     public IReadOnlyList<T> Values => Array.AsReadOnly(values);
 
     /// <inheritdoc/>
@@ -31,14 +38,11 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
     /// <inheritdoc/>
     public override string Description => Text.Alternatives(spellings);
 
-    /// <inheritdoc/>
-    public override bool Contains(T value) => IndexOf(value) >= 0;
+    private protected override bool ContainsCore(T value) => IndexOf(value) >= 0;
 
-    /// <inheritdoc/>
-    public override string Format(T value) => IndexOf(value) is >= 0 and var at ? spellings[at] : NumberOf(value);
+    private protected override string FormatCore(T value) => IndexOf(value) is >= 0 and var at ? spellings[at] : NumberOf(value);
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, [MaybeNullWhen(false)] out T value)
+    private protected override bool TryParseCore(string text, [MaybeNullWhen(false)] out T value)
     {
         for (var i = 0; i < spellings.Length; i++)
         {
@@ -53,7 +57,8 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
         return false;
     }
 
-    internal override bool AreSame(T left, T right) => Unsafe.BitCast<T, int>(left) == Unsafe.BitCast<T, int>(right);
+    // Every enumeration of the catalogue is an int underneath.
+    internal override bool AreSame(T left, T right) => Unsafe.As<T, int>(ref left) == Unsafe.As<T, int>(ref right);
 
     internal override Violation Explain(T value) => new(ViolationKind.UndefinedChoice, Description, $"{typeof(T).Name} {NumberOf(value)}");
 
@@ -73,6 +78,6 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
         return -1;
     }
 
-    /// <summary>The number behind a value; an enumeration itself formats it with the sign of the current culture.</summary>
+    // An enumeration itself would format its number with the sign of the current culture.
     private static string NumberOf(T value) => Text.Of(Convert.ToInt32(value, CultureInfo.InvariantCulture));
 }

@@ -2,24 +2,24 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>Which values a hyperparameter accepts, and how they are spelled in the string map.</summary>
+/// <summary>The values that a hyperparameter accepts, and their spelling in the string map.</summary>
 public abstract class Domain
 {
     private protected Domain()
     {
     }
 
-    /// <summary>What is accepted, in words that can follow "must be": <c>a number in (0, 1]</c>.</summary>
+    /// <summary>Gets what is accepted, in words that can follow "must be": <c>a number in (0, 1]</c>.</summary>
     public abstract string Description { get; }
 
-    /// <summary>The domain of the values that are not absent; this domain itself unless it is an <see cref="OptionalDomain{T}"/>.</summary>
+    /// <summary>Gets the domain of the values that are not absent: this domain itself, unless it is an <see cref="OptionalDomain{T}"/>.</summary>
     public virtual Domain Core => this;
 
-    /// <inheritdoc cref="Description"/>
+    /// <summary>Returns the <see cref="Description"/>.</summary>
     public override string ToString() => Description;
 }
 
-/// <summary>Which values of a type a hyperparameter accepts, and how they are spelled in the string map.</summary>
+/// <summary>The values of a type that a hyperparameter accepts, and their spelling in the string map.</summary>
 /// <typeparam name="T">The type of the values.</typeparam>
 public abstract class Domain<T> : Domain
 {
@@ -27,33 +27,80 @@ public abstract class Domain<T> : Domain
     {
     }
 
-    /// <summary>Whether the value is accepted.</summary>
+    /// <summary>Determines whether a value is accepted.</summary>
     /// <param name="value">The value.</param>
-    public abstract bool Contains(T value);
+    public bool Contains(T value) => ContainsCore(value);
 
-    /// <summary>Whether the value stands for "not given", and is left out of the string map.</summary>
+    /// <summary>Determines whether a value means "not set", so that the string map omits it.</summary>
     /// <param name="value">The value.</param>
-    public virtual bool IsAbsent(T value) => false;
+    public bool IsAbsent(T value) => IsAbsentCore(value);
 
-    /// <summary>The spelling of a value in the string map; it depends on no culture. A value outside the domain is spelled, too.</summary>
+    /// <summary>Returns the spelling of a value in the string map, the same in every culture. Values outside the domain are formatted, too.</summary>
     /// <param name="value">The value.</param>
-    public abstract string Format(T value);
+    public string Format(T value) => FormatCore(value);
 
-    /// <summary>Reads the spelling of a value in the string map; whether the domain contains the value is another question.</summary>
+    /// <summary>Reads the spelling of a value in the string map. The value can lie outside the domain.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value, when the answer is <see langword="true"/>.</param>
-    public abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
+    /// <param name="value">The value, if the text could be read.</param>
+    /// <returns><see langword="true"/> if the text could be read; otherwise, <see langword="false"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
+    public bool TryParse(string text, [MaybeNullWhen(false)] out T value)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParseCore(text, out value);
+    }
 
-    /// <summary>Whether two values are the same.</summary>
-    /// <remarks>Each domain compares in its own way, because the first map would wait for the comparers of .NET, which are made by reflection for each type.</remarks>
+    // .NET builds the default comparer of a type by reflection, which would delay the first map.
     internal abstract bool AreSame(T left, T right);
 
-    /// <summary>What is wrong with a value that the domain does not contain; <see langword="null"/> for one that it contains.</summary>
     internal Violation? Examine(T value) => Contains(value) ? null : Explain(value);
 
-    /// <summary>What is wrong with a value that the domain does not contain.</summary>
+    /// <summary>Describes what is wrong with a value that the domain does not contain.</summary>
     internal abstract Violation Explain(T value);
 
-    /// <summary>What is wrong with a text that <see cref="TryParse"/> does not read.</summary>
+    private protected abstract bool ContainsCore(T value);
+
+    private protected virtual bool IsAbsentCore(T value) => false;
+
+    private protected abstract string FormatCore(T value);
+
+    private protected abstract bool TryParseCore(string text, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Describes what is wrong with a text that <see cref="TryParse"/> does not read.</summary>
     internal abstract Misspelling Diagnose(string text);
+}
+
+/// <summary>What is wrong with a value outside its domain.</summary>
+/// <param name="Kind">The rule that it breaks.</param>
+/// <param name="Required">What is accepted, to follow "must be".</param>
+/// <param name="Given">The value, to follow "but was".</param>
+internal readonly record struct Violation(ViolationKind Kind, string Required, string Given);
+
+internal enum ViolationKind
+{
+    WholeNumberOutOfRange,
+    RealOutOfRange,
+    NotFinite,
+    UndefinedChoice,
+    EpochNotPositive,
+    InvalidPattern,
+    TooLong,
+    LineBreak,
+}
+
+/// <summary>What is wrong with a text that does not spell a value of a domain.</summary>
+/// <param name="Kind">The rule that it breaks.</param>
+/// <param name="Required">What is accepted, to follow "must be".</param>
+/// <param name="Reason">Why the text is refused, to follow a colon, if the cause is clear.</param>
+/// <param name="Suggestion">The spelling that was probably meant, if there is one.</param>
+internal readonly record struct Misspelling(MisspellingKind Kind, string Required, string? Reason = null, string? Suggestion = null);
+
+internal enum MisspellingKind
+{
+    WholeNumber,
+    WholeNumberTooLarge,
+    Real,
+    Choice,
+    Flag,
+    EpochList,
 }

@@ -1,6 +1,8 @@
+using System.Diagnostics;
+
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>Yes or no, in the two spellings that one hyperparameter has for them.</summary>
+/// <summary>True and false, in the two spellings that a hyperparameter has for them.</summary>
 public sealed class FlagDomain : Domain<bool>
 {
     private readonly StringComparison comparison;
@@ -13,26 +15,23 @@ public sealed class FlagDomain : Domain<bool>
         comparison = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
     }
 
-    /// <summary>How yes is written.</summary>
+    /// <summary>Gets the spelling of <see langword="true"/>.</summary>
     public string TrueSpelling { get; }
 
-    /// <summary>How no is written.</summary>
+    /// <summary>Gets the spelling of <see langword="false"/>.</summary>
     public string FalseSpelling { get; }
 
-    /// <summary>Whether the two spellings are read in any case.</summary>
+    /// <summary>Gets a value indicating whether reading ignores case.</summary>
     public bool IgnoresCase { get; }
 
     /// <inheritdoc/>
     public override string Description => Text.Alternatives([TrueSpelling, FalseSpelling]);
 
-    /// <inheritdoc/>
-    public override bool Contains(bool value) => true;
+    private protected override bool ContainsCore(bool value) => true;
 
-    /// <inheritdoc/>
-    public override string Format(bool value) => value ? TrueSpelling : FalseSpelling;
+    private protected override string FormatCore(bool value) => value ? TrueSpelling : FalseSpelling;
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, out bool value)
+    private protected override bool TryParseCore(string text, out bool value)
     {
         value = TrueSpelling.Equals(text, comparison);
         return value || FalseSpelling.Equals(text, comparison);
@@ -40,19 +39,17 @@ public sealed class FlagDomain : Domain<bool>
 
     internal override bool AreSame(bool left, bool right) => left == right;
 
-    internal override Violation Explain(bool value) => throw new System.Diagnostics.UnreachableException("Both values of a flag are accepted.");
+    internal override Violation Explain(bool value) => throw new UnreachableException("Both values of a flag are accepted.");
 
     internal override Misspelling Diagnose(string text)
     {
         var meant = Spelling.AsTruth(text);
-        var isNumber = RealText.TryParse(text, out _);
-        var reason = Spelling.ReasonFor(text) ?? (meant, isNumber) switch
+        var reason = Spelling.ReasonFor(text) ?? (meant, IsNumber: RealText.TryParse(text, out _), ExpectsNumber: Text.IsDigits(TrueSpelling)) switch
         {
-            (null, _) => null,
-            (_, true) when !Text.IsDigits(TrueSpelling) => "that is a number, and this flag is spelled in words",
-            (_, true) => "that is another spelling of the number",
-            (_, false) when Text.IsDigits(TrueSpelling) => "that is a boolean, and this flag is spelled as a number",
-            _ => "that is another word for it",
+            (null, _, _) => null,
+            (_, IsNumber: true, ExpectsNumber: false) => "this flag is written as a word, not as a number",
+            (_, IsNumber: false, ExpectsNumber: true) => "this flag is written as a number, not as a word",
+            _ => "only these two spellings are accepted",
         };
         return new Misspelling(MisspellingKind.Flag, Description, reason, meant is { } value ? Format(value) : null);
     }

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>The values of another domain, or none: <see langword="null"/> leaves the hyperparameter out of the string map.</summary>
-/// <typeparam name="T">The type of the values that are not absent.</typeparam>
+/// <summary>The values of another domain, and <see langword="null"/>, which omits the hyperparameter from the string map.</summary>
+/// <typeparam name="T">The type of the values that are not <see langword="null"/>.</typeparam>
 public sealed class OptionalDomain<T> : Domain<T?>
     where T : struct
 {
@@ -17,17 +17,13 @@ public sealed class OptionalDomain<T> : Domain<T?>
     /// <inheritdoc/>
     public override Domain Core => core;
 
-    /// <inheritdoc/>
-    public override bool Contains(T? value) => value is not { } present || core.Contains(present);
+    private protected override bool ContainsCore(T? value) => value is not { } present || core.Contains(present);
 
-    /// <inheritdoc/>
-    public override bool IsAbsent(T? value) => value is null;
+    private protected override bool IsAbsentCore(T? value) => value is null;
 
-    /// <inheritdoc/>
-    public override string Format(T? value) => value is { } present ? core.Format(present) : "";
+    private protected override string FormatCore(T? value) => value is { } present ? core.Format(present) : "";
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, [MaybeNullWhen(false)] out T? value)
+    private protected override bool TryParseCore(string text, [MaybeNullWhen(false)] out T? value)
     {
         var isRead = core.TryParse(text, out var present);
         value = isRead ? present : null;

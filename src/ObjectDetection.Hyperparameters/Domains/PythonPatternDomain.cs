@@ -1,33 +1,43 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>Regular expressions in the dialect of Python's <c>re</c> module; <see langword="null"/> or the empty text is none.</summary>
+/// <summary>Regular expressions in the dialect of Python's <c>re</c> module. <see langword="null"/> and the empty string mean no pattern.</summary>
 public sealed class PythonPatternDomain : Domain<string?>
 {
-    /// <summary>The pattern that was accepted last: a record is validated, reviewed and written in turn, and many jobs have the same pattern.</summary>
-    private string? accepted;
+    // A record is validated, reviewed and written in turn, and many jobs have the same pattern.
+    private string? lastAccepted;
 
     internal PythonPatternDomain(int maximumLength) => MaximumLength = maximumLength;
 
-    /// <summary>How many characters a pattern may have.</summary>
+    /// <summary>Gets the maximum number of characters in a pattern.</summary>
     public int MaximumLength { get; }
 
     /// <inheritdoc/>
     public override string Description => "a regular expression that Python's re module accepts";
 
-    /// <inheritdoc/>
-    public override bool Contains(string? value) =>
-        string.IsNullOrEmpty(value) || value == accepted || Accepts(value);
+    private protected override bool ContainsCore(string? value)
+    {
+        if (string.IsNullOrEmpty(value) || value == lastAccepted)
+        {
+            return true;
+        }
 
-    /// <inheritdoc/>
-    public override bool IsAbsent(string? value) => string.IsNullOrEmpty(value);
+        var isAccepted = value.Length <= MaximumLength && !Text.HasLineBreak(value) && PythonRegex.IsValid(value);
+        if (isAccepted)
+        {
+            lastAccepted = value;
+        }
 
-    /// <inheritdoc/>
-    public override string Format(string? value) => value ?? "";
+        return isAccepted;
+    }
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, [MaybeNullWhen(false)] out string? value)
+    private protected override bool IsAbsentCore(string? value) => string.IsNullOrEmpty(value);
+
+    private protected override string FormatCore(string? value) => value ?? "";
+
+    private protected override bool TryParseCore(string text, [MaybeNullWhen(false)] out string? value)
     {
         value = text;
         return true;
@@ -39,24 +49,13 @@ public sealed class PythonPatternDomain : Domain<string?>
     {
         if (value!.Length > MaximumLength)
         {
-            return new Violation(ViolationKind.TooLong, $"at most {Text.Of(MaximumLength)} characters long", $"{Text.Of(value.Length)}");
+            return new Violation(ViolationKind.TooLong, $"at most {Text.Of(MaximumLength)} characters long", Text.Of(value.Length));
         }
 
         return Text.HasLineBreak(value)
             ? new Violation(ViolationKind.LineBreak, "on one line", Text.Quote(value))
-            : new Violation(ViolationKind.InvalidPattern, Description, $"{Text.Quote(value)}: {PythonRegexSyntax.Check(value)}");
+            : new Violation(ViolationKind.InvalidPattern, Description, $"{Text.Quote(value)}: {PythonRegex.Check(value)}");
     }
 
-    internal override Misspelling Diagnose(string text) => throw new System.Diagnostics.UnreachableException("Any text can be a pattern.");
-
-    private bool Accepts(string value)
-    {
-        var isAccepted = value.Length <= MaximumLength && !Text.HasLineBreak(value) && PythonRegexSyntax.IsValid(value);
-        if (isAccepted)
-        {
-            accepted = value;
-        }
-
-        return isAccepted;
-    }
+    internal override Misspelling Diagnose(string text) => throw new UnreachableException("Any text can be a pattern.");
 }

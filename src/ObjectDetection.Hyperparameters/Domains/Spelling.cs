@@ -2,35 +2,24 @@ using System.Globalization;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>What a misspelled text is, whatever kind of value was expected.</summary>
+/// <summary>Recognizes the common mistakes that turn a value into a misspelled text, whatever its type.</summary>
 internal static class Spelling
 {
     private static readonly string[] NothingWords = ["none", "null", "nil", "undefined"];
     private static readonly string[] TrueWords = ["true", "yes", "on", "t", "y"];
     private static readonly string[] FalseWords = ["false", "no", "off", "f", "n"];
 
-    /// <summary>Why the text cannot be meant as it stands; <see langword="null"/> where nothing general can be said.</summary>
-    public static string? ReasonFor(string text)
+    /// <summary>Returns what went wrong with a text, or <see langword="null"/> if it was not a common mistake.</summary>
+    public static string? ReasonFor(string text) => text switch
     {
-        if (IsOneOf(text, NothingWords))
-        {
-            return "a value that is absent was turned into text; leave the hyperparameter out instead";
-        }
+        _ when IsOneOf(text, NothingWords) => "a missing value was converted to text; omit the hyperparameter instead",
+        _ when IsQuoted(text) => "the quotes are part of the value",
+        _ when text.Trim().Length != text.Length => "it has leading or trailing white space",
+        ['[' or '(' or '{', _, ..] => "a list or an object was converted to text",
+        _ => null,
+    };
 
-        if (IsQuoted(text))
-        {
-            return "the quotes have become part of the value";
-        }
-
-        if (text.Trim().Length != text.Length)
-        {
-            return "there is white space around the value";
-        }
-
-        return text.Length > 1 && text[0] is '[' or '(' or '{' ? "a list or an object was turned into text" : null;
-    }
-
-    /// <summary>The text without the white space and the quotes around it.</summary>
+    /// <summary>Returns a text without the white space and the quotes around it.</summary>
     public static string Bare(string text)
     {
         var bare = text.Trim();
@@ -42,32 +31,22 @@ internal static class Spelling
         return bare;
     }
 
-    /// <summary>Yes or no, where the text is any of the usual words for them.</summary>
+    /// <summary>Returns true or false for the usual words and numbers for them, and otherwise <see langword="null"/>.</summary>
     public static bool? AsTruth(string text)
     {
         var bare = Bare(text);
-        if (IsOneOf(bare, TrueWords))
+        return bare switch
         {
-            return true;
-        }
-
-        if (IsOneOf(bare, FalseWords))
-        {
-            return false;
-        }
-
-        return RealText.TryParse(bare, out var number) && number is 0 or 1 ? number == 1 : null;
+            _ when IsOneOf(bare, TrueWords) => true,
+            _ when IsOneOf(bare, FalseWords) => false,
+            _ when RealText.TryParse(bare, out var number) && number is 0 or 1 => number == 1,
+            _ => null,
+        };
     }
 
-    /// <summary>The text with every decimal digit of any script as one of 0 to 9.</summary>
-    public static string WithPlainDigits(string text) => string.Create(text.Length, text, static (plain, original) =>
-    {
-        for (var i = 0; i < plain.Length; i++)
-        {
-            var digit = CharUnicodeInfo.GetDecimalDigitValue(original[i]);
-            plain[i] = digit >= 0 ? (char)('0' + digit) : original[i];
-        }
-    });
+    /// <summary>Returns a text with the decimal digits of every script replaced by 0 to 9.</summary>
+    public static string WithPlainDigits(string text) => string.Concat(
+        text.Select(static character => CharUnicodeInfo.GetDecimalDigitValue(character) is >= 0 and var digit ? (char)('0' + digit) : character));
 
     private static bool IsQuoted(string text) => text.Length > 1 && text[0] == text[^1] && text[0] is '"' or '\'' or '`';
 

@@ -7,17 +7,17 @@ internal static class Suggestions
 {
     private const int OneLetter = 2;
 
-    /// <summary>How many cells the table of a distance has on the stack; names of usual length need no more.</summary>
+    // Enough for names of usual length.
     private const int LargestOnStack = 1024;
 
-    /// <summary>The folded form of each spelling that is ever a candidate: they are those of the catalogue and of the choices, and never a user's.</summary>
+    // This cannot grow without limit: candidates come from the catalogue and the choices, never from a user.
     private static readonly ConcurrentDictionary<string, string> FoldedSpellings = new(StringComparer.Ordinal);
 
-    /// <summary>The candidate that is nearest to a text, or <see langword="null"/> where none is near.</summary>
+    /// <summary>Returns the candidate nearest to a text, or <see langword="null"/> if none is near.</summary>
     public static string? Nearest(string text, IReadOnlyList<string> candidates) => Nearest(text, candidates, static candidate => [candidate]);
 
-    /// <summary>The candidate one of whose spellings is nearest to a text, or <see langword="null"/> where none is near.</summary>
-    /// <remarks>Case, hyphens, underscores, blanks and quotes do not count; beyond them, a quarter of the letters may differ.</remarks>
+    /// <summary>Returns the candidate that has the spelling nearest to a text, or <see langword="null"/> if none is near.</summary>
+    /// <remarks>Case, hyphens, underscores, blanks and quotes are ignored. A quarter of the other characters can differ.</remarks>
     public static T? Nearest<T>(string text, IEnumerable<T> candidates, Func<T, IEnumerable<string>> spellings)
         where T : class
     {
@@ -52,15 +52,13 @@ internal static class Suggestions
         return isTied ? null : best;
     }
 
-    /// <summary>How far a candidate may be: two letters admit no slip, since almost any two would be near.</summary>
+    // Two letters allow no mistake, because almost any two would be near.
     private static int FarthestFor(string folded) => folded.Length < 3 ? 0 : Math.Max(1, folded.Length / 4);
 
     private static string Fold(string text) => string.Concat(text.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
-    /// <summary>
-    /// How many letters have to be inserted, removed, replaced or swapped with their neighbour, in units of <see cref="OneLetter"/>; the rest of a word begun
-    /// right counts as little more than one.
-    /// </summary>
+    /// <summary>Returns how many letters have to be inserted, removed, replaced or swapped with their neighbor, times <see cref="OneLetter"/>.</summary>
+    /// <remarks>A word that is only begun counts as a little more than one letter.</remarks>
     private static int Distance(string left, string right, int farthest)
     {
         if (left.Length > 3 && right.Length > left.Length && right.StartsWith(left, StringComparison.Ordinal))

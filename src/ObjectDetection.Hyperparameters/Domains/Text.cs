@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>How text and numbers are shown in messages: the same in every culture.</summary>
+/// <summary>Formats text and numbers for messages, the same in every culture.</summary>
 internal static class Text
 {
     private const int LongestQuote = 80;
 
-    /// <summary>A text in single quotes, with invisible characters escaped and a long text cut.</summary>
+    /// <summary>Returns a text in single quotes, with invisible characters escaped and a long text cut.</summary>
     public static string Quote(string text)
     {
         var shown = text.Length > LongestQuote ? text[..LongestQuote] : text;
@@ -17,7 +17,7 @@ internal static class Text
         {
             if (char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u00A0' or '\uFEFF')
             {
-                builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
+                builder.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }
             else
             {
@@ -28,19 +28,17 @@ internal static class Text
         builder.Append('\'');
         if (text.Length > LongestQuote)
         {
-            builder.Append(CultureInfo.InvariantCulture, $"... ({text.Length} characters)");
+            builder.Append("... (").Append(Of(text.Length)).Append(" characters)");
         }
 
         return builder.ToString();
     }
 
-    /// <summary>A whole number as text.</summary>
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A whole number as text.</summary>
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number as short text for a message: <c>0</c>, <c>0.001</c>, <c>NaN</c>.</summary>
+    /// <summary>Returns a number as short text: <c>0</c>, <c>0.001</c>, <c>NaN</c>.</summary>
     public static string Of(double value)
     {
         var text = RealText.Format(value);
@@ -55,9 +53,9 @@ internal static class Text
         _ => string.Join(", ", items.Take(items.Count - 1)) + " or " + items[^1],
     };
 
-    /// <summary>Whether a text holds a character that ends a line, which the service's pattern for values excludes.</summary>
+    /// <summary>Determines whether a text contains a character that ends a line, which the service's pattern for values excludes.</summary>
     public static bool HasLineBreak(ReadOnlySpan<char> text) => text.IndexOfAny("\n\r\u0085\u2028\u2029") >= 0;
 
-    /// <summary>Whether a text is one or more of the digits 0 to 9.</summary>
+    /// <summary>Determines whether a text consists of one or more of the digits 0 to 9.</summary>
     public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');
 }

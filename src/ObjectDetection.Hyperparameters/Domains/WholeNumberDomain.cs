@@ -1,24 +1,23 @@
+using System.Globalization;
+
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>The whole numbers from a least one on.</summary>
+/// <summary>The whole numbers at and above a minimum.</summary>
 public sealed class WholeNumberDomain : Domain<int>
 {
     internal WholeNumberDomain(int minimum) => Minimum = minimum;
 
-    /// <summary>The least number that is accepted.</summary>
+    /// <summary>Gets the smallest number that is accepted.</summary>
     public int Minimum { get; }
 
     /// <inheritdoc/>
     public override string Description => $"a whole number of at least {Text.Of(Minimum)}";
 
-    /// <inheritdoc/>
-    public override bool Contains(int value) => value >= Minimum;
+    private protected override bool ContainsCore(int value) => value >= Minimum;
 
-    /// <inheritdoc/>
-    public override string Format(int value) => WholeNumberText.Format(value);
+    private protected override string FormatCore(int value) => Text.Of(value);
 
-    /// <inheritdoc/>
-    public override bool TryParse(string text, out int value) => WholeNumberText.TryParse(text, out value);
+    private protected override bool TryParseCore(string text, out int value) => WholeNumberText.TryParse(text, out value);
 
     internal override bool AreSame(int left, int right) => left == right;
 
@@ -31,7 +30,64 @@ public sealed class WholeNumberDomain : Domain<int>
             return new Misspelling(MisspellingKind.WholeNumberTooLarge, $"{Description} and at most {Text.Of(int.MaxValue)}");
         }
 
-        var (reason, suggestion) = NumberSpelling.OfWholeNumber(text);
-        return new Misspelling(MisspellingKind.WholeNumber, $"{Description} in plain digits", reason, suggestion is not null && TryParse(suggestion, out var value) && Contains(value) ? suggestion : null);
+        var (reason, meant) = WholeNumberText.Diagnose(text);
+        var suggestion = meant is not null && TryParse(meant, out var value) && Contains(value) ? meant : null;
+        return new Misspelling(MisspellingKind.WholeNumber, $"{Description} in plain digits", reason, suggestion);
     }
+}
+
+/// <summary>The one spelling of a positive whole number that the container accepts: <c>^[1-9][0-9]*$</c>.</summary>
+/// <remarks>Source: the container's message in https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44.</remarks>
+internal static class WholeNumberText
+{
+    public static bool IsSpelledRight(ReadOnlySpan<char> text) => Text.IsDigits(text) && text[0] != '0';
+
+    /// <summary>Reads the container's spelling of a number up to <see cref="int.MaxValue"/>.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out int value)
+    {
+        value = 0;
+        return IsSpelledRight(text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>Returns why a text is not read, and the spelling of the number that was meant.</summary>
+    public static (string? Reason, string? Meant) Diagnose(string text)
+    {
+        var bare = Spelling.WithPlainDigits(Spelling.Bare(text));
+        if (TryParse(bare, out _))
+        {
+            return (Spelling.ReasonFor(text) ?? "it contains digits other than 0 to 9", bare);
+        }
+
+        if (Spelling.ReasonFor(text) is { } reason)
+        {
+            return (reason, Canonical(bare));
+        }
+
+        var parts = bare.Split(',');
+        if (parts.Length == 3 && Array.TrueForAll(parts, static part => TryParse(part.Trim(), out _)) && parts[1].Trim() == parts[2].Trim())
+        {
+            return ("that is channels, height and width, as in the Image Classification algorithm; here it is one number", parts[1].Trim());
+        }
+
+        return bare switch
+        {
+            _ when AreThousands(parts) => ("it contains thousands separators", Canonical(bare.Replace(",", ""))),
+            _ when parts.Length > 1 => ("it contains a comma", null),
+            _ when bare.Contains('_') => ("it contains digit separators", Canonical(bare.Replace("_", ""))),
+            _ when bool.TryParse(bare, out _) => ("it is a boolean", null),
+            ['+', ..] => ("it has a sign", Canonical(bare)),
+            _ when Text.IsDigits(bare) && bare.Length > 1 => ("it has leading zeros", Canonical(bare)),
+            ['0', 'x' or 'X', ..] => ("it is hexadecimal", null),
+            _ => (null, Canonical(bare)),
+        };
+    }
+
+    private static bool AreThousands(string[] groups) =>
+        groups.Length > 1
+        && groups[0].Length <= 3
+        && Array.TrueForAll(groups, static group => Text.IsDigits(group))
+        && groups.Skip(1).All(static group => group.Length == 3);
+
+    private static string? Canonical(string text) =>
+        RealText.TryParse(text, out var value) && value is >= 1 and <= int.MaxValue && value == Math.Floor(value) ? Text.Of((int)value) : null;
 }

@@ -4,30 +4,17 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Findings;
 
-/// <summary>Turns what a domain says of a value or of a text into a finding about a hyperparameter.</summary>
+/// <summary>Converts the problems that a domain reports into findings.</summary>
 internal static class DomainFindings
 {
-    /// <summary>The finding for a value outside its domain.</summary>
     public static Finding Of(Hyperparameter hyperparameter, Violation violation, object? value) =>
-        new(RuleFor(violation.Kind), $"{hyperparameter.Name} must be {violation.Required}, but was {violation.Given}.", hyperparameter.Name)
-        {
-            PropertyName = hyperparameter.PropertyName,
-            AttemptedValue = value,
-        };
+        new(RuleFor(violation.Kind), $"{hyperparameter.Name} must be {violation.Required}, but was {violation.Given}.", hyperparameter, value);
 
-    /// <summary>The finding for a text that spells no value.</summary>
     public static Finding Of(Hyperparameter hyperparameter, Misspelling misspelling, string text)
     {
         var reason = misspelling.Reason is null ? "" : $": {misspelling.Reason}";
-        return new Finding(
-            RuleFor(misspelling.Kind),
-            $"{hyperparameter.Name} must be {misspelling.Required}, but was {Text.Quote(text)}{reason}.",
-            hyperparameter.Name)
-        {
-            PropertyName = hyperparameter.PropertyName,
-            AttemptedValue = text,
-            Suggestion = misspelling.Suggestion,
-        };
+        var message = $"{hyperparameter.Name} must be {misspelling.Required}, but was {Text.Quote(text)}{reason}.";
+        return new Finding(RuleFor(misspelling.Kind), message, hyperparameter, text) { Suggestion = misspelling.Suggestion };
     }
 
     private static Rule RuleFor(ViolationKind kind) => kind switch

@@ -2,9 +2,9 @@ using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Findings;
 
-/// <summary>Knows where in a document the values of hyperparameters stand.</summary>
+/// <summary>Finds the values of hyperparameters in a document.</summary>
 internal interface IValueLocator
 {
-    /// <summary>Where a hyperparameter's value stands; <see langword="null"/> when the document does not give it.</summary>
+    /// <summary>Returns the location of a value, or <see langword="null"/> if the document does not contain it.</summary>
     FindingLocation? Locate(Hyperparameter hyperparameter);
 }

@@ -2,6 +2,7 @@ using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Findings;
 
+/// <content>The rest of ODH2xx, and ODH3xx: what only a review finds.</content>
 internal static partial class Rules
 {
     private const string AlgorithmPage = "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html";
@@ -12,43 +13,52 @@ internal static partial class Rules
     private const string Networks = "https://github.com/apache/mxnet/blob/1.4.0/example/ssd/symbol/symbol_factory.py";
     private const string TunedJobs = "https://github.com/tbs89/aws-object-detection-tf-mxnet";
     private const string DecayedJob = "https://github.com/aws/amazon-sagemaker-examples/issues/1316";
-    public static Rule LabelTooNarrow { get; } = Error("ODH203", "An image of the data has more objects than a label can hold.", RuleBasis.MXNet, RecordReader);
-    public static Rule TooFewClasses { get; } = Error("ODH204", "The data has more classes than the network.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule BatchBelowGpus { get; } = Error("ODH205", "A batch has fewer images than the machine has GPUs.", RuleBasis.MXNet, BatchSplitter);
-    public static Rule DataBelowBatch { get; } = Error("ODH206", "The data has fewer images than a batch.", RuleBasis.MXNet, BatchReader);
-    public static Rule OtherBaseNetwork { get; } = Error("ODH207", "Incremental training starts from a model on another base network.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule OtherClassCount { get; } = Error("ODH208", "Incremental training starts from a model with another number of classes.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule NoGpu { get; } = Error("ODH209", "The instance has no GPU.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule StepNeverReached { get; } = Warning("ODH301", "The learning rate is to change when the job is over.", RuleBasis.MXNet, Scheduler);
-    public static Rule FactorWithoutSteps { get; } = Warning("ODH302", "A factor of the schedule is given, but no step.", RuleBasis.MXNet, Trainer);
-    public static Rule LearningRateIgnored { get; } = Warning("ODH303", "A learning rate is given for an optimizer that reads none.", RuleBasis.MXNet, Optimizers);
-    public static Rule ScheduleIgnored { get; } = Warning("ODH304", "A schedule is given for an optimizer that reads no learning rate.", RuleBasis.MXNet, Optimizers);
-    public static Rule MomentumIgnored { get; } = Warning("ODH305", "A momentum is given for an optimizer that reads none.", RuleBasis.Documentation, Documentation);
-    public static Rule WeightDecayIgnored { get; } = Warning("ODH306", "A weight decay is given for an optimizer that reads none.", RuleBasis.Documentation, Documentation);
-    public static Rule LearningRateLarge { get; } = Warning("ODH307", "The learning rate has a size that ruined real jobs.", RuleBasis.Experience, TunedJobs);
-    public static Rule WeightDecayLarge { get; } = Warning("ODH308", "The weight decay is far above any that trained well.", RuleBasis.Experience, DecayedJob);
-    public static Rule EarlyStoppingOff { get; } = Warning("ODH309", "A detail of early stopping is given while it is off.", RuleBasis.Documentation, Documentation);
-    public static Rule EarlyStoppingTooLate { get; } = Warning("ODH310", "Early stopping is on, but cannot end the job before its last epoch.", RuleBasis.Documentation, Documentation);
-    public static Rule KvStoreOnOneMachine { get; } = Warning("ODH311", "A kind of exchange between machines is given for one machine.", RuleBasis.Documentation, Documentation);
-    public static Rule NoKvStore { get; } = Warning("ODH312", "Several machines train, but how they exchange gradients is not given.", RuleBasis.Documentation, Documentation);
-    public static Rule FreezesNothing { get; } = Warning("ODH313", "A freeze pattern matches no parameter.", RuleBasis.MXNet, Trainer);
-    public static Rule FreezesHeads { get; } = Warning("ODH314", "A freeze pattern matches parameters of the heads that SSD adds.", RuleBasis.MXNet, Trainer);
-    public static Rule FreezesEverything { get; } = Warning("ODH315", "A freeze pattern matches every parameter.", RuleBasis.MXNet, Trainer);
-    public static Rule FreezesRandomWeights { get; } = Warning("ODH316", "Parameters are to be frozen that were not trained before.", RuleBasis.MXNet, Trainer);
-    public static Rule FreezeAmbiguous { get; } = Warning("ODH317", "A freeze pattern is found in other names than it begins.", RuleBasis.MXNet, Trainer);
-    public static Rule FreezeUnknown { get; } = Warning("ODH318", "What a freeze pattern matches cannot be told.", RuleBasis.Policy, PythonPatterns);
-    public static Rule OtherSampleCount { get; } = Warning("ODH319", "The declared number of images is not that of the data.", RuleBasis.Documentation, Documentation);
-    public static Rule UnusedClasses { get; } = Warning("ODH320", "The network has more classes than the data.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule UnevenBatch { get; } = Warning("ODH321", "A batch cannot be shared out evenly over the GPUs.", RuleBasis.MXNet, BatchSplitter);
-    public static Rule BatchSplitRefused { get; } = Warning("ODH322", "MXNet's rounding would leave a GPU without an image.", RuleBasis.MXNet, BatchSplitter);
-    public static Rule BatchAboveMemory { get; } = Warning("ODH323", "A GPU gets more images than the documentation says its memory holds.", RuleBasis.Documentation, Documentation);
-    public static Rule BatchAboveSamples { get; } = Warning("ODH324", "A batch is larger than the declared number of images.", RuleBasis.MXNet, BatchReader);
-    public static Rule ImageAboveContainerMaximum { get; } = Warning("ODH325", "The images are larger than a message of the container allows.", RuleBasis.Container, ContainerMessage);
-    public static Rule LabelHoldsNothing { get; } = Warning("ODH326", "A label cannot hold a single object.", RuleBasis.MXNet, RecordReader);
-    public static Rule OtherHeads { get; } = Warning("ODH327", "Incremental training starts from a model whose network has another number of heads.", RuleBasis.MXNet, Networks);
-    public static Rule UndocumentedInstance { get; } = Warning("ODH328", "The instance has accelerators, but the algorithm's documentation does not list its family.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule UnknownInstance { get; } = Warning("ODH329", "The type of the instance is not known to this library.", RuleBasis.Policy, AlgorithmPage);
-    public static Rule ImageNotRecommended { get; } = Info("ODH330", "The size of the images is not one of those that are recommended.", RuleBasis.Documentation, Documentation);
-    public static Rule NotDocumented { get; } = Info("ODH331", "A hyperparameter is set that no documentation lists.", RuleBasis.Container, HyperparameterCatalogue.NmsTopK.Provenance.ContainerUrl);
-    public static Rule DifferingDefault { get; } = Info("ODH332", "A map leaves out a hyperparameter whose default the container does not share with the documentation.", RuleBasis.Container, ContainerDefaults);
+    public static Rule LabelTooNarrow { get; } = Error("ODH203", "An image has more objects than a label can hold.", RuleBasis.MXNet, RecordReader);
+    public static Rule TooFewClasses { get; } = Error("ODH204", "The data set has more classes than the network.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule BatchBelowGpus { get; } = Error("ODH205", "The batch has fewer images than the instance has GPUs.", RuleBasis.MXNet, BatchSplitter);
+    public static Rule DataBelowBatch { get; } = Error("ODH206", "The data set has fewer images than a batch.", RuleBasis.MXNet, BatchReader);
+    public static Rule OtherBaseNetwork { get; } = Error("ODH207", "The base model has a different base network.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule OtherClassCount { get; } = Error("ODH208", "The base model has a different number of classes.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule NoGpu { get; } = Error("ODH209", "The instance type has no GPU.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule StepNeverReached { get; } = Warning("ODH301", "A learning-rate step falls after training ends.", RuleBasis.MXNet, Scheduler);
+    public static Rule FactorWithoutSteps { get; } = Warning("ODH302", "A learning-rate factor is set without steps.", RuleBasis.MXNet, Trainer);
+    public static Rule LearningRateIgnored { get; } = Warning("ODH303", "The optimizer ignores the learning rate.", RuleBasis.MXNet, Optimizers);
+    public static Rule ScheduleIgnored { get; } = Warning("ODH304", "The optimizer ignores the learning-rate schedule.", RuleBasis.MXNet, Optimizers);
+    public static Rule MomentumIgnored { get; } = Warning("ODH305", "The optimizer ignores the momentum.", RuleBasis.Documentation, Documentation);
+    public static Rule WeightDecayIgnored { get; } = Warning("ODH306", "The optimizer ignores the weight decay.", RuleBasis.Documentation, Documentation);
+    public static Rule LearningRateLarge { get; } = Warning("ODH307", "The learning rate is so large that training may diverge.", RuleBasis.Experience, TunedJobs);
+    public static Rule WeightDecayLarge { get; } = Warning("ODH308", "The weight decay is much larger than any known to train well.", RuleBasis.Experience, DecayedJob);
+    public static Rule EarlyStoppingOff { get; } = Warning("ODH309", "Early stopping is off, but one of its settings is set.", RuleBasis.Documentation, Documentation);
+    public static Rule EarlyStoppingTooLate { get; } =
+        Warning("ODH310", "Early stopping cannot end the job before its last epoch.", RuleBasis.Documentation, Documentation);
+    public static Rule KvStoreOnOneMachine { get; } =
+        Warning("ODH311", "Gradient synchronization is set, but only one instance trains.", RuleBasis.Documentation, Documentation);
+    public static Rule NoKvStore { get; } =
+        Warning("ODH312", "Several instances train, but gradient synchronization is not set.", RuleBasis.Documentation, Documentation);
+    public static Rule FreezesNothing { get; } = Warning("ODH313", "The freeze pattern matches no parameter.", RuleBasis.MXNet, Trainer);
+    public static Rule FreezesHeads { get; } = Warning("ODH314", "The freeze pattern matches parameters of the SSD heads.", RuleBasis.MXNet, Trainer);
+    public static Rule FreezesEverything { get; } = Warning("ODH315", "The freeze pattern matches every parameter.", RuleBasis.MXNet, Trainer);
+    public static Rule FreezesRandomWeights { get; } = Warning("ODH316", "The freeze pattern matches parameters that are not pretrained.", RuleBasis.MXNet, Trainer);
+    public static Rule FreezeAmbiguous { get; } =
+        Warning("ODH317", "The freeze pattern occurs inside names that it does not match from the start.", RuleBasis.MXNet, Trainer);
+    public static Rule FreezeUnknown { get; } = Warning("ODH318", "What the freeze pattern matches cannot be determined.", RuleBasis.Policy, PythonPatterns);
+    public static Rule OtherSampleCount { get; } = Warning("ODH319", "The number of training samples differs from the data set.", RuleBasis.Documentation, Documentation);
+    public static Rule UnusedClasses { get; } = Warning("ODH320", "The network has more classes than the data set.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule UnevenBatch { get; } = Warning("ODH321", "The batch cannot be split evenly over the GPUs.", RuleBasis.MXNet, BatchSplitter);
+    public static Rule BatchSplitRefused { get; } = Warning("ODH322", "MXNet's rounding leaves a GPU without an image.", RuleBasis.MXNet, BatchSplitter);
+    public static Rule BatchAboveMemory { get; } =
+        Warning("ODH323", "A GPU gets more images than documented to fit in its memory.", RuleBasis.Documentation, Documentation);
+    public static Rule BatchAboveSamples { get; } = Warning("ODH324", "The batch is larger than the number of training samples.", RuleBasis.MXNet, BatchReader);
+    public static Rule ImageAboveContainerMaximum { get; } =
+        Warning("ODH325", "The image size exceeds the maximum in a message of the container.", RuleBasis.Container, ContainerMessage);
+    public static Rule LabelHoldsNothing { get; } = Warning("ODH326", "A label cannot hold one object.", RuleBasis.MXNet, RecordReader);
+    public static Rule OtherHeads { get; } = Warning("ODH327", "The base model has a different number of heads.", RuleBasis.MXNet, Networks);
+    public static Rule UndocumentedInstance { get; } =
+        Warning("ODH328", "The instance family is not documented for the algorithm.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule UnknownInstance { get; } = Warning("ODH329", "The instance type is unknown.", RuleBasis.Policy, AlgorithmPage);
+    public static Rule ImageNotRecommended { get; } = Info("ODH330", "The image size is not one of the recommended sizes.", RuleBasis.Documentation, Documentation);
+    public static Rule NotDocumented { get; } =
+        Info("ODH331", "An undocumented hyperparameter is set.", RuleBasis.Container, HyperparameterCatalogue.NmsTopK.Provenance.ContainerUrl);
+    public static Rule DifferingDefault { get; } =
+        Info("ODH332", "An omitted hyperparameter has a different default in the container.", RuleBasis.Container, ContainerDefaults);
 }

@@ -2,11 +2,7 @@ using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Findings;
 
-/// <summary>Every rule, each written once.</summary>
-/// <remarks>
-/// The codes tell the kind: ODH1xx a value's own domain, ODH2xx relations that fail, ODH3xx what would be ignored or is unwise, ODH4xx spelling and shape
-/// of a string map or a document, ODH5xx tuning.
-/// </remarks>
+/// <summary>Declares every rule once.</summary>
 internal static partial class Rules
 {
     private const string ContainerMessage = "https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44";
@@ -18,6 +14,7 @@ internal static partial class Rules
     private const string EmptyValues = "https://github.com/aws/sagemaker-python-sdk/issues/582";
     private const string ContainerDefaults = "https://github.com/aws/amazon-sagemaker-examples/issues/713";
 
+    // Without an initializer: it could run after rules of another file were declared, and empty the list.
     private static List<Rule>? declared;
 
     /// <summary>Gets all rules, in the order of their codes.</summary>
@@ -40,7 +37,7 @@ internal static partial class Rules
         return rule;
     }
 
-    /// <summary>Sorts the rules when somebody first asks, because the order in which the files of a partial class are initialized is undefined.</summary>
+    /// <summary>Sorts the rules on first use, because the files of a partial class are initialized in no defined order.</summary>
     private static class Listing
     {
         public static IReadOnlyList<Rule> All { get; } = Array.AsReadOnly<Rule>([.. declared!.OrderBy(static rule => rule.Code, StringComparer.Ordinal)]);

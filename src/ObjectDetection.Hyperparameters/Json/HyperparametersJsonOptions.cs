@@ -1,16 +1,14 @@
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>How a configuration is written as a JSON document.</summary>
+/// <summary>Specifies how a configuration is written as a JSON document.</summary>
 public sealed record HyperparametersJsonOptions
 {
-    /// <summary>Whether values are written that are the default; required ones always are.</summary>
+    /// <summary>Gets a value indicating whether values that equal their defaults are written. Required ones always are.</summary>
     public bool IncludeDefaults { get; init; }
 
-    /// <summary>Whether every member stands on a line of its own.</summary>
+    /// <summary>Gets a value indicating whether every member has a line of its own. The default is <see langword="true"/>.</summary>
     public bool Indented { get; init; } = true;
 
-    /// <summary>
-    /// The path or URL of the schema that the document names as its <c>$schema</c>, by which editors check it while it is typed; <see langword="null"/> names none.
-    /// </summary>
+    /// <summary>Gets the path or URL that the document names as its <c>$schema</c>, with which editors check it; <see langword="null"/> names none.</summary>
     public string? SchemaReference { get; init; }
 }

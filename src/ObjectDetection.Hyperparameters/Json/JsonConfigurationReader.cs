@@ -1,34 +1,33 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>Reads the object of a document member by member: what does it say? Whether that would train is for the validator.</summary>
-/// <param name="isEmbedded">Whether the object is part of a document that someone else reads.</param>
+/// <summary>Reads a configuration from a JSON object, member by member, and collects every problem.</summary>
+/// <param name="isEmbedded">Whether the object is part of a document that the caller reads.</param>
 internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
 {
-    private JsonSlots slots;
-    private JsonProblems? problems;
+    private Values values;
+    private HyperparameterSet given;
     private HyperparameterSet seen;
     private HyperparameterSet unread;
-    private string? place;
-    private int next;
+    private JsonProblems? problems;
+    private Hyperparameter? member;
+    private string? otherMember;
+    private long start;
 
-    /// <summary>Where the object begins.</summary>
-    public long Start { get; private set; }
-
-    /// <summary>Whether the end of the object was reached.</summary>
+    /// <summary>Gets a value indicating whether the object was read to its end.</summary>
     public bool IsComplete { get; private set; }
 
-    /// <summary>The path of the last member that was begun.</summary>
-    public readonly string Place => place ?? (next > 0 ? JsonPath.Member(HyperparameterCatalogue.All[next - 1].Name) : JsonPath.Root);
+    private JsonProblems Problems => problems ??= new JsonProblems(isEmbedded);
 
-    /// <summary>Reads the value that the reader stands on.</summary>
-    /// <exception cref="JsonException">The text ends early, or is not JSON.</exception>
+    /// <summary>Reads the value that the reader is on.</summary>
+    /// <exception cref="JsonException">The text ends early or is not valid JSON.</exception>
     public void Read(ref Utf8JsonReader reader)
     {
-        Start = reader.TokenStartIndex;
+        start = reader.TokenStartIndex;
         if (reader.TokenType == JsonTokenType.StartObject)
         {
             ReadMembers(ref reader);
@@ -43,205 +42,152 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
         IsComplete = true;
     }
 
-    /// <summary>Reads a whole document in the form in which nearly all are written; after <see langword="false"/> the reader is of no more use.</summary>
-    public bool TryReadPlain(ReadOnlySpan<byte> utf8)
-    {
-        var at = PlainJson.Skip(utf8, 0);
-        Start = at;
-        if (!PlainJson.TryPass(utf8, (byte)'{', ref at))
-        {
-            return false;
-        }
+    /// <summary>Builds the record from what was read.</summary>
+    public JsonReading Finish() => new(ObjectDetectionHyperparameters.From(ref this), unread, problems?.InOrder(start) ?? []);
 
-        do
-        {
-            var index = 0;
-            var length = PlainJson.Has(utf8, at, (byte)'"') ? JsonNames.Read(utf8[(at + 1)..], out index) : 0;
-            at += length + 1;
-            if (length == 0 || !PlainJson.TryPass(utf8, (byte)':', ref at))
-            {
-                return false;
-            }
-
-            var form = JsonForms.All[index];
-            ref var slot = ref slots[index];
-            length = form.Kind.ReadPlain(utf8[at..], ref slot);
-            if (length == 0 || !seen.Add(form.Hyperparameter))
-            {
-                return false;
-            }
-
-            slot.Start = at;
-            at += length;
-        }
-        while (PlainJson.TryPass(utf8, (byte)',', ref at));
-
-        return IsComplete = PlainJson.TryPass(utf8, (byte)'}', ref at) && at == utf8.Length;
-    }
-
-    /// <summary>Builds the record once everything that there is has been read, and lists what was found.</summary>
-    /// <param name="keepsStarts">Whether the reading says where the values stand.</param>
-    public JsonReading Finish(bool keepsStarts = false)
-    {
-        var record = ObjectDetectionHyperparameters.From(ref this);
-        return new JsonReading(record, unread, problems?.InOrder(Start) ?? [], keepsStarts ? Starts() : null);
-    }
-
-    /// <summary>Notes that nothing can be read from a place on: nothing is said of hyperparameters that might still have come.</summary>
-    public void Stop(Finding finding, string path, long offset)
+    /// <summary>Notes that nothing can be read after an offset. Hyperparameters that could have followed are not reported as missing.</summary>
+    public void Stop(Finding finding, long offset)
     {
         GiveUp();
-        (problems ??= new JsonProblems(isEmbedded)).Add(finding, path, offset);
+        Problems.Add(finding, Place, offset);
     }
 
-    /// <summary>Where the value of a hyperparameter is kept.</summary>
-    [System.Diagnostics.CodeAnalysis.UnscopedRef]
-    public ref JsonSlot Slot(Hyperparameter hyperparameter) => ref slots[hyperparameter.Index];
+    /// <summary>Returns the path of the last member that was begun, or of the whole once it is complete.</summary>
+    public readonly string Place => IsComplete ? JsonPath.Root : otherMember ?? (member is null ? JsonPath.Root : JsonPath.Member(member.Name));
 
-    /// <summary>Notes a finding about the token that the reader stands on.</summary>
-    public void Note(Finding finding, string path, ref Utf8JsonReader reader) =>
-        (problems ??= new JsonProblems(isEmbedded)).Add(finding, path, ref reader);
+    /// <summary>Keeps the value of a hyperparameter. Returns whether it is the first.</summary>
+    public bool Put<T>(Hyperparameter<T> hyperparameter, T value)
+    {
+        values[hyperparameter.Index].Set(value);
+        return given.Add(hyperparameter);
+    }
 
-    /// <summary>Notes that the value that the reader stands on cannot be read.</summary>
-    public void Refuse(Hyperparameter hyperparameter, Finding finding, ref Utf8JsonReader reader)
+    /// <summary>Notes a finding about the current token.</summary>
+    public void Note(Finding finding, string path, ref Utf8JsonReader reader) => Problems.Add(finding, path, ref reader);
+
+    /// <summary>Notes that the current value, or an item of it, cannot be read, and skips it.</summary>
+    public void Refuse(Hyperparameter hyperparameter, Finding finding, ref Utf8JsonReader reader, string? itemPath = null)
     {
         unread.Add(hyperparameter);
-        Note(finding, JsonPath.Member(hyperparameter.Name), ref reader);
-    }
-
-    /// <summary>Notes that the item of a list that the reader stands on cannot be read.</summary>
-    public void RefuseItem(Hyperparameter hyperparameter, int index, Finding finding, ref Utf8JsonReader reader)
-    {
-        unread.Add(hyperparameter);
-        Note(finding, JsonPath.Item(JsonPath.Member(hyperparameter.Name), index), ref reader);
+        Note(finding, itemPath ?? JsonPath.Member(hyperparameter.Name), ref reader);
+        JsonToken.Skip(ref reader);
     }
 
     /// <inheritdoc/>
-    public T Read<T>(RequiredHyperparameter<T> hyperparameter)
+    public bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
     {
-        if (TryGet(hyperparameter, out var value))
+        if (given.Contains(hyperparameter))
         {
-            return value;
+            value = values[hyperparameter.Index].Get<T>();
+            return true;
         }
 
-        if (unread.Add(hyperparameter))
+        if (hyperparameter.IsRequired && unread.Add(hyperparameter))
         {
-            (problems ??= new JsonProblems(isEmbedded)).Add(EntryFindings.Missing(hyperparameter, null), JsonPath.Root, Start);
+            Problems.Add(EntryFindings.Missing(hyperparameter, null), JsonPath.Root, start);
         }
 
-        return value;
-    }
-
-    /// <inheritdoc/>
-    public readonly T Read<T>(DefaultedHyperparameter<T> hyperparameter) => TryGet(hyperparameter, out var value) ? value : hyperparameter.Default;
-
-    /// <inheritdoc/>
-    public readonly T? Read<T>(OptionalHyperparameter<T> hyperparameter) => TryGet(hyperparameter, out var value) ? value : default;
-
-    private readonly bool TryGet<T>(Hyperparameter<T> hyperparameter, out T value)
-    {
-        ref readonly var slot = ref slots[hyperparameter.Index];
-        value = slot.HasValue ? ((JsonForm<T>)JsonForms.All[hyperparameter.Index]).Get(slot) : default!;
-        return slot.HasValue;
+        value = default!;
+        return false;
     }
 
     private void ReadMembers(ref Utf8JsonReader reader)
     {
-        for (JsonToken.Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; JsonToken.Advance(ref reader))
+        while (JsonToken.Advance(ref reader) != JsonTokenType.EndObject)
         {
-            if (!reader.HasValueSequence && !reader.ValueIsEscaped && JsonNames.IndexOf(reader.ValueSpan) is >= 0 and var index)
+            if (JsonForms.Find(reader.ValueSpan) is { } form)
             {
-                ReadMember(JsonForms.All[index], ref reader);
+                ReadMember(form, ref reader);
             }
             else
             {
-                ReadRareMember(ref reader);
+                ReadOtherMember(ref reader);
             }
         }
     }
 
     private void ReadMember(JsonForm form, ref Utf8JsonReader reader)
     {
-        var hyperparameter = form.Hyperparameter;
-        next = hyperparameter.Index + 1;
-        place = null;
-        if (!seen.Add(hyperparameter))
+        member = form.Hyperparameter;
+        otherMember = null;
+        if (seen.Add(member))
         {
-            ReadDuplicate(hyperparameter, ref reader);
-            return;
+            JsonToken.Advance(ref reader);
+            form.Read(ref reader, ref this);
         }
-
-        JsonToken.Advance(ref reader);
-        Slot(hyperparameter).Start = (int)reader.TokenStartIndex;
-        form.Read(ref reader, ref this);
+        else
+        {
+            var name = reader;
+            JsonToken.Advance(ref reader);
+            unread.Add(member);
+            Note(EntryFindings.Duplicate(member, JsonToken.ScalarText(ref reader)), JsonPath.Member(member.Name), ref name);
+            JsonToken.Skip(ref reader);
+        }
     }
 
-    private void ReadDuplicate(Hyperparameter hyperparameter, ref Utf8JsonReader reader)
+    /// <summary>Reads a member whose name has an escape or is not that of a hyperparameter.</summary>
+    private void ReadOtherMember(ref Utf8JsonReader reader)
     {
-        var (offset, location) = NameLocation(ref reader, JsonPath.Member(hyperparameter.Name));
-        JsonToken.Advance(ref reader);
-        unread.Add(hyperparameter);
-        var finding = EntryFindings.Duplicate(hyperparameter, JsonToken.ScalarText(ref reader)).At(location);
-        (problems ??= new JsonProblems(isEmbedded)).Add(finding, JsonPath.Member(hyperparameter.Name), offset);
-        JsonToken.Skip(ref reader);
-    }
-
-    /// <summary>Reads a member that has an escape in its name, or is not a hyperparameter.</summary>
-    private void ReadRareMember(ref Utf8JsonReader reader)
-    {
-        if (!JsonToken.TryGetText(ref reader, out var name))
-        {
-            place = JsonPath.Member(name);
-            Note(JsonFindings.InvalidName(name), place, ref reader);
-        }
-        else if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
+        var isText = JsonToken.TryGetText(ref reader, out var name);
+        if (isText && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
         {
             ReadMember(JsonForms.All[hyperparameter.Index], ref reader);
             return;
         }
-        else
+
+        otherMember = JsonPath.Member(name);
+        if (!isText)
         {
-            place = JsonPath.Member(name);
-            if (!name.StartsWith(ServiceLimits.ReservedPrefix) && name != ObjectDetectionHyperparametersJson.SchemaMember)
-            {
-                ReadUnknown(name, place, ref reader);
-                return;
-            }
+            Note(JsonFindings.InvalidName(name), otherMember, ref reader);
+        }
+        else if (!name.StartsWith(ServiceLimits.ReservedPrefix) && name != ObjectDetectionHyperparametersJson.SchemaMember)
+        {
+            var start = reader;
+            JsonToken.Advance(ref reader);
+            Problems.AddUnknown(name, JsonToken.ScalarText(ref reader), otherMember, ref start);
         }
 
         JsonToken.Skip(ref reader);
-    }
-
-    private void ReadUnknown(string name, string path, ref Utf8JsonReader reader)
-    {
-        var (offset, location) = NameLocation(ref reader, path);
-        JsonToken.Advance(ref reader);
-        (problems ??= new JsonProblems(isEmbedded)).AddUnknown(name, JsonToken.ScalarText(ref reader), path, offset, location);
-        JsonToken.Skip(ref reader);
-    }
-
-    private readonly (long Offset, FindingLocation? Location) NameLocation(ref Utf8JsonReader reader, string path) =>
-        (reader.TokenStartIndex, isEmbedded ? JsonReaderLocation.Of(ref reader, path) : null);
-
-    private readonly int[] Starts()
-    {
-        var starts = new int[HyperparameterCatalogue.All.Count];
-        foreach (var hyperparameter in HyperparameterCatalogue.All)
-        {
-            starts[hyperparameter.Index] = seen.Contains(hyperparameter) ? slots[hyperparameter.Index].Start : -1;
-        }
-
-        return starts;
     }
 
     private void GiveUp()
     {
-        foreach (var hyperparameter in HyperparameterCatalogue.All)
+        foreach (var hyperparameter in HyperparameterCatalogue.Span)
         {
-            if (!seen.Contains(hyperparameter) || !slots[hyperparameter.Index].HasValue)
+            if (!given.Contains(hyperparameter))
             {
                 unread.Add(hyperparameter);
             }
         }
+    }
+
+    /// <summary>A value of any type, which needs no box while it is a number, a flag or a choice.</summary>
+    private struct Value
+    {
+        private long bits;
+        private object? box;
+
+        public void Set<T>(T value)
+        {
+            if (NeedsBox<T>())
+            {
+                box = value;
+            }
+            else
+            {
+                Unsafe.As<long, T>(ref bits) = value;
+            }
+        }
+
+        public readonly T Get<T>() => NeedsBox<T>() ? (T)box! : Unsafe.As<long, T>(ref Unsafe.AsRef(in bits));
+
+        private static bool NeedsBox<T>() => RuntimeHelpers.IsReferenceOrContainsReferences<T>() || Unsafe.SizeOf<T>() > sizeof(long);
+    }
+
+    /// <summary>A value for each hyperparameter, at its index.</summary>
+    [InlineArray(HyperparameterSet.Capacity)]
+    private struct Values
+    {
+        private Value first;
     }
 }

@@ -11,10 +11,10 @@ namespace ObjectDetection.Hyperparameters.Json;
 internal static class JsonConfigurationWriter
 {
     /// <summary>Writes the object.</summary>
-    /// <exception cref="ValidationException">A value has no form in JSON.</exception>
+    /// <exception cref="ValidationException">JSON cannot represent a value.</exception>
     public static void Write(Utf8JsonWriter writer, ObjectDetectionHyperparameters record, bool includesDefaults, string? schemaReference)
     {
-        RefuseWhatHasNoForm(record);
+        ThrowIfUnrepresentable(record);
         writer.WriteStartObject();
         if (schemaReference is not null)
         {
@@ -29,8 +29,8 @@ internal static class JsonConfigurationWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>A value outside its domain is written all the same, unless JSON cannot hold it: then it would be lost.</summary>
-    private static void RefuseWhatHasNoForm(ObjectDetectionHyperparameters record)
+    /// <summary>Throws if JSON cannot represent a value. Other values out of range are written, so that a draft can be kept.</summary>
+    private static void ThrowIfUnrepresentable(ObjectDetectionHyperparameters record)
     {
         List<Finding>? findings = null;
         foreach (var hyperparameter in HyperparameterCatalogue.All)
@@ -52,7 +52,7 @@ internal static class JsonConfigurationWriter
         }
     }
 
-    /// <summary>Whether every half of a surrogate pair has its other half.</summary>
+    /// <summary>Determines whether the text has no half of a surrogate pair without the other.</summary>
     private static bool IsUnicode(string text)
     {
         for (var i = 0; i < text.Length; i++)

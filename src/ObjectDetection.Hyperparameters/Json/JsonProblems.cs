@@ -4,35 +4,52 @@ using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>What was found in a document so far.</summary>
+/// <summary>Represents what was read from a document.</summary>
+/// <param name="Record">The record. It is complete if no problem is an error.</param>
+/// <param name="Unread">The hyperparameters whose values could not be read.</param>
+/// <param name="Problems">The problems, in the order of the catalogue.</param>
+internal readonly record struct JsonReading(ObjectDetectionHyperparameters Record, HyperparameterSet Unread, JsonProblem[] Problems)
+{
+    public IReadOnlyList<Finding> Findings => Array.ConvertAll(Problems, static problem => problem.Finding);
+
+    public JsonProblem? FirstError => Array.FindIndex(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error) is >= 0 and var at ? Problems[at] : null;
+}
+
+/// <summary>Represents a finding with its place.</summary>
+/// <param name="Finding">The finding, without its location while the line is not known.</param>
+/// <param name="Path">The path from the root of the document.</param>
+/// <param name="Offset">The offset in bytes from the start of the document, or of what is buffered of it.</param>
+internal readonly record struct JsonProblem(Finding Finding, string Path, long Offset);
+
+/// <summary>Collects the problems of a document.</summary>
 /// <param name="isEmbedded">Whether the document is part of another, so that only the reader knows the line.</param>
 internal sealed class JsonProblems(bool isEmbedded)
 {
-    /// <summary>How many problems are listed: nobody reads more, and a hostile document could hold millions.</summary>
-    public const int Most = 1000;
+    /// <summary>The maximum number of problems that are listed: a hostile document could have millions.</summary>
+    public const int Maximum = 1000;
 
     private readonly List<JsonProblem> problems = [];
     private readonly List<string> siblingNames = [];
     private int count;
 
-    /// <summary>Adds a finding about the token that the reader stands on.</summary>
+    /// <summary>Adds a finding about the current token.</summary>
     public void Add(Finding finding, string path, ref Utf8JsonReader reader) =>
-        Add(isEmbedded && count < Most ? finding.At(JsonReaderLocation.Of(ref reader, path)) : finding, path, reader.TokenStartIndex);
+        Add(isEmbedded && count < Maximum ? finding.At(JsonLocation.Of(ref reader, path)) : finding, path, reader.TokenStartIndex);
 
-    /// <summary>Adds a finding about a place that the reader has left.</summary>
+    /// <summary>Adds a finding about an offset.</summary>
     public void Add(Finding finding, string path, long offset)
     {
         count++;
-        if (count <= Most)
+        if (count <= Maximum)
         {
             problems.Add(new JsonProblem(finding, path, offset));
         }
     }
 
-    /// <summary>Adds that a name is not that of a hyperparameter.</summary>
-    public void AddUnknown(string name, string? value, string path, long offset, FindingLocation? location)
+    /// <summary>Adds that the current name is not that of a hyperparameter.</summary>
+    public void AddUnknown(string name, string? value, string path, ref Utf8JsonReader reader)
     {
-        if (count >= Most)
+        if (count >= Maximum)
         {
             count++;
             return;
@@ -44,11 +61,11 @@ internal sealed class JsonProblems(bool isEmbedded)
             siblingNames.Add(name);
         }
 
-        Add(EntryFindings.Unknown(name, value, sibling).At(location), path, offset);
+        Add(EntryFindings.Unknown(name, value, sibling), path, ref reader);
     }
 
-    /// <summary>The problems in the order of the catalogue, followed by unknown names and what concerns the whole.</summary>
-    /// <param name="start">The offset at which the document's value begins.</param>
+    /// <summary>Returns the problems in the order of the catalogue, followed by unknown names and problems of the whole.</summary>
+    /// <param name="start">The offset at which the object begins.</param>
     public JsonProblem[] InOrder(long start)
     {
         if (siblingNames.Count > 0)
@@ -56,9 +73,9 @@ internal sealed class JsonProblems(bool isEmbedded)
             problems.Add(new JsonProblem(EntryFindings.OtherAlgorithm(SiblingAlgorithm.ThatHasMostOf(siblingNames)), JsonPath.Root, start));
         }
 
-        if (count > Most)
+        if (count > Maximum)
         {
-            problems.Add(new JsonProblem(JsonFindings.MoreProblems(Most, count), JsonPath.Root, start));
+            problems.Add(new JsonProblem(JsonFindings.MoreProblems(Maximum, count), JsonPath.Root, start));
         }
 
         return [.. problems.OrderBy(static problem => problem.Finding.Position)];

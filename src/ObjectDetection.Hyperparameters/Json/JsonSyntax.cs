@@ -5,61 +5,48 @@ using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>Tells why a document cannot be read on, in words that do not depend on the version of System.Text.Json.</summary>
+/// <summary>Says why a document cannot be read, in words that do not depend on the version of System.Text.Json.</summary>
 internal static class JsonSyntax
 {
-    /// <summary>The finding for a text that is not valid Unicode from its end on.</summary>
-    public static Finding NotUnicode(bool looksLikeUtf16) =>
-        new(Rules.InvalidText, $"The document must be valid Unicode text in UTF-8, but is not from here on{(looksLikeUtf16 ? ": it looks like UTF-16" : "")}.");
+    public static Finding TooLong(string subject) =>
+        new(Rules.DocumentTooLong, $"{subject} exceeds the maximum length of {Text.Of(ObjectDetectionHyperparametersJson.MaximumLength)} bytes.");
 
-    /// <summary>The finding for a text that the reader does not take.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="offset">Where the reader stopped.</param>
-    /// <param name="isComplete">Whether the document's value had been read to its end.</param>
-    /// <param name="isTooDeep">Whether the reader was as deep as it goes.</param>
-    public static Finding NotJson(ReadOnlySpan<byte> text, int offset, bool isComplete, bool isTooDeep)
+    public static Finding NotUnicode(string subject, bool looksLikeUtf16) =>
+        new(Rules.InvalidText, $"{subject} contains invalid Unicode text{(looksLikeUtf16 ? " and looks like UTF-16" : "")}. Save it as UTF-8.");
+
+    public static Finding EndsEarly(string subject, bool isEmpty) =>
+        new(Rules.InvalidJson, isEmpty ? $"{subject} is empty." : $"{subject} ends before the JSON is complete.");
+
+    /// <summary>Returns the finding for a document that System.Text.Json refuses and that the caller's reader has.</summary>
+    public static Finding NotReadOn() => new(Rules.InvalidJson, "The rest of the document is not valid JSON, or is nested too deeply.");
+
+    /// <summary>Returns the finding for a text that the reader refuses at an offset.</summary>
+    public static Finding NotJson(string subject, ReadOnlySpan<byte> text, int offset, bool isComplete, bool isDeepest)
     {
         if (offset == text.Length)
         {
-            return EndsEarly(isEmpty: false);
+            return EndsEarly(subject, isEmpty: false);
         }
 
         Rune.DecodeFromUtf8(text[offset..], out var rune, out _);
-        var character = Text.Quote(rune.ToString());
-        if (isTooDeep && rune.Value is '{' or '[')
+        if (isDeepest && rune.Value is '{' or '[')
         {
-            return TooDeep();
+            return new Finding(Rules.TooDeep, $"{subject} is nested more than {Text.Of(JsonDocumentReader.Options.MaxDepth)} levels deep.");
         }
 
-        if (isComplete)
-        {
-            return new Finding(Rules.InvalidJson, $"The document must end after its value, but goes on with {character}.");
-        }
-
-        var (reason, suggestion) = rune.Value == '\'' ? ("strings stand in double quotes", null) : AboutWord(text[offset..]);
-        return new Finding(Rules.InvalidJson, $"The document must be JSON, but {character} cannot stand here{(reason is null ? "" : $": {reason}")}.")
-        {
-            Suggestion = suggestion,
-        };
+        return isComplete
+            ? new Finding(Rules.InvalidJson, "There is more text after the JSON object.")
+            : Unexpected(rune, text[offset..]);
     }
 
-    /// <summary>The finding for a text that ends before its value does.</summary>
-    public static Finding EndsEarly(bool isEmpty) =>
-        new(Rules.InvalidJson, isEmpty ? "The document must be a JSON object, but was empty." : "The document must be complete JSON, but ends in the middle.");
-
-    /// <summary>The finding for a text that is nested deeper than the reader goes.</summary>
-    public static Finding TooDeep() =>
-        new(Rules.TooDeep, $"The document must be nested at most {Text.Of(JsonDocumentReader.Options.MaxDepth)} deep, but is nested deeper.");
-
-    /// <summary>The finding for a text that cannot be looked at, because someone else holds it.</summary>
-    public static Finding NotReadOn() => new(Rules.InvalidJson, "The document must be JSON within the depth that is read, but is not from here on.");
-
-    /// <summary>Whether nothing is wrong with a text but that it ends.</summary>
-    public static bool IsCutOff(ReadOnlySpan<byte> text)
+    /// <summary>Determines whether a text is valid JSON as far as it goes, and whether it has nothing but white space and comments.</summary>
+    public static bool IsCutOff(ReadOnlySpan<byte> text, out bool isEmpty)
     {
         var reader = new Utf8JsonReader(text, isFinalBlock: false, new JsonReaderState(JsonDocumentReader.Options));
+        isEmpty = false;
         try
         {
+            isEmpty = !reader.Read() && text.TrimStart(" \t\r\n"u8) is [] or [(byte)'/', ..];
             while (reader.Read())
             {
             }
@@ -72,31 +59,21 @@ internal static class JsonSyntax
         }
     }
 
-    /// <summary>Whether a text holds nothing but blanks and comments: then a value that follows is the first.</summary>
-    public static bool IsEmpty(ReadOnlySpan<byte> text)
-    {
-        byte[] followed = [.. text, .. "\n0"u8];
-        var reader = new Utf8JsonReader(followed, JsonDocumentReader.Options);
-        try
-        {
-            return reader.Read() && reader.TokenStartIndex > text.Length;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
-
-    private static (string? Reason, string? Suggestion) AboutWord(ReadOnlySpan<byte> text)
+    private static Finding Unexpected(Rune rune, ReadOnlySpan<byte> text)
     {
         var length = text.IndexOfAnyExceptInRange((byte)'A', (byte)'z');
-        return Encoding.UTF8.GetString(length < 0 ? text : text[..length]) switch
+        var word = Encoding.UTF8.GetString(length < 0 ? text : text[..length]);
+        var meant = word switch
         {
-            "True" or "TRUE" => ("yes is spelled true", "true"),
-            "False" or "FALSE" => ("no is spelled false", "false"),
-            "None" or "NULL" or "Null" => ("nothing is spelled null", "null"),
-            "NaN" or "Infinity" => ("a number must be finite", null),
-            _ => (null, null),
+            "True" or "TRUE" => "true",
+            "False" or "FALSE" => "false",
+            "None" or "NULL" or "Null" => "null",
+            _ => null,
         };
+        var message = meant is not null ? $"unexpected {word}. Write {meant}, not {word}."
+            : word is "NaN" or "Infinity" ? $"unexpected {word}. Numbers must be finite."
+            : rune.Value == '\'' ? "unexpected '. Strings need double quotes."
+            : $"unexpected {Text.Quote(rune.ToString())}.";
+        return new Finding(Rules.InvalidJson, $"Invalid JSON: {message}") { Suggestion = meant };
     }
 }

@@ -4,10 +4,10 @@ public static partial class ObjectDetectionHyperparametersJson
 {
     private static readonly Lazy<string> LazySchema = new(JsonSchemaDocument.Write);
 
-    /// <summary>The JSON Schema (draft 2020-12) of documents, as it is also shipped in the package.</summary>
+    /// <summary>Gets the JSON Schema (draft 2020-12) of documents, which the package also contains as a file.</summary>
     /// <remarks>
-    /// It accepts what is read and valid. It cannot say what holds between values, whether a pattern is one that Python accepts, or whether a name is given twice;
-    /// and of a number that is spelled as a string with an exponent it says only roughly whether it lies within its bounds.
+    /// The schema accepts what can be read and is valid. It cannot check relations between values, whether Python accepts a pattern, or whether a name is duplicate.
+    /// It checks the bounds of a number that is spelled as a string with an exponent only roughly.
     /// </remarks>
     public static string Schema => LazySchema.Value;
 }

@@ -10,12 +10,12 @@ public static partial class ObjectDetectionHyperparametersJson
 {
     private static readonly HyperparametersJsonOptions DefaultOptions = new();
 
-    /// <summary>Writes a document: the required hyperparameters and what differs from the defaults, in the order of the catalogue.</summary>
-    /// <remarks>The record need not be valid, so that a draft can be kept. What is absent is left out.</remarks>
+    /// <summary>Writes a document: the required hyperparameters and the values that differ from their defaults, in the order of the catalogue.</summary>
+    /// <remarks>The record need not be valid, so that a draft can be kept. Absent values are omitted.</remarks>
     /// <param name="hyperparameters">The record.</param>
-    /// <param name="options">How it is written; by default indented.</param>
+    /// <param name="options">How the document is written; <see langword="null"/> for the default options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ValidationException">A value has no form in JSON, such as a number that is not finite; the exception lists every such value.</exception>
+    /// <exception cref="ValidationException">JSON cannot represent a value, such as a number that is not finite. The exception lists every such value.</exception>
     public static string Serialize(ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null) =>
         Encoding.UTF8.GetString(WriteToBuffer(hyperparameters, options).WrittenSpan);
 
@@ -24,14 +24,14 @@ public static partial class ObjectDetectionHyperparametersJson
     public static byte[] SerializeToUtf8Bytes(ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null) =>
         WriteToBuffer(hyperparameters, options).WrittenSpan.ToArray();
 
-    /// <summary>Writes a document to a stream in UTF-8, without a byte order mark; the stream is left open.</summary>
+    /// <summary>Writes a document to a stream in UTF-8, without a byte order mark. The stream is left open.</summary>
     /// <param name="utf8Json">The stream.</param>
     /// <param name="hyperparameters">The record.</param>
-    /// <param name="options">How it is written; by default indented.</param>
+    /// <param name="options">How the document is written; <see langword="null"/> for the default options.</param>
     /// <param name="cancellation">Cancels the writing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> or <paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ValidationException">A value has no form in JSON, such as a number that is not finite; the exception lists every such value.</exception>
-    /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
+    /// <exception cref="ValidationException">JSON cannot represent a value, such as a number that is not finite. The exception lists every such value.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public static async Task SerializeAsync(
         Stream utf8Json, ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null, CancellationToken cancellation = default)
     {
@@ -39,12 +39,12 @@ public static partial class ObjectDetectionHyperparametersJson
         await utf8Json.WriteAsync(WriteToBuffer(hyperparameters, options).WrittenMemory, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>Writes an object into a document that the caller writes; whether it is indented is for the writer to say.</summary>
+    /// <summary>Writes a configuration as an object within a document. The writer decides on indentation.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="hyperparameters">The record.</param>
-    /// <param name="options">What is written.</param>
+    /// <param name="options">What is written; <see langword="null"/> for the default options.</param>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ValidationException">A value has no form in JSON, such as a number that is not finite; the exception lists every such value.</exception>
+    /// <exception cref="ValidationException">JSON cannot represent a value, such as a number that is not finite. The exception lists every such value.</exception>
     public static void Write(Utf8JsonWriter writer, ObjectDetectionHyperparameters hyperparameters, HyperparametersJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -53,7 +53,7 @@ public static partial class ObjectDetectionHyperparametersJson
         JsonConfigurationWriter.Write(writer, hyperparameters, options.IncludeDefaults, options.SchemaReference);
     }
 
-    /// <summary>How this library writes: patterns and regional letters legibly, lines that end the same on every system.</summary>
+    /// <summary>Returns options that keep patterns and regional letters legible, and end lines the same on every system.</summary>
     internal static JsonWriterOptions WriterOptions(bool indented) => new()
     {
         Indented = indented,

@@ -1,16 +1,19 @@
+using System.Globalization;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>
-/// Reads what is known of a job beside its hyperparameters: <c>{"instance_type": "ml.p3.2xlarge", "instance_count": 1, "dataset": {...}, "base_model": {...}}</c>.
-/// </summary>
-/// <remarks>Every member is optional, and null leaves it out. Numbers may be spelled as strings, as in a string map.</remarks>
-internal ref struct TrainingContextReader
+/// <summary>Represents what was read from a training context.</summary>
+/// <param name="Context">The context, as far as it could be read.</param>
+/// <param name="Findings">The problems, all of which are errors.</param>
+internal readonly record struct TrainingContextReadResult(TrainingContext Context, IReadOnlyList<Finding> Findings);
+
+/// <summary>Reads a training context: <c>{"instance_type": "ml.p3.2xlarge", "instance_count": 1, "dataset": {...}, "base_model": {...}}</c>.</summary>
+/// <remarks>Every member is optional, and <c>null</c> omits it. Numbers can be spelled as strings, as in a string map.</remarks>
+internal sealed class TrainingContextReader
 {
     private const string InstanceType = "instance_type";
     private const string InstanceCount = "instance_count";
@@ -18,239 +21,156 @@ internal ref struct TrainingContextReader
     private const string BaseModel = "base_model";
     private const string Samples = "samples";
     private const string Classes = "classes";
-    private const string HighestClassId = "highest_class_id";
     private const string MaxObjects = "max_objects_per_image";
     private const string ValidationMaxObjects = "validation_max_objects_per_image";
+    private const string HighestClassId = "highest_class_id";
     private static readonly string[] OfContext = [InstanceType, InstanceCount, Dataset, BaseModel];
     private static readonly string[] OfDataset = [Samples, Classes, MaxObjects, ValidationMaxObjects, HighestClassId];
     private static readonly string[] OfBaseModel =
         [HyperparameterCatalogue.BaseNetwork.Name, HyperparameterCatalogue.NumClasses.Name, HyperparameterCatalogue.ImageShape.Name];
 
-    private readonly ReadOnlySpan<byte> text;
-    private List<Finding>? findings;
-    private Utf8JsonReader reader;
+    private readonly Dictionary<string, Entry?> entries = new(StringComparer.Ordinal);
+    private readonly List<(long Offset, string Path, string Message, string? Suggestion)> problems = [];
 
-    private TrainingContextReader(ReadOnlySpan<byte> text)
-    {
-        this.text = text;
-        reader = new Utf8JsonReader(text, JsonDocumentReader.Options);
-    }
-
-    /// <summary>Reads a description.</summary>
+    /// <summary>Reads a training context.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
     public static TrainingContextReadResult Read(ReadOnlySpan<byte> utf8)
     {
-        var text = JsonUnicode.WithoutMark(utf8);
-        var length = JsonUnicode.ValidLength(text);
-        var context = new TrainingContextReader(text[..length]);
-        var read = new TrainingContext();
-        if (length < text.Length)
+        var text = new JsonText(utf8, "The context file");
+        var context = new TrainingContextReader();
+        var reader = text.CreateReader();
+        var isComplete = false;
+        JsonException? thrown = null;
+        try
         {
-            context.Note($"The context must be valid Unicode text in UTF-8, but is not from here on.", JsonPath.Root, length);
+            JsonToken.Advance(ref reader);
+            context.ReadValue(ref reader, "The context", JsonPath.Root, OfContext);
+            isComplete = true;
+            reader.Read();
         }
-        else
+        catch (JsonException exception)
         {
-            try
-            {
-                JsonToken.Advance(ref context.reader);
-                context.ReadContext(ref read);
-                if (context.reader.Read())
-                {
-                    context.Note("The context must end after its object, but goes on.", JsonPath.Root, context.reader.TokenStartIndex);
-                }
-            }
-            catch (JsonException found)
-            {
-                var offset = JsonLines.OffsetOf(text, found.LineNumber ?? 0, found.BytePositionInLine ?? 0);
-                context.Note("The context must be a JSON object, but is not JSON from here on.", JsonPath.Root, found.LineNumber is null ? text.Length : offset);
-            }
+            thrown = exception;
         }
 
-        return new TrainingContextReadResult(read, context.findings ?? (IReadOnlyList<Finding>)[]);
+        var read = context.Build();
+        if (thrown is not null || text.Cut is not null)
+        {
+            var (fault, offset) = text.Explain(thrown, ref reader, isComplete);
+            context.Note(offset, JsonPath.Root, fault.Message, fault.Suggestion);
+        }
+
+        var lines = new JsonLines(text.Bytes);
+        var findings = new List<Finding>(context.problems.Count);
+        foreach (var (offset, path, message, suggestion) in context.problems.OrderBy(static problem => problem.Offset))
+        {
+            findings.Add(new Finding(Rules.UnreadableContext, message) { Suggestion = suggestion, Location = lines.Locate(path, offset) });
+        }
+
+        return new TrainingContextReadResult(read, findings);
     }
 
-    private void ReadContext(ref TrainingContext context)
+    /// <summary>Keeps a value and, if it is an object with known members, theirs.</summary>
+    private void ReadValue(ref Utf8JsonReader reader, string name, string path, string[] members)
     {
-        if (!IsObject("The context"))
+        var isAbsent = reader.TokenType == JsonTokenType.Null && path != JsonPath.Root;
+        var entry = new Entry(name, path, reader.TokenStartIndex, reader.TokenType, JsonToken.ScalarText(ref reader), JsonToken.Describe(ref reader));
+        entries.Add(path, isAbsent ? null : entry);
+        if (entry.Kind != JsonTokenType.StartObject || members.Length == 0)
         {
+            JsonToken.Skip(ref reader);
             return;
         }
 
-        for (var seen = 0; TryNext("the context", OfContext, JsonPath.Root, ref seen, out var name);)
+        var where = path == JsonPath.Root ? "the context" : name;
+        while (JsonToken.Advance(ref reader) != JsonTokenType.EndObject)
         {
-            switch (name)
+            var start = reader.TokenStartIndex;
+            JsonToken.TryGetText(ref reader, out var member);
+            var memberPath = JsonPath.Within(path, JsonPath.Member(member));
+            JsonToken.Advance(ref reader);
+            if (members.Contains(member) && !entries.ContainsKey(memberPath))
             {
-                case InstanceType:
-                    context = context with { InstanceType = ReadInstanceType() };
-                    break;
-                case InstanceCount:
-                    context = context with { InstanceCount = ReadWholeNumber(InstanceCount, 1) };
-                    break;
-                case Dataset:
-                    context = context with { Dataset = ReadDataset() };
-                    break;
-                default:
-                    context = context with { BaseModel = ReadBaseModel() };
-                    break;
-            }
-        }
-    }
-
-    private DatasetProfile? ReadDataset()
-    {
-        if (reader.TokenType == JsonTokenType.Null || !IsObject(Dataset))
-        {
-            return null;
-        }
-
-        var dataset = new DatasetProfile();
-        for (var seen = 0; TryNext(Dataset, OfDataset, JsonPath.Member(Dataset), ref seen, out var name);)
-        {
-            var number = ReadWholeNumber(name, 0);
-            dataset = name switch
-            {
-                Samples => dataset with { Samples = number },
-                Classes => dataset with { Classes = number },
-                HighestClassId => dataset with { HighestClassId = number },
-                MaxObjects => dataset with { MaxObjectsPerImage = number },
-                _ => dataset with { ValidationMaxObjectsPerImage = number },
-            };
-        }
-
-        return dataset;
-    }
-
-    private BaseModel? ReadBaseModel()
-    {
-        if (reader.TokenType == JsonTokenType.Null || !IsObject(BaseModel))
-        {
-            return null;
-        }
-
-        var model = new BaseModel();
-        for (var seen = 0; TryNext(BaseModel, OfBaseModel, JsonPath.Member(BaseModel), ref seen, out var name);)
-        {
-            model = name == HyperparameterCatalogue.BaseNetwork.Name ? model with { BaseNetwork = ReadBaseNetwork() }
-                : name == HyperparameterCatalogue.NumClasses.Name ? model with { NumClasses = ReadWholeNumber(name, 1) }
-                : model with { ImageShape = ReadWholeNumber(name, 1) };
-        }
-
-        return model;
-    }
-
-    /// <summary>Goes to the value of the next member that is known and has not been there before; passes over the others, which are noted.</summary>
-    private bool TryNext(string where, string[] known, string path, ref int seen, out string name)
-    {
-        for (JsonToken.Advance(ref reader); reader.TokenType != JsonTokenType.EndObject; JsonToken.Advance(ref reader))
-        {
-            var index = IndexOf(known);
-            if (index >= 0 && (seen & (1 << index)) == 0)
-            {
-                seen |= 1 << index;
-                name = known[index];
-                JsonToken.Advance(ref reader);
-                return true;
+                ReadValue(ref reader, member, memberPath, member switch { Dataset => OfDataset, BaseModel => OfBaseModel, _ => [] });
+                continue;
             }
 
-            JsonToken.TryGetText(ref reader, out var given);
-            var message = index >= 0
-                ? $"{known[index]} must be given once in {where}, but was given again."
-                : $"{Text.Quote(given)} is not a member of {where}, which has {Text.Alternatives(known)}.";
-            Note(message, $"{path}{JsonPath.Member(given)[JsonPath.Root.Length..]}", reader.TokenStartIndex, index >= 0 ? null : Suggestions.Nearest(given, known));
+            var (message, suggestion) = members.Contains(member)
+                ? ($"{member} is specified more than once in {where}. Keep one.", null)
+                : ($"{Text.Quote(member)} is not a member of {where}. Use {Text.Alternatives(members)}.", Suggestions.Nearest(member, members));
+            Note(start, memberPath, message, suggestion);
             JsonToken.Skip(ref reader);
         }
+    }
 
-        name = "";
+    private TrainingContext Build() => !IsObject(JsonPath.Root) ? new() : new()
+    {
+        InstanceType = GetInstanceType(),
+        InstanceCount = GetCount(JsonPath.Member(InstanceCount), 1),
+        Dataset = !IsObject(JsonPath.Member(Dataset)) ? null : new()
+        {
+            Samples = GetCount(PathOf(Dataset, Samples), 0),
+            Classes = GetCount(PathOf(Dataset, Classes), 0),
+            HighestClassId = GetCount(PathOf(Dataset, HighestClassId), 0),
+            MaxObjectsPerImage = GetCount(PathOf(Dataset, MaxObjects), 0),
+            ValidationMaxObjectsPerImage = GetCount(PathOf(Dataset, ValidationMaxObjects), 0),
+        },
+        BaseModel = !IsObject(JsonPath.Member(BaseModel)) ? null : new()
+        {
+            BaseNetwork = GetValue(HyperparameterCatalogue.BaseNetwork),
+            NumClasses = GetValue(HyperparameterCatalogue.NumClasses),
+            ImageShape = GetValue(HyperparameterCatalogue.ImageShape),
+        },
+    };
+
+    private bool IsObject(string path)
+    {
+        var entry = entries.GetValueOrDefault(path);
+        return entry?.Kind == JsonTokenType.StartObject || Refuse(entry, "an object");
+    }
+
+    private string? GetInstanceType()
+    {
+        var entry = entries.GetValueOrDefault(JsonPath.Member(InstanceType));
+        return entry is { Kind: JsonTokenType.String, Text: { Length: > 0 } } || Refuse(entry, "the name of an instance type") ? entry!.Text : null;
+    }
+
+    private int? GetCount(string path, int minimum)
+    {
+        var entry = entries.GetValueOrDefault(path);
+        return (int.TryParse(entry?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= minimum)
+            || Refuse(entry, $"a whole number of at least {Text.Of(minimum)}") ? count : null;
+    }
+
+    private T? GetValue<T>(Hyperparameter<T> hyperparameter)
+        where T : struct
+    {
+        var entry = entries.GetValueOrDefault(PathOf(BaseModel, hyperparameter.Name));
+        var (domain, value) = (hyperparameter.Domain, default(T));
+        return (entry is { Text: { } text } && domain.TryParse(text, out value) && domain.Contains(value)) || Refuse(entry, domain.Description) ? value : null;
+    }
+
+    /// <summary>Notes that a value is not what is accepted, if there is one.</summary>
+    private bool Refuse(Entry? entry, string accepted)
+    {
+        if (entry is not null)
+        {
+            Note(entry.Offset, entry.Path, $"{entry.Name} must be {accepted}, but was {entry.Description}.");
+        }
+
         return false;
     }
 
-    private readonly int IndexOf(string[] known)
+    private void Note(long offset, string path, string message, string? suggestion = null)
     {
-        for (var i = 0; i < known.Length; i++)
+        if (problems.Count < JsonProblems.Maximum)
         {
-            if (reader.ValueTextEquals(known[i]))
-            {
-                return i;
-            }
+            problems.Add((offset, path, message, suggestion));
         }
-
-        return -1;
     }
 
-    private bool IsObject(string subject)
-    {
-        if (reader.TokenType == JsonTokenType.StartObject)
-        {
-            return true;
-        }
+    private static string PathOf(string parent, string name) => JsonPath.Within(JsonPath.Member(parent), JsonPath.Member(name));
 
-        Refuse(subject, "an object");
-        return false;
-    }
-
-    private string? ReadInstanceType()
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        if (reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out var type) && type.Length > 0)
-        {
-            return type;
-        }
-
-        Refuse(InstanceType, "a string with the name of an instance type");
-        return null;
-    }
-
-    private BaseNetwork? ReadBaseNetwork()
-    {
-        var hyperparameter = HyperparameterCatalogue.BaseNetwork;
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        if (reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out var text) && hyperparameter.Domain.TryParse(text, out var network))
-        {
-            return network;
-        }
-
-        Refuse(hyperparameter.Name, hyperparameter.Domain.Description);
-        return null;
-    }
-
-    private int? ReadWholeNumber(string name, int minimum)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        if (reader.TokenType is JsonTokenType.Number or JsonTokenType.String && !reader.ValueIsEscaped && Text.IsDigits(JsonToken.RawText(ref reader))
-            && int.TryParse(reader.ValueSpan, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
-            && number >= minimum)
-        {
-            return number;
-        }
-
-        Refuse(name, $"a whole number of at least {Text.Of(minimum)}");
-        return null;
-    }
-
-    private void Refuse(string subject, string accepted)
-    {
-        Note($"{subject} must be {accepted}, but was {JsonToken.Describe(ref reader)}.", JsonPath.Root, reader.TokenStartIndex);
-        JsonToken.Skip(ref reader);
-    }
-
-    private void Note(string message, string path, long offset, string? suggestion = null)
-    {
-        findings ??= [];
-        if (findings.Count < JsonProblems.Most)
-        {
-            findings.Add(new Finding(Rules.UnreadableContext, message) { Suggestion = suggestion, Location = new JsonLines(text).Locate(path, offset) });
-        }
-    }
+    /// <summary>Represents a value of the document.</summary>
+    private sealed record Entry(string Name, string Path, long Offset, JsonTokenType Kind, string? Text, string Description);
 }

@@ -1,9 +1,11 @@
+using ObjectDetection.Hyperparameters.Findings;
+
 namespace ObjectDetection.Hyperparameters.Training;
 
-/// <summary>What mini_batch_size means for a job: how many updates it makes, and how a batch is shared out.</summary>
+/// <summary>The number of updates that a job makes, and how each batch is split over the GPUs.</summary>
 /// <remarks>
-/// Two counts are kept apart, because the container keeps them apart: the schedule counts only full batches (<see cref="UpdatesPerEpoch"/>), but the job also
-/// trains on a last batch that is not full (<see cref="BatchesPerEpoch"/>). The container warns of the difference, which is harmless.
+/// There are two counts because the container has two: the schedule counts only full batches (<see cref="UpdatesPerEpoch"/>), but the job also trains on
+/// a last, partial batch (<see cref="BatchesPerEpoch"/>). The container warns about the difference, which is harmless.
 /// Source: https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html (mini_batch_size) and the logs of real jobs.
 /// </remarks>
 public sealed class BatchPlan
@@ -21,37 +23,40 @@ public sealed class BatchPlan
         EffectiveBatchSize = record.KvStore == KvStore.DistSync ? (long)MiniBatchSize * (Machines ?? 1) : MiniBatchSize;
     }
 
-    /// <summary>The number of images in a batch on one machine.</summary>
+    /// <summary>Gets the number of images in a batch on one instance.</summary>
     public int MiniBatchSize { get; }
 
-    /// <summary>The full batches in an epoch: the updates that the learning-rate schedule counts. It is 0 when a batch is larger than the data.</summary>
+    /// <summary>Gets the number of full batches in an epoch, which the learning-rate schedule counts. It is 0 if a batch is larger than the data set.</summary>
     public int UpdatesPerEpoch { get; }
 
-    /// <summary>The batches in an epoch, a last one that is not full included.</summary>
+    /// <summary>Gets the number of batches in an epoch, including a last, partial one.</summary>
     public int BatchesPerEpoch { get; }
 
-    /// <summary>The updates that the learning-rate schedule counts in the whole job.</summary>
+    /// <summary>Gets the number of updates in the whole job that the learning-rate schedule counts.</summary>
     public long TotalUpdates { get; }
 
-    /// <summary>The batches of the whole job, those that are not full included.</summary>
+    /// <summary>Gets the number of batches in the whole job, including partial ones.</summary>
     public long TotalBatches { get; }
 
-    /// <summary>The number of machines; <see langword="null"/> when the context does not tell.</summary>
+    /// <summary>Gets the number of instances, or <see langword="null"/> if the context does not specify it.</summary>
     public int? Machines { get; }
 
-    /// <summary>The number of GPUs in each machine; <see langword="null"/> when the context tells no instance type, or one that is not in <see cref="InstanceTypes.All"/>.</summary>
+    /// <summary>Gets the number of GPUs in each instance, or <see langword="null"/> if the instance type is not one of <see cref="InstanceTypes.All"/>.</summary>
     public int? GpusPerMachine { get; }
 
-    /// <summary>How a batch is shared out over the GPUs of a machine; <see langword="null"/> when their number is not known.</summary>
+    /// <summary>Gets how a batch is split over the GPUs of an instance, or <see langword="null"/> if their number is unknown.</summary>
     public BatchSplit? Split { get; }
 
-    /// <summary>The number of images behind one change of the weights: those of all machines with dist_sync, otherwise those of one.</summary>
+    /// <summary>Gets the number of images behind one change of the weights: those of all instances with dist_sync, otherwise those of one.</summary>
     public long EffectiveBatchSize { get; }
 
-    /// <summary>The full batches in an epoch.</summary>
+    /// <summary>Returns the plan in one line, the same in every culture.</summary>
+    public override string ToString() =>
+        $"{Wording.Count(UpdatesPerEpoch, "update")} per epoch, {Wording.Count(TotalUpdates, "update")} in total, "
+        + $"{Wording.Count(EffectiveBatchSize, "image")} per update{(Split is null ? "" : $"; {Split}")}";
+
     internal static int FullBatches(ObjectDetectionHyperparameters record) => record.MiniBatchSize > 0 ? record.NumTrainingSamples / record.MiniBatchSize : 0;
 
-    /// <summary>The batches in an epoch, a last one that is not full included.</summary>
     internal static int AllBatches(ObjectDetectionHyperparameters record) =>
         FullBatches(record) + (record.MiniBatchSize > 0 && record.NumTrainingSamples % record.MiniBatchSize > 0 ? 1 : 0);
 }

@@ -1,15 +1,18 @@
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
+
 namespace ObjectDetection.Hyperparameters.Training;
 
-/// <summary>How MXNet shares out a batch over the GPUs of a machine.</summary>
+/// <summary>How MXNet splits a batch over the GPUs of an instance.</summary>
 /// <remarks>
-/// Each GPU gets the rounded quotient, halves rounded up; the last one gets what is left, and a GPU that would get nothing stops the job
-/// with <c>Too many slices. Some splits are empty.</c>
+/// Each GPU gets the quotient, rounded half up, and the last one gets the rest. A GPU without an image stops the job with
+/// <c>Too many slices. Some splits are empty.</c>
 /// Source: <c>_split_input_slice</c> in https://github.com/apache/mxnet/blob/1.4.0/python/mxnet/executor_manager.py, under Python 2.
-/// Under Python 3, which rounds halves to even numbers, a few of the refused batches are accepted.
+/// Python 3 rounds half to even and accepts a few of the rejected batches.
 /// </remarks>
 public sealed class BatchSplit
 {
-    /// <summary>Shares out a batch.</summary>
+    /// <summary>Splits a batch.</summary>
     /// <param name="miniBatchSize">The number of images in a batch, at least 1.</param>
     /// <param name="gpus">The number of GPUs, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is less than 1.</exception>
@@ -23,22 +26,26 @@ public sealed class BatchSplit
         Shares = IsAccepted ? Array.AsReadOnly(Share(miniBatchSize, gpus)) : [];
     }
 
-    /// <summary>The number of images in a batch.</summary>
+    /// <summary>Gets the number of images in a batch.</summary>
     public int MiniBatchSize { get; }
 
-    /// <summary>The number of GPUs.</summary>
+    /// <summary>Gets the number of GPUs.</summary>
     public int Gpus { get; }
 
-    /// <summary>Whether MXNet can share out the batch: no GPU is left without an image.</summary>
+    /// <summary>Gets a value indicating whether MXNet accepts the split: every GPU gets an image.</summary>
     public bool IsAccepted { get; }
 
-    /// <summary>Whether every GPU gets the same number of images.</summary>
+    /// <summary>Gets a value indicating whether every GPU gets the same number of images.</summary>
     public bool IsEven => MiniBatchSize % Gpus == 0;
 
-    /// <summary>The number of images for each GPU; empty when the split is not accepted.</summary>
+    /// <summary>Gets the number of images for each GPU. The list is empty if the split is not accepted.</summary>
     public IReadOnlyList<int> Shares { get; }
 
-    /// <summary>Whether every GPU gets an image.</summary>
+    /// <summary>Returns the split in one line, the same in every culture.</summary>
+    public override string ToString() =>
+        $"{Wording.Count(MiniBatchSize, "image")} on {Wording.Count(Gpus, "GPU")}: "
+        + (!IsAccepted ? "not accepted" : IsEven ? $"{Text.Of(Shares[0])} each" : $"{Text.Of(Shares[0])} each, {Text.Of(Shares[^1])} on the last");
+
     internal static bool Accepts(int miniBatchSize, int gpus)
     {
         var share = Rounded(miniBatchSize, gpus);
@@ -47,10 +54,10 @@ public sealed class BatchSplit
 
     private static int[] Share(int miniBatchSize, int gpus)
     {
-        var share = Rounded(miniBatchSize, gpus);
+        var share = (int)Rounded(miniBatchSize, gpus);
         var shares = new int[gpus];
-        Array.Fill(shares, (int)share);
-        shares[^1] = (int)(miniBatchSize - (share * (gpus - 1)));
+        shares.AsSpan().Fill(share);
+        shares[^1] = miniBatchSize - (share * (gpus - 1));
         return shares;
     }
 

@@ -1,17 +1,17 @@
 namespace ObjectDetection.Hyperparameters.Training;
 
-/// <summary>Whether an instance type can train with the algorithm, as far as that is known.</summary>
-public enum InstanceSupport
+/// <summary>Specifies whether the algorithm can train on an instance type.</summary>
+internal enum InstanceSupport
 {
-    /// <summary>The name is not known here: it may be misspelled, or newer than this library.</summary>
+    /// <summary>The instance type is unknown: it is misspelled, or newer than this library.</summary>
     Unknown,
 
-    /// <summary>It has GPUs, and the algorithm's documentation lists its family.</summary>
+    /// <summary>The instance type has GPUs, and its family is documented for the algorithm.</summary>
     Documented,
 
-    /// <summary>It has accelerators, but the algorithm's documentation does not list its family.</summary>
+    /// <summary>The instance type has accelerators, but its family is not documented for the algorithm.</summary>
     Undocumented,
 
-    /// <summary>It has no GPU, and the algorithm trains on GPUs only.</summary>
+    /// <summary>The instance type has no GPU, which the algorithm requires.</summary>
     Unsupported,
 }

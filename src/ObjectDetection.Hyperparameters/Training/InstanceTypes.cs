@@ -3,17 +3,15 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Training;
 
-/// <summary>What is known of the instance types of the service, seen from the algorithm.</summary>
+/// <summary>Provides the instance types on which the algorithm is documented to train.</summary>
 /// <remarks>
-/// The families that train are those of https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html: P2, P3, G4dn and G5.
-/// Numbers and memory of the GPUs are those of https://aws.amazon.com/ec2/instance-types/.
-/// A name is accepted with or without <c>ml.</c>, otherwise spelled as the service spells it.
+/// The families are those of https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html: P2, P3, G4dn and G5.
+/// The GPUs and their memory are those of https://aws.amazon.com/ec2/instance-types/.
+/// A name is accepted with or without <c>ml.</c>; apart from that, it must be spelled as the service spells it.
 /// </remarks>
 public static class InstanceTypes
 {
     private const string Prefix = "ml.";
-
-    private static readonly string[] DocumentedFamilies = ["p2", "p3", "p3dn", "g4dn", "g5"];
 
     private static readonly string[] OtherFamilies =
     [
@@ -28,7 +26,7 @@ public static class InstanceTypes
         "r3", "r4", "r5", "r5a", "r5ad", "r5b", "r5d", "r5dn", "r5n", "r6a", "r6g", "r6gd", "r6i", "r6id", "r6idn", "r6in", "r7a", "r7g", "r7gd", "r7i", "r8g",
     ];
 
-    /// <summary>Every type of a documented family, with its GPUs.</summary>
+    /// <summary>Gets every type of the documented families.</summary>
     public static IReadOnlyList<InstanceType> All { get; } = Array.AsReadOnly<InstanceType>(
     [
         new("ml.p2.xlarge", 1, 12, "K80"),
@@ -54,52 +52,45 @@ public static class InstanceTypes
         new("ml.g5.48xlarge", 8, 24, "A10G"),
     ]);
 
-    private static FrozenDictionary<string, InstanceType> ByName { get; } = All
-        .Concat(All)
-        .Select(static (type, i) => KeyValuePair.Create(i < All.Count ? type.Name : type.Name[Prefix.Length..], type))
-        .ToFrozenDictionary(StringComparer.Ordinal);
+    /// <summary>Gets the documented families, in the order of <see cref="All"/>.</summary>
+    internal static IReadOnlyList<string> DocumentedFamilies { get; } = [.. All.Select(static type => type.Family).Distinct()];
 
-    /// <summary>The type of a name; <see langword="null"/> when it is not in <see cref="All"/>.</summary>
+    private static FrozenDictionary<string, InstanceType> ByName { get; } =
+        All.Concat(All).Select(static (type, i) => (Name: i < All.Count ? type.Name : Bare(type.Name), Type: type))
+            .ToFrozenDictionary(static entry => entry.Name, static entry => entry.Type, StringComparer.Ordinal);
+
+    /// <summary>Returns the instance type with the specified name, or <see langword="null"/> if it is not in <see cref="All"/>.</summary>
     /// <param name="name">The name, with or without <c>ml.</c>.</param>
-    public static InstanceType? Find(string? name) => name is not null && ByName.TryGetValue(name, out var type) ? type : null;
+    public static InstanceType? Find(string? name) => name is null ? null : ByName.GetValueOrDefault(name);
 
-    /// <summary>Whether a type can train with the algorithm, as far as its name tells.</summary>
+    /// <summary>Determines from the name of an instance type whether the algorithm can train on it.</summary>
     /// <param name="name">The name, with or without <c>ml.</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is <see langword="null"/>.</exception>
-    public static InstanceSupport SupportOf(string name)
+    internal static InstanceSupport SupportOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (Find(name) is not null)
-        {
-            return InstanceSupport.Documented;
-        }
-
         var family = FamilyOf(name);
-        return OtherFamilies.Contains(family) ? InstanceSupport.Undocumented
+        return Find(name) is not null ? InstanceSupport.Documented
+            : OtherFamilies.Contains(family) ? InstanceSupport.Undocumented
             : CpuFamilies.Contains(family) ? InstanceSupport.Unsupported
             : InstanceSupport.Unknown;
     }
 
-    /// <summary>Whether a name that is not known belongs to a documented family: a size is new, or is none.</summary>
-    internal static bool IsOfDocumentedFamily(string name) => DocumentedFamilies.Contains(FamilyOf(name));
-
-    /// <summary>The known name that was probably meant.</summary>
-    /// <remarks>A size is corrected only within a documented family: any other name is more likely new than a slip.</remarks>
+    /// <summary>Returns the known name that was probably meant.</summary>
+    /// <remarks>A size is corrected only within a documented family: any other name is more likely new than misspelled.</remarks>
     internal static string? Nearest(string name)
     {
         var usual = name.Trim().ToLowerInvariant();
-        var meant = Find(usual);
-        if (meant is null && FamilyOf(usual) is { } family && DocumentedFamilies.Contains(family))
-        {
-            meant = Suggestions.Nearest(usual, All.Where(type => type.Family == family), static type => [type.Name, type.Name[Prefix.Length..]]);
-        }
-
+        var meant = Find(usual)
+            ?? Suggestions.Nearest(usual, All.Where(type => type.Family == FamilyOf(usual)), static type => [type.Name, Bare(type.Name)]);
         return meant?.Name;
     }
 
+    private static string Bare(string name) => name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name;
+
     private static string? FamilyOf(string name)
     {
-        var bare = name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : name;
+        var bare = Bare(name);
         var point = bare.IndexOf('.', StringComparison.Ordinal);
         return point > 0 && point < bare.Length - 1 ? bare[..point] : null;
     }

@@ -2,16 +2,16 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Training;
 
-/// <summary>The learning rate over the epochs of a job, by the arithmetic that the container's logs confirm.</summary>
+/// <summary>The learning rate of each epoch of a job, computed as the container's logs show it.</summary>
 /// <remarks>
 /// <para>
-/// Epochs are numbered from 1. A step <c>e</c> of lr_scheduler_step takes effect when <c>e</c> epochs are done, from epoch <c>e + 1</c> on:
+/// Epochs are numbered from 1. A step <c>e</c> of lr_scheduler_step takes effect after <c>e</c> epochs, in epoch <c>e + 1</c>:
 /// at update <c>e * updates + 1</c>, where an epoch has <c>updates = floor(num_training_samples / mini_batch_size)</c>.
 /// </para>
 /// <para>
-/// The container itself makes one update more in every epoch whose last batch is not full. It keeps to the scheduler's update numbers,
-/// so that a change then comes somewhat earlier than after <c>e</c> passes over the data: <see cref="GetEpoch"/> tells in which pass.
-/// For the same reason a step that equals epochs can still happen, in the last updates.
+/// The container makes one more update in every epoch whose last batch is partial, but keeps the scheduler's update numbers. A change therefore comes
+/// slightly earlier than after <c>e</c> passes over the data: <see cref="GetEpoch"/> returns the pass. For the same reason, a step that equals epochs can
+/// still take effect, in the last updates.
 /// </para>
 /// <para>Source: MXNet's <c>MultiFactorScheduler</c>, and the lines <c>Update[k]: Change learning rate to</c> of real jobs.</para>
 /// </remarks>
@@ -22,17 +22,16 @@ public sealed class LearningRateSchedule
 
     internal LearningRateSchedule(ObjectDetectionHyperparameters record)
     {
-        var batches = new BatchPlan(record, null);
         InitialRate = record.LearningRate;
         Epochs = record.Epochs;
         IsIgnored = record.Optimizer == Optimizer.AdaDelta;
-        batchesPerEpoch = batches.BatchesPerEpoch;
-        changes = new LearningRateChange[StepArithmetic.CountReached(record)];
+        batchesPerEpoch = BatchPlan.AllBatches(record);
+        changes = new LearningRateChange[record.LrSchedulerStep.Count(step => IsReached(step, record))];
         var rate = InitialRate;
         for (var i = 0; i < changes.Length; i++)
         {
             var step = record.LrSchedulerStep[i];
-            changes[i] = new LearningRateChange(step, StepArithmetic.UpdateOf(step, batches.UpdatesPerEpoch), rate, rate * record.LrSchedulerFactor);
+            changes[i] = new LearningRateChange(step, UpdateOf(step, record), rate, rate * record.LrSchedulerFactor);
             rate = changes[i].NewRate;
         }
 
@@ -41,44 +40,28 @@ public sealed class LearningRateSchedule
         FinalRate = rate;
     }
 
-    /// <summary>The learning rate of the first update.</summary>
+    /// <summary>Gets the learning rate of the first update.</summary>
     public double InitialRate { get; }
 
-    /// <summary>The learning rate of the last update.</summary>
+    /// <summary>Gets the learning rate of the last update.</summary>
     public double FinalRate { get; }
 
-    /// <summary>The number of epochs of the job.</summary>
+    /// <summary>Gets the number of epochs of the job.</summary>
     public int Epochs { get; }
 
-    /// <summary>Every change that happens, in the order of time.</summary>
+    /// <summary>Gets every change that takes effect, in chronological order.</summary>
     public IReadOnlyList<LearningRateChange> Changes { get; }
 
-    /// <summary>The steps that the job ends before.</summary>
+    /// <summary>Gets the steps that have no effect because the job ends before them.</summary>
     public EpochList UnreachedSteps { get; }
 
-    /// <summary>Whether the optimizer never reads a learning rate, so that the schedule has no effect: MXNet's AdaDelta does not.</summary>
+    /// <summary>Gets a value indicating whether the optimizer ignores the learning rate and its schedule, as MXNet's AdaDelta does.</summary>
     public bool IsIgnored { get; }
 
-    /// <summary>The learning rate in every epoch, one after another; nothing is stored.</summary>
-    public IEnumerable<double> Rates
-    {
-        get
-        {
-            var rate = InitialRate;
-            var next = 0;
-            for (var done = 0; done < Epochs; done++)
-            {
-                if (next < changes.Length && changes[next].Epoch <= done)
-                {
-                    rate = changes[next++].NewRate;
-                }
+    /// <summary>Gets the learning rate of every epoch, computed during enumeration.</summary>
+    public IEnumerable<double> Rates => Enumerable.Range(1, Epochs).Select(RateIn);
 
-                yield return rate;
-            }
-        }
-    }
-
-    /// <summary>The learning rate in an epoch.</summary>
+    /// <summary>Returns the learning rate of an epoch.</summary>
     /// <param name="epoch">The epoch, from 1 to <see cref="Epochs"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The job has no such epoch.</exception>
     public double RateIn(int epoch)
@@ -95,15 +78,17 @@ public sealed class LearningRateSchedule
         return low == 0 ? InitialRate : changes[low - 1].NewRate;
     }
 
-    /// <summary>The pass over the data, from 1, in which a change happens: the epoch that the container's log shows around it.</summary>
+    /// <summary>Returns the pass over the data, counted from 1, in which a change takes effect: the epoch that the container's log shows around it.</summary>
     /// <param name="change">A change of this schedule.</param>
     public int GetEpoch(LearningRateChange change) => batchesPerEpoch == 0 ? 0 : (int)((change.Update - 1) / batchesPerEpoch) + 1;
 
-    /// <summary>The initial rate and every change, in one line.</summary>
-    public override string ToString() =>
-        string.Join(
-            "; ",
-            changes
-                .Select(static change => $"{Text.Of(change.NewRate)} after epoch {Text.Of(change.Epoch)} (update {Text.Of(change.Update)})")
-                .Prepend($"learning rate {Text.Of(InitialRate)}"));
+    /// <summary>Returns the initial rate and every change in one line, the same in every culture.</summary>
+    public override string ToString() => string.Join("; ", changes.Select(static change => change.ToString()).Prepend($"learning rate {Text.Of(InitialRate)}"));
+
+    /// <summary>Returns the first update after a step, as the scheduler counts updates.</summary>
+    internal static long UpdateOf(int step, ObjectDetectionHyperparameters record) => ((long)step * BatchPlan.FullBatches(record)) + 1;
+
+    /// <summary>Determines whether the job reaches the update of a step. All batches count here, including partial ones.</summary>
+    internal static bool IsReached(int step, ObjectDetectionHyperparameters record) =>
+        BatchPlan.FullBatches(record) > 0 && UpdateOf(step, record) <= (long)record.Epochs * BatchPlan.AllBatches(record);
 }

@@ -1,3 +1,6 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
+
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>The names of the API's shapes for tuning jobs.</summary>
@@ -33,4 +36,24 @@ internal static class ApiNames
     public const string Maximum = "MaxValue";
     public const string Scale = "ScalingType";
     public const string Values = "Values";
+}
+
+/// <summary>The API's spellings of the choices of a tuning job. They are case-sensitive.</summary>
+internal static class ApiChoices
+{
+    public static ChoiceDomain<ScalingType> Scale { get; } = new(
+        (ScalingType.Auto, "Auto"),
+        (ScalingType.Linear, "Linear"),
+        (ScalingType.Logarithmic, "Logarithmic"),
+        (ScalingType.ReverseLogarithmic, "ReverseLogarithmic"));
+
+    public static ChoiceDomain<TuningStrategy> Strategy { get; } = new(
+        (TuningStrategy.Bayesian, "Bayesian"),
+        (TuningStrategy.Random, "Random"),
+        (TuningStrategy.Hyperband, "Hyperband"),
+        (TuningStrategy.Grid, "Grid"));
+
+    public static ChoiceDomain<TunerEarlyStopping> EarlyStopping { get; } = new(
+        (TunerEarlyStopping.Off, "Off"),
+        (TunerEarlyStopping.Auto, "Auto"));
 }

@@ -1,156 +1,120 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>
-/// Reads the API's shape, as DescribeHyperParameterTuningJob gives it and CreateHyperParameterTuningJob takes it: members of which this library does not know
-/// are passed over.
+/// Reads the API's shape, as DescribeHyperParameterTuningJob returns it and CreateHyperParameterTuningJob accepts it. Members that this library does not
+/// know are ignored.
 /// </summary>
 internal static class ApiTuningDocument
 {
-    /// <summary>Whether a document is meant to have this shape.</summary>
+    /// <summary>Determines whether a document is meant to have this shape.</summary>
     public static bool IsOne(JsonElement root) =>
-        Has(root, ApiNames.Static) || Has(root, ApiNames.Ranges) || Has(root, ApiNames.Config) || Has(root, ApiNames.Definition) || Has(root, ApiNames.Definitions);
+        ((string[])[ApiNames.Static, ApiNames.Ranges, ApiNames.Config, ApiNames.Definition, ApiNames.Definitions]).Any(name => Find(root, name) is not null);
 
-    /// <summary>Reads a document.</summary>
     public static TuningReadResult Read(TuningSpaceReader reader, JsonElement root)
     {
         var config = Find(root, ApiNames.Config) ?? root;
-        var definition = FindDefinition(root, out var count) ?? root;
-        if (count > 1)
+        var definition = Find(root, ApiNames.Definition);
+        if (definition is null && Find(root, ApiNames.Definitions) is { ValueKind: JsonValueKind.Array } definitions)
         {
-            return reader.Abandon(DocumentFindings.ShapeOfWhole($"one tuning job with one definition in {ApiNames.Definitions}", $"has {Domains.Text.Of(count)}"));
+            var count = definitions.GetArrayLength();
+            if (count > 1)
+            {
+                return reader.Abandon(DocumentFindings.ShapeOfWhole($"one tuning job with one definition in {ApiNames.Definitions}", $"has {Text.Of(count)}"));
+            }
+
+            definition = count == 1 ? definitions[0] : null;
         }
 
-        var map = new List<KeyValuePair<string, string>>();
-        if (Find(definition, ApiNames.Static) is { } entries)
+        definition ??= root;
+        var entries = Find(definition, ApiNames.Static);
+        if (entries is { ValueKind: not JsonValueKind.Object })
         {
-            if (entries.ValueKind == JsonValueKind.Object)
-            {
-                map = DocumentText.Entries(entries);
-            }
-            else
-            {
-                return reader.Abandon(DocumentFindings.Shape(ApiNames.Static, "an object of names and values", entries));
-            }
+            return reader.Abandon(DocumentFindings.Shape(ApiNames.Static, "an object of names and values", entries));
         }
 
         var ranges = Find(config, ApiNames.Ranges) ?? Find(definition, ApiNames.DefinitionRanges);
         ReadObjective(reader, Find(config, ApiNames.Objective) ?? Find(definition, ApiNames.DefinitionObjective));
-        return reader.Read(map, ranges is { } described ? ReadRanges(reader, described) : new TuningParameterRanges(), ReadOptions(reader, config));
+        return reader.Read(
+            entries is { } map ? [.. map.EnumerateObject().Select(static member => KeyValuePair.Create(member.Name, TextOf(member.Value)!))] : [],
+            ranges is { } described ? ReadRanges(reader, described) : [],
+            ReadOptions(reader, config));
     }
 
-    private static JsonElement? FindDefinition(JsonElement root, out int count)
+    /// <summary>Returns a text as it is, and any other value as it is spelled, so that it is judged like a text.</summary>
+    public static string? TextOf(JsonElement element) => element.ValueKind switch
     {
-        count = 0;
-        if (Find(root, ApiNames.Definition) is { } definition)
-        {
-            return definition;
-        }
+        JsonValueKind.String => element.GetString(),
+        JsonValueKind.Null => null,
+        _ => element.GetRawText(),
+    };
 
-        if (Find(root, ApiNames.Definitions) is not { ValueKind: JsonValueKind.Array } definitions)
-        {
-            return null;
-        }
-
-        count = definitions.GetArrayLength();
-        return count == 1 ? definitions[0] : null;
-    }
-
-    private static TuningParameterRanges ReadRanges(TuningSpaceReader reader, JsonElement ranges)
+    private static IReadOnlyList<INamedRange> ReadRanges(TuningSpaceReader reader, JsonElement ranges)
     {
-        var automatic = Items(reader, ranges, ApiNames.Automatic).Select(static range => ReadText(range, ApiNames.Name) ?? "").ToArray();
+        var automatic = Items(reader, ranges, ApiNames.Automatic).Select(static range => FindText(range, ApiNames.Name) ?? "").ToArray();
         if (automatic.Length > 0)
         {
-            reader.Note(ReadingFindings.AutoParameters(automatic));
+            reader.Note(DocumentFindings.AutoParameters(automatic));
         }
 
-        return new TuningParameterRanges
-        {
-            ContinuousParameterRanges =
-            [
-                .. Items(reader, ranges, ApiNames.Continuous).Select(static range => new ContinuousParameter(
-                    ReadText(range, ApiNames.Name)!, ReadText(range, ApiNames.Minimum)!, ReadText(range, ApiNames.Maximum)!, ReadText(range, ApiNames.Scale))),
-            ],
-            IntegerParameterRanges =
-            [
-                .. Items(reader, ranges, ApiNames.Integer).Select(static range => new IntegerParameter(
-                    ReadText(range, ApiNames.Name)!, ReadText(range, ApiNames.Minimum)!, ReadText(range, ApiNames.Maximum)!, ReadText(range, ApiNames.Scale))),
-            ],
-            CategoricalParameterRanges =
-            [
-                .. Items(reader, ranges, ApiNames.Categorical).Select(range => new CategoricalParameter(
-                    ReadText(range, ApiNames.Name)!, [.. Items(reader, range, ApiNames.Values).Select(static value => DocumentText.Of(value)!)])),
-            ],
-        };
+        return
+        [
+            .. Items(reader, ranges, ApiNames.Continuous).Select(static range => new ContinuousParameter(
+                FindText(range, ApiNames.Name)!, FindText(range, ApiNames.Minimum)!, FindText(range, ApiNames.Maximum)!, FindText(range, ApiNames.Scale))),
+            .. Items(reader, ranges, ApiNames.Integer).Select(static range => new IntegerParameter(
+                FindText(range, ApiNames.Name)!, FindText(range, ApiNames.Minimum)!, FindText(range, ApiNames.Maximum)!, FindText(range, ApiNames.Scale))),
+            .. Items(reader, ranges, ApiNames.Categorical).Select(range => new CategoricalParameter(
+                FindText(range, ApiNames.Name)!, [.. Items(reader, range, ApiNames.Values).Select(static value => TextOf(value)!)])),
+        ];
     }
 
-    /// <summary>The items of an array; none where there is no array.</summary>
-    private static List<JsonElement> Items(TuningSpaceReader reader, JsonElement element, string name)
+    private static JsonElement[] Items(TuningSpaceReader reader, JsonElement element, string name)
     {
-        if (Find(element, name) is not { } list)
+        switch (Find(element, name))
         {
-            return [];
+            case null:
+                return [];
+            case { ValueKind: JsonValueKind.Array } list:
+                return [.. list.EnumerateArray()];
+            case var other:
+                reader.Refuse(DocumentFindings.Shape(name, "an array", other));
+                return [];
         }
-
-        if (list.ValueKind == JsonValueKind.Array)
-        {
-            return [.. list.EnumerateArray()];
-        }
-
-        reader.Refuse(DocumentFindings.Shape(name, "an array", list));
-        return [];
     }
 
     private static void ReadObjective(TuningSpaceReader reader, JsonElement? objective)
     {
-        if (objective is not { } described)
+        if (FindText(objective, ApiNames.ObjectiveMetric) is { } metric && metric != TuningLimits.ObjectiveMetric)
         {
-            return;
+            reader.Note(DocumentFindings.UnknownObjective(metric));
         }
 
-        if (ReadText(described, ApiNames.ObjectiveMetric) is { } metric && metric != TuningLimits.ObjectiveMetric)
+        if (FindText(objective, ApiNames.ObjectiveType) is { } type && type != TuningLimits.ObjectiveType)
         {
-            reader.Note(ReadingFindings.UnknownObjective(metric));
-        }
-
-        if (ReadText(described, ApiNames.ObjectiveType) is { } type && type != TuningLimits.ObjectiveType)
-        {
-            reader.Note(ReadingFindings.ObjectiveReversed(type));
+            reader.Note(DocumentFindings.ObjectiveReversed(type));
         }
     }
 
     private static TuningJobOptions? ReadOptions(TuningSpaceReader reader, JsonElement config)
     {
-        if (!Has(config, ApiNames.Strategy) && !Has(config, ApiNames.Limits))
-        {
-            return null;
-        }
+        var limits = Find(config, ApiNames.Limits);
+        var hyperband = Find(Find(config, ApiNames.StrategyConfig), ApiNames.HyperbandConfig);
+        return limits is null && Find(config, ApiNames.Strategy) is null ? null : new DocumentSettings(reader, FindSetting).Read();
 
-        var hyperband = Find(config, ApiNames.StrategyConfig) is { } strategy ? Find(strategy, ApiNames.HyperbandConfig) : null;
-        var settings = new DocumentSettings(reader, name => Find(config, name));
-        var limits = new DocumentSettings(reader, name => Find(config, ApiNames.Limits) is { } found ? Find(found, name) : null);
-        var resources = new DocumentSettings(reader, name => hyperband is { } found ? Find(found, name) : null);
-        var defaults = new TuningJobOptions();
-        return new TuningJobOptions
+        (string Name, JsonElement? Value) FindSetting(string name) => (name, name switch
         {
-            Strategy = settings.Choice(ApiNames.Strategy, ApiChoices.Strategy) ?? defaults.Strategy,
-            MaxJobs = limits.WholeNumber(ApiNames.MaxJobs),
-            MaxParallelJobs = limits.WholeNumber(ApiNames.MaxParallelJobs) ?? defaults.MaxParallelJobs,
-            MaxRuntimeInSeconds = limits.WholeNumber(ApiNames.MaxRuntime),
-            EarlyStopping = settings.Choice(ApiNames.EarlyStopping, ApiChoices.EarlyStopping) ?? defaults.EarlyStopping,
-            RandomSeed = settings.WholeNumber(ApiNames.RandomSeed),
-            HyperbandMinEpochs = resources.WholeNumber(ApiNames.HyperbandMin),
-            HyperbandMaxEpochs = resources.WholeNumber(ApiNames.HyperbandMax),
-        };
+            ApiNames.MaxJobs or ApiNames.MaxParallelJobs or ApiNames.MaxRuntime => Find(limits, name),
+            ApiNames.HyperbandMin or ApiNames.HyperbandMax => Find(hyperband, name),
+            _ => Find(config, name),
+        });
     }
 
-    private static bool Has(JsonElement element, string name) => Find(element, name) is not null;
+    /// <summary>Returns a member that is not null, of an element that can be absent or not an object.</summary>
+    private static JsonElement? Find(JsonElement? element, string name) =>
+        element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
 
-    /// <summary>A member that is there and is not null, of something that may be no object.</summary>
-    private static JsonElement? Find(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
-
-    private static string? ReadText(JsonElement element, string name) => Find(element, name) is { } member ? DocumentText.Of(member) : null;
+    private static string? FindText(JsonElement? element, string name) => Find(element, name) is { } member ? TextOf(member) : null;
 }

@@ -4,14 +4,15 @@ using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>Tells where in the JSON of a tuning job the things stand that findings name: ranges, static values and settings.</summary>
-/// <param name="text">The document, behind its byte order mark.</param>
+/// <summary>Knows where in the JSON of a tuning job the names of findings are: ranges, static values and settings.</summary>
+/// <param name="text">The document, without its byte order mark.</param>
 internal sealed class DocumentPlaces(byte[] text)
 {
-    private Dictionary<string, (string Path, long Offset)>? ranges;
-    private Dictionary<string, (string Path, long Offset)>? values;
+    private readonly Dictionary<string, (string Path, long Offset)> ranges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Path, long Offset)> values = new(StringComparer.Ordinal);
+    private bool isIndexed;
 
-    /// <summary>The finding with the place of the first of its names that stands in the document.</summary>
+    /// <summary>Returns the finding with the place of the first of its names that is in the document.</summary>
     public Finding Locate(Finding finding)
     {
         if (finding.Location is not null || finding.Names.Count == 0)
@@ -19,13 +20,20 @@ internal sealed class DocumentPlaces(byte[] text)
             return finding;
         }
 
-        Look();
-        var (first, second) = finding.Rule == Rules.TunedNameStatic ? (values!, ranges!) : (ranges!, values!);
+        if (!isIndexed)
+        {
+            isIndexed = true;
+            var reader = new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(JsonDocumentReader.Options));
+            reader.Read();
+            Index(ref reader, JsonPath.Root);
+        }
+
+        var (first, second) = finding.Rule == Rules.TunedNameStatic ? (values, ranges) : (ranges, values);
         foreach (var name in finding.Names)
         {
             if (first.TryGetValue(name, out var place)
                 || second.TryGetValue(name, out place)
-                || (TypedTuningDocument.NameOf(name) is { } typed && second.TryGetValue(typed, out place)))
+                || (DocumentSettings.TypedNameOf(name) is { } typed && second.TryGetValue(typed, out place)))
             {
                 return finding.At(new JsonLines(text).Locate(place.Path, place.Offset));
             }
@@ -34,27 +42,14 @@ internal sealed class DocumentPlaces(byte[] text)
         return finding;
     }
 
-    private void Look()
-    {
-        if (ranges is not null)
-        {
-            return;
-        }
-
-        (ranges, values) = (new(StringComparer.Ordinal), new(StringComparer.Ordinal));
-        var reader = new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(JsonDocumentReader.Options));
-        reader.Read();
-        LookAt(ref reader, JsonPath.Root);
-    }
-
-    private void LookAt(ref Utf8JsonReader reader, string path)
+    private void Index(ref Utf8JsonReader reader, string path)
     {
         var start = reader.TokenStartIndex;
         if (reader.TokenType == JsonTokenType.StartArray)
         {
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {
-                LookAt(ref reader, JsonPath.Item(path, i));
+                Index(ref reader, JsonPath.Item(path, i));
             }
         }
         else if (reader.TokenType == JsonTokenType.StartObject)
@@ -66,18 +61,18 @@ internal sealed class DocumentPlaces(byte[] text)
                 reader.Read();
                 if (path == TypedTuningDocument.RangesPath)
                 {
-                    ranges!.TryAdd(name, (member, reader.TokenStartIndex));
+                    ranges.TryAdd(name, (member, reader.TokenStartIndex));
                 }
                 else if (name == ApiNames.Name && reader.TokenType == JsonTokenType.String)
                 {
-                    ranges!.TryAdd(reader.GetString()!, (path, start));
+                    ranges.TryAdd(reader.GetString()!, (path, start));
                 }
                 else
                 {
-                    values!.TryAdd(name, (member, reader.TokenStartIndex));
+                    values.TryAdd(name, (member, reader.TokenStartIndex));
                 }
 
-                LookAt(ref reader, member);
+                Index(ref reader, member);
             }
         }
     }

@@ -3,50 +3,79 @@ using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>Reads the settings of a tuning job out of a JSON document.</summary>
-/// <param name="reader">Where problems are noted.</param>
-/// <param name="find">Looks a member up by its name.</param>
-internal sealed class DocumentSettings(TuningSpaceReader reader, Func<string, JsonElement?> find)
+/// <summary>Reads the settings of a tuning job from a JSON document of either shape.</summary>
+/// <param name="reader">Collects the problems.</param>
+/// <param name="find">Returns, for the API's name of a setting, its name and its value in the document.</param>
+internal sealed class DocumentSettings(TuningSpaceReader reader, Func<string, (string Name, JsonElement? Value)> find)
 {
-    /// <summary>One of the API's choices; <see langword="null"/> when it is not given, or is none.</summary>
-    public T? Choice<T>(string name, ChoiceDomain<T> domain)
+    private static readonly (string Api, string Typed)[] Names =
+    [
+        (ApiNames.Strategy, "strategy"),
+        (ApiNames.MaxJobs, "max_jobs"),
+        (ApiNames.MaxParallelJobs, "max_parallel_jobs"),
+        (ApiNames.MaxRuntime, "max_runtime_in_seconds"),
+        (ApiNames.EarlyStopping, "tuner_early_stopping"),
+        (ApiNames.RandomSeed, "seed"),
+        (ApiNames.HyperbandMin, "hyperband_min_epochs"),
+        (ApiNames.HyperbandMax, "hyperband_max_epochs"),
+    ];
+
+    public static IEnumerable<string> TypedNames => Names.Select(static name => name.Typed);
+
+    /// <summary>Returns the typed name of a setting of the API, or <see langword="null"/> for any other name.</summary>
+    public static string? TypedNameOf(string apiName) => Names.FirstOrDefault(name => name.Api == apiName).Typed;
+
+    public TuningJobOptions Read()
+    {
+        var defaults = new TuningJobOptions();
+        return new TuningJobOptions
+        {
+            Strategy = ReadChoice(ApiNames.Strategy, ApiChoices.Strategy) ?? defaults.Strategy,
+            MaxJobs = ReadWholeNumber(ApiNames.MaxJobs),
+            MaxParallelJobs = ReadWholeNumber(ApiNames.MaxParallelJobs) ?? defaults.MaxParallelJobs,
+            MaxRuntimeInSeconds = ReadWholeNumber(ApiNames.MaxRuntime),
+            EarlyStopping = ReadChoice(ApiNames.EarlyStopping, ApiChoices.EarlyStopping) ?? defaults.EarlyStopping,
+            RandomSeed = ReadWholeNumber(ApiNames.RandomSeed),
+            HyperbandMinEpochs = ReadWholeNumber(ApiNames.HyperbandMin),
+            HyperbandMaxEpochs = ReadWholeNumber(ApiNames.HyperbandMax),
+        };
+    }
+
+    private T? ReadChoice<T>(string apiName, ChoiceDomain<T> domain)
         where T : struct, Enum
     {
-        if (find(name) is not { } element)
+        var (name, value) = find(apiName);
+        if (value is { ValueKind: JsonValueKind.String } element)
         {
-            return null;
+            var text = element.GetString()!;
+            if (domain.TryParse(text, out var choice))
+            {
+                return choice;
+            }
+
+            reader.Refuse(DocumentFindings.UnknownChoice(name, domain.Diagnose(text), text));
+        }
+        else if (value is not null)
+        {
+            reader.Refuse(DocumentFindings.Shape(name, domain.Description, value));
         }
 
-        if (element.ValueKind != JsonValueKind.String)
-        {
-            reader.Refuse(DocumentFindings.Shape(name, domain.Description, element));
-            return null;
-        }
-
-        var text = element.GetString()!;
-        if (domain.TryParse(text, out var value))
-        {
-            return value;
-        }
-
-        reader.Refuse(ReadingFindings.UnknownSetting(name, domain.Diagnose(text), text));
         return null;
     }
 
-    /// <summary>A whole number; <see langword="null"/> when it is not given, or is none.</summary>
-    public int? WholeNumber(string name)
+    private int? ReadWholeNumber(string apiName)
     {
-        if (find(name) is not { } element)
+        var (name, value) = find(apiName);
+        if (value is { ValueKind: JsonValueKind.Number } element && element.TryGetInt32(out var number))
         {
-            return null;
+            return number;
         }
 
-        if (element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var value))
+        if (value is not null)
         {
-            return value;
+            reader.Refuse(DocumentFindings.Shape(name, "a whole number", value));
         }
 
-        reader.Refuse(DocumentFindings.Shape(name, "a whole number", element));
         return null;
     }
 }

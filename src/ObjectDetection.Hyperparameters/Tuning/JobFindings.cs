@@ -4,163 +4,127 @@ using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>What is wrong with the way a space is to be searched, and what is doubtful.</summary>
+/// <summary>What can be wrong with the way a space is searched, and what is doubtful.</summary>
 internal static class JobFindings
 {
-    /// <summary>Everything that is found.</summary>
-    public static IEnumerable<Finding> Of(ObjectDetectionTuningSpace space, TuningJobOptions options) =>
-        OfSettings(options).Concat(OfCounts(options)).Concat(OfCombinations(space, options)).Concat(OfHyperband(space, options));
+    /// <summary>Returns everything that is found; if not all ranges are known, nothing about the number of their combinations.</summary>
+    public static IEnumerable<Finding> Of(ObjectDetectionTuningSpace space, TuningJobOptions options, bool areRangesKnown = true) =>
+        OfChoices(options)
+            .Concat(OfNumbers(options))
+            .Concat(areRangesKnown ? OfCombinations(space, options) : [])
+            .Concat(options.Strategy == TuningStrategy.Hyperband ? OfHyperband(space, options) : OfUnusedHyperband(options));
 
-    /// <summary>What is found where some range could not be read: nothing of how many combinations there are.</summary>
-    public static IEnumerable<Finding> OfUnreadSpace(ObjectDetectionTuningSpace space, TuningJobOptions options) =>
-        OfSettings(options).Concat(OfCounts(options)).Concat(OfHyperband(space, options));
-
-    private static IEnumerable<Finding> OfSettings(TuningJobOptions options)
+    private static IEnumerable<Finding> OfChoices(TuningJobOptions options)
     {
         if (ApiChoices.Strategy.Examine(options.Strategy) is { } strategy)
         {
-            yield return About(Rules.UnknownSetting, ApiNames.Strategy, nameof(options.Strategy), strategy.Required, strategy.Given, options.Strategy);
+            var message = $"{ApiNames.Strategy} must be {strategy.Required}, but was {strategy.Given}.";
+            yield return About(Rules.UnknownSetting, nameof(options.Strategy), options.Strategy, message, ApiNames.Strategy);
         }
 
         if (ApiChoices.EarlyStopping.Examine(options.EarlyStopping) is { } stopping)
         {
-            yield return About(Rules.UnknownSetting, ApiNames.EarlyStopping, nameof(options.EarlyStopping), stopping.Required, stopping.Given, options.EarlyStopping);
-        }
-
-        foreach (var (name, property, value, minimum, maximum) in ((string, string, int?, int, int)[])
-        [
-            (ApiNames.MaxJobs, nameof(options.MaxJobs), options.MaxJobs, 1, int.MaxValue),
-            (ApiNames.MaxParallelJobs, nameof(options.MaxParallelJobs), options.MaxParallelJobs, 1, int.MaxValue),
-            (ApiNames.MaxRuntime, nameof(options.MaxRuntimeInSeconds), options.MaxRuntimeInSeconds, TuningLimits.MinimumRuntimeInSeconds, TuningLimits.MaximumRuntimeInSeconds),
-            (ApiNames.RandomSeed, nameof(options.RandomSeed), options.RandomSeed, 0, int.MaxValue),
-        ])
-        {
-            if (value is { } number && (number < minimum || number > maximum))
-            {
-                yield return About(Rules.SettingOutOfRange, name, property, WholeNumber(minimum, maximum), Text.Of(number), number);
-            }
+            var message = $"{ApiNames.EarlyStopping} must be {stopping.Required}, but was {stopping.Given}.";
+            yield return About(Rules.UnknownSetting, nameof(options.EarlyStopping), options.EarlyStopping, message, ApiNames.EarlyStopping);
         }
     }
 
-    private static IEnumerable<Finding> OfCounts(TuningJobOptions options)
+    private static IEnumerable<Finding> OfNumbers(TuningJobOptions options)
     {
-        if (options.MaxJobs > TuningLimits.DefaultJobQuota)
+        const int Any = int.MaxValue;
+        var (jobs, parallel) = (options.MaxJobs, options.MaxParallelJobs);
+        foreach (var (name, property, value, minimum, maximum, quota) in ((string, string, int?, int, int, int)[])
+        [
+            (ApiNames.MaxJobs, nameof(options.MaxJobs), jobs, 1, Any, TuningLimits.DefaultJobQuota),
+            (ApiNames.MaxParallelJobs, nameof(options.MaxParallelJobs), parallel, 1, Any, TuningLimits.DefaultParallelJobQuota),
+            (ApiNames.MaxRuntime, nameof(options.MaxRuntimeInSeconds), options.MaxRuntimeInSeconds,
+                TuningLimits.MinimumRuntimeInSeconds, TuningLimits.MaximumRuntimeInSeconds, Any),
+            (ApiNames.RandomSeed, nameof(options.RandomSeed), options.RandomSeed, 0, Any, Any),
+        ])
         {
-            yield return Quota(ApiNames.MaxJobs, nameof(options.MaxJobs), options.MaxJobs.Value, TuningLimits.DefaultJobQuota);
-        }
-
-        if (options.MaxParallelJobs > TuningLimits.DefaultParallelJobQuota)
-        {
-            yield return Quota(ApiNames.MaxParallelJobs, nameof(options.MaxParallelJobs), options.MaxParallelJobs, TuningLimits.DefaultParallelJobQuota);
-        }
-
-        if (options.MaxJobs is >= 1 and var jobs && options.MaxParallelJobs > jobs)
-        {
-            yield return new Finding(
-                Rules.ParallelAboveJobs,
-                $"{ApiNames.MaxParallelJobs} is {Text.Of(options.MaxParallelJobs)}, but there are to be only {Text.Of(jobs)} jobs ({ApiNames.MaxJobs}).",
-                ApiNames.MaxParallelJobs,
-                ApiNames.MaxJobs)
+            if (value < minimum || value > maximum)
             {
-                PropertyName = nameof(options.MaxParallelJobs),
-                AttemptedValue = options.MaxParallelJobs,
-            };
+                yield return OutOfRange(Rules.SettingOutOfRange, name, property, value.Value, minimum, maximum);
+            }
+            else if (value > quota)
+            {
+                var message = $"{name} is {Text.Of(value.Value)}, but the default quota of an account is {Text.Of(quota)}.";
+                yield return About(Rules.QuotaExceeded, property, value, message, name);
+            }
+        }
+
+        if (jobs >= 1 && parallel > jobs)
+        {
+            var message = $"{ApiNames.MaxParallelJobs} is {Text.Of(parallel)}, but {ApiNames.MaxJobs} allows only {Text.Of(jobs.Value)}.";
+            yield return About(Rules.ParallelAboveJobs, nameof(options.MaxParallelJobs), parallel, message, ApiNames.MaxParallelJobs, ApiNames.MaxJobs);
         }
     }
 
     private static IEnumerable<Finding> OfCombinations(ObjectDetectionTuningSpace space, TuningJobOptions options)
     {
         var isGrid = options.Strategy == TuningStrategy.Grid;
-        var numeric = Tunables.All.Where(tunable => tunable.IsNumericIn(space)).ToArray();
+        var numeric = Tunables.All.Where(tunable => tunable.RangeIn(space) is ContinuousRange or IntegerRange).ToArray();
         if (isGrid && numeric.Length > 0)
         {
-            yield return new Finding(
-                Rules.GridOverNumbers,
-                $"A grid search must have categories only, but {string.Join(" and ", numeric.Select(tunable => $"{tunable.Hyperparameter.Name} was {tunable.DescriptionIn(space)}"))}.",
-                [.. numeric.Select(static tunable => tunable.Hyperparameter.Name)])
-            {
-                PropertyName = numeric[0].Hyperparameter.PropertyName,
-                AttemptedValue = options.Strategy,
-            };
-            yield break;
-        }
-
-        if (space.CountCombinations() is not (> 0 and var combinations) || options.MaxJobs is not (>= 1 and var jobs))
-        {
-            yield break;
-        }
-
-        if (isGrid && jobs != combinations)
-        {
+            var message = $"Grid search accepts only categories, but {string.Join(" and ", numeric.Select(tunable => $"{tunable.Name} is {tunable.RangeIn(space)}"))}.";
             yield return About(
-                Rules.GridJobCount, ApiNames.MaxJobs, nameof(options.MaxJobs), $"left out or {OfCount(combinations)}, the number of combinations of the grid", Text.Of(jobs), jobs);
+                Rules.GridOverNumbers, numeric[0].Hyperparameter.PropertyName, options.Strategy, message, [.. numeric.Select(static tunable => tunable.Name)]);
         }
-        else if (!isGrid && jobs > combinations)
+        else if (space.CountCombinations() is > 0 and var combinations
+            && options.MaxJobs is >= 1 and var jobs
+            && (isGrid ? jobs != combinations : jobs > combinations))
         {
-            yield return About(
-                Rules.TooFewCombinations, ApiNames.MaxJobs, nameof(options.MaxJobs), $"at most {OfCount(combinations)}, the number of combinations of the ranges", Text.Of(jobs), jobs);
+            var count = Text.Of(combinations);
+            var message = $"{ApiNames.MaxJobs} is {Text.Of(jobs)}, but the number of combinations is {count}. Set it to {count} or {(isGrid ? "omit it" : "less")}.";
+            yield return About(isGrid ? Rules.GridJobCount : Rules.TooFewCombinations, nameof(options.MaxJobs), jobs, message, ApiNames.MaxJobs);
         }
     }
 
     private static IEnumerable<Finding> OfHyperband(ObjectDetectionTuningSpace space, TuningJobOptions options)
     {
-        var epochs = HyperparameterCatalogue.Epochs;
-        if (options.Strategy != TuningStrategy.Hyperband)
-        {
-            if (options.HyperbandMinEpochs is not null || options.HyperbandMaxEpochs is not null)
-            {
-                yield return new Finding(
-                    Rules.HyperbandSettingsUnused,
-                    $"{ApiNames.HyperbandMin} and {ApiNames.HyperbandMax} are settings of Hyperband, but the strategy is {ApiChoices.Strategy.Format(options.Strategy)}.",
-                    ApiNames.HyperbandMin,
-                    ApiNames.HyperbandMax)
-                {
-                    PropertyName = nameof(options.HyperbandMinEpochs),
-                };
-            }
-
-            yield break;
-        }
-
+        const int Most = TuningLimits.MaximumHyperbandEpochs;
+        var (epochs, minimum, maximum) = (space.Base.Epochs, options.HyperbandMinEpochs, options.HyperbandMaxEpochs);
         if (options.EarlyStopping == TunerEarlyStopping.Auto)
         {
-            yield return About(
-                Rules.HyperbandWithEarlyStopping, ApiNames.EarlyStopping, nameof(options.EarlyStopping), "Off where the strategy is Hyperband", "Auto", options.EarlyStopping);
+            var message = $"{ApiNames.EarlyStopping} is Auto, but Hyperband stops jobs itself. Set it to Off.";
+            yield return About(Rules.HyperbandWithEarlyStopping, nameof(options.EarlyStopping), options.EarlyStopping, message, ApiNames.EarlyStopping);
         }
 
-        if (options.HyperbandMaxEpochs is null && space.Base.Epochs > TuningLimits.MaximumHyperbandEpochs)
+        if (maximum is null && epochs > Most)
         {
-            yield return new Finding(
-                Rules.HyperbandResourceOutOfRange,
-                $"{epochs.Name} must be at most {Text.Of(TuningLimits.MaximumHyperbandEpochs)} where the strategy is Hyperband, but was {Text.Of(space.Base.Epochs)}.",
-                epochs.Name)
-            {
-                PropertyName = epochs.PropertyName,
-                AttemptedValue = space.Base.Epochs,
-            };
+            var name = HyperparameterCatalogue.Epochs.Name;
+            var message = $"{name} is {Text.Of(epochs)}, but Hyperband accepts at most {Text.Of(Most)}. Lower it or set {ApiNames.HyperbandMax}.";
+            yield return About(Rules.HyperbandResourceOutOfRange, HyperparameterCatalogue.Epochs.PropertyName, epochs, message, name);
         }
 
-        if (options.HyperbandMaxEpochs is { } most and (< 1 or > TuningLimits.MaximumHyperbandEpochs))
+        if (maximum is < 1 or > Most)
         {
-            yield return About(
-                Rules.HyperbandResourceOutOfRange, ApiNames.HyperbandMax, nameof(options.HyperbandMaxEpochs), WholeNumber(1, TuningLimits.MaximumHyperbandEpochs), Text.Of(most), most);
+            yield return OutOfRange(Rules.HyperbandResourceOutOfRange, ApiNames.HyperbandMax, nameof(options.HyperbandMaxEpochs), maximum.Value, 1, Most);
         }
 
-        var limit = options.HyperbandMaxEpochs ?? space.Base.Epochs;
-        if (options.HyperbandMinEpochs is { } least && (least < 1 || (least > limit && limit >= 1)))
+        var limit = maximum ?? epochs;
+        if (minimum < 1 || (minimum > limit && limit >= 1))
         {
-            yield return About(Rules.HyperbandResourceOutOfRange, ApiNames.HyperbandMin, nameof(options.HyperbandMinEpochs), WholeNumber(1, Math.Max(1, limit)), Text.Of(least), least);
+            yield return OutOfRange(Rules.HyperbandResourceOutOfRange, ApiNames.HyperbandMin, nameof(options.HyperbandMinEpochs), minimum.Value, 1, Math.Max(1, limit));
         }
     }
 
-    private static string OfCount(long count) => count <= int.MaxValue ? Text.Of((int)count) : Text.Of((double)count);
+    private static IEnumerable<Finding> OfUnusedHyperband(TuningJobOptions options)
+    {
+        if (options is not { HyperbandMinEpochs: null, HyperbandMaxEpochs: null })
+        {
+            var strategy = ApiChoices.Strategy.Format(options.Strategy);
+            var message = $"{ApiNames.HyperbandMin} and {ApiNames.HyperbandMax} are ignored: the strategy is {strategy}, not Hyperband.";
+            yield return About(Rules.HyperbandSettingsUnused, nameof(options.HyperbandMinEpochs), null, message, ApiNames.HyperbandMin, ApiNames.HyperbandMax);
+        }
+    }
 
-    private static string WholeNumber(int minimum, int maximum) =>
-        maximum == int.MaxValue ? $"a whole number of at least {Text.Of(minimum)}" : $"a whole number from {Text.Of(minimum)} to {Text.Of(maximum)}";
+    private static Finding OutOfRange(Rule rule, string name, string property, int value, int minimum, int maximum)
+    {
+        var required = maximum == int.MaxValue ? $"at least {Text.Of(minimum)}" : $"between {Text.Of(minimum)} and {Text.Of(maximum)}";
+        return About(rule, property, value, $"{name} must be {required}, but was {Text.Of(value)}.", name);
+    }
 
-    private static Finding Quota(string name, string property, int value, int quota) =>
-        new(Rules.QuotaExceeded, $"{name} is {Text.Of(value)}, but an account has {Text.Of(quota)} unless its quota was raised.", name) { PropertyName = property, AttemptedValue = value };
-
-    private static Finding About(Rule rule, string name, string property, string required, string given, object value) =>
-        new(rule, $"{name} must be {required}, but was {given}.", name) { PropertyName = property, AttemptedValue = value };
+    private static Finding About(Rule rule, string property, object? value, string message, params string[] names) =>
+        new(rule, message, names) { PropertyName = property, AttemptedValue = value };
 }

@@ -2,14 +2,15 @@ using System.Numerics;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>Random numbers that are the same for the same seed wherever and with whatever version .NET runs.</summary>
+/// <summary>Random numbers that are the same for the same seed on every machine and in every version of .NET, which <see cref="Random"/> does not promise.</summary>
 /// <remarks>
 /// It is xoshiro256** 1.0, its state filled by SplitMix64, both by David Blackman and Sebastiano Vigna: https://prng.di.unimi.it.
-/// <see cref="Random"/> keeps no such promise between versions of .NET.
 /// </remarks>
 internal sealed class RandomSource
 {
-    private const int UnitBits = 53;
+    /// <summary>The number of binary digits of a double.</summary>
+    public const int UnitBits = 53;
+
     private ulong s0;
     private ulong s1;
     private ulong s2;
@@ -23,7 +24,7 @@ internal sealed class RandomSource
         s3 = SplitMix64(ref seed);
     }
 
-    /// <summary>Sources for as many hyperparameters, so that the draws of one do not depend on which others are tuned.</summary>
+    /// <summary>Creates a source for each hyperparameter, so that the draws of one do not depend on which others are tuned.</summary>
     public static RandomSource[] Create(long seed, int count)
     {
         var state = unchecked((ulong)seed);
@@ -36,10 +37,10 @@ internal sealed class RandomSource
         return sources;
     }
 
-    /// <summary>A number in [0, 1), evenly, one of 2^53.</summary>
+    /// <summary>Returns one of the 2^53 evenly spaced numbers in [0, 1).</summary>
     public double NextUnit() => (Next() >> (64 - UnitBits)) * (1.0 / (1UL << UnitBits));
 
-    /// <summary>A whole number below another, each with exactly the same probability.</summary>
+    /// <summary>Returns a whole number below the limit, each with exactly the same probability.</summary>
     public ulong NextBelow(ulong limit)
     {
         var rest = unchecked(0 - limit) % limit;
@@ -53,7 +54,6 @@ internal sealed class RandomSource
         return number % limit;
     }
 
-    /// <summary>The next 64 bits.</summary>
     public ulong Next()
     {
         unchecked

@@ -1,134 +1,96 @@
+using System.Numerics;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>What is wrong with a range by itself, and what is doubtful.</summary>
+/// <summary>What can be wrong with a range by itself, and what is doubtful.</summary>
 internal static class RangeFindings
 {
-    private enum End
+    public static IEnumerable<Finding> OfNumbers<T>(
+        Hyperparameter<T> hyperparameter, TuningRange<T> range, T minimum, T maximum, ScalingType scale, bool allowsReverseLogarithmic)
+        where T : struct, INumber<T>
     {
-        Lower,
-        Upper,
-    }
-
-    /// <summary>What is found in a range of real numbers.</summary>
-    public static IEnumerable<Finding> Of(Hyperparameter<double> hyperparameter, ContinuousRange range)
-    {
+        var name = hyperparameter.Name;
         var recommended = hyperparameter.Tuning as RecommendedContinuousRange;
-        return OfEnd(hyperparameter, range.Minimum, End.Lower, range.Minimum == recommended?.Minimum)
-            .Concat(OfEnd(hyperparameter, range.Maximum, End.Upper, range.Maximum == recommended?.Maximum))
-            .Concat(OfOrder(hyperparameter, range, double.IsFinite(range.Minimum) && double.IsFinite(range.Maximum) && range.Minimum >= range.Maximum))
-            .Concat(OfScale(hyperparameter, range, range.Scaling, range.Minimum))
-            .Concat(OfReverseScale(hyperparameter, range));
+        var ofLimits = OfLimit(hyperparameter, "minimum", minimum, recommended?.Minimum).Concat(OfLimit(hyperparameter, "maximum", maximum, recommended?.Maximum));
+        foreach (var finding in ofLimits)
+        {
+            yield return finding;
+        }
+
+        if (T.IsFinite(minimum) && T.IsFinite(maximum) && minimum >= maximum)
+        {
+            yield return About(Rules.RangeNotIncreasing, range, $"{name} has the range {range}, but its minimum must be below its maximum.");
+        }
+
+        if (ApiChoices.Scale.Examine(scale) is { } violation)
+        {
+            yield return About(Rules.UndefinedScale, scale, $"The scale of {name} must be {violation.Required}, but was {violation.Given}.");
+        }
+        else if (scale == ScalingType.Logarithmic && !Scales.AllowLogarithmic(double.CreateChecked(minimum)))
+        {
+            yield return About(Rules.LogarithmicNotPositive, range, $"{name} has the range {range}, but a logarithmic scale needs a minimum above 0.");
+        }
+        else if (scale == ScalingType.ReverseLogarithmic && !allowsReverseLogarithmic)
+        {
+            yield return range is IntegerRange
+                ? About(Rules.ReverseLogarithmicWholeNumbers, range, $"{name} has the range {range}, but an integer range can only be Auto, Linear or Logarithmic.")
+                : About(Rules.ReverseLogarithmicOutside, range, $"{name} has the range {range}, but a reverse logarithmic scale needs both limits in [0, 1).");
+        }
+
+        Finding About(Rule rule, object value, string message) => RangeFindings.About(hyperparameter, rule, value, message);
     }
 
-    /// <summary>What is found in a range of whole numbers.</summary>
-    public static IEnumerable<Finding> Of(Hyperparameter<int> hyperparameter, IntegerRange range)
-    {
-        var recommended = hyperparameter.Tuning as RecommendedIntegerRange;
-        return OfEnd(hyperparameter, range.Minimum, End.Lower, range.Minimum == recommended?.Minimum)
-            .Concat(OfEnd(hyperparameter, range.Maximum, End.Upper, range.Maximum == recommended?.Maximum))
-            .Concat(OfOrder(hyperparameter, range, range.Minimum >= range.Maximum))
-            .Concat(OfScale(hyperparameter, range, range.Scaling, range.Minimum))
-            .Concat(OfReverseScale(hyperparameter, range));
-    }
-
-    /// <summary>What is found in a range of categories.</summary>
     public static IEnumerable<Finding> Of<T>(Hyperparameter<T> hyperparameter, Categories<T> categories)
     {
+        var name = hyperparameter.Name;
         if (categories.Count is 0 or > TuningLimits.MaximumCategories)
         {
-            yield return About(
-                hyperparameter,
-                Rules.CategoryCount,
-                $"{hyperparameter.Name} must have 1 to {Text.Of(TuningLimits.MaximumCategories)} categories, but had {Text.Of(categories.Count)}.",
-                categories);
+            var message = $"{name} must have 1 to {Text.Of(TuningLimits.MaximumCategories)} categories, but has {Text.Of(categories.Count)}.";
+            yield return About(hyperparameter, Rules.CategoryCount, categories, message);
         }
 
         foreach (var group in categories.GroupBy(static category => category))
         {
-            if (group.Count() > 1)
+            if (group.Count() is > 1 and var count)
             {
-                yield return About(
-                    hyperparameter,
-                    Rules.CategoryRepeated,
-                    $"{hyperparameter.Name} must have each category once, but had {hyperparameter.Domain.Format(group.Key)} {Text.Of(group.Count())} times.",
-                    group.Key);
+                var message = $"{name} lists {hyperparameter.Domain.Format(group.Key)} {Text.Of(count)} times. List each category once.";
+                yield return About(hyperparameter, Rules.CategoryRepeated, group.Key, message);
             }
 
             if (hyperparameter.Domain.Examine(group.Key) is { } violation)
             {
-                yield return About(
-                    hyperparameter,
-                    Rules.CategoryOutsideDomain,
-                    $"{hyperparameter.Name} must have categories that are each {violation.Required}, but one was {violation.Given}.",
-                    group.Key);
+                var message = $"Each category of {name} must be {violation.Required}, but one is {violation.Given}.";
+                yield return About(hyperparameter, Rules.CategoryOutsideDomain, group.Key, message);
             }
         }
     }
 
-    private static IEnumerable<Finding> OfEnd<T>(Hyperparameter<T> hyperparameter, T value, End end, bool isRecommended)
+    private static IEnumerable<Finding> OfLimit<T>(Hyperparameter<T> hyperparameter, string which, T limit, double? recommended)
+        where T : struct, INumber<T>
     {
-        var which = end == End.Lower ? "a lower end" : "an upper end";
-        if (hyperparameter.Domain.Examine(value) is { } violation)
+        var name = hyperparameter.Name;
+        if (hyperparameter.Domain.Examine(limit) is { } violation)
         {
-            yield return isRecommended
-                ? About(
-                    hyperparameter,
-                    Rules.RecommendedEndOutsideDomain,
-                    $"{hyperparameter.Name} has {which} of {violation.Given}, which is recommended for tuning, although its documented value is {violation.Required}.",
-                    value)
-                : About(hyperparameter, Rules.RangeOutsideDomain, $"{hyperparameter.Name} must have {which} that is {violation.Required}, but it was {violation.Given}.", value);
-        }
-
-        if (hyperparameter.Domain.Format(value).Length is > TuningLimits.MaximumBoundLength and var length)
-        {
+            var isRecommended = double.CreateChecked(limit) == recommended;
             yield return About(
                 hyperparameter,
-                Rules.RangeEndTooLong,
-                $"{hyperparameter.Name} must have {which} of at most {Text.Of(TuningLimits.MaximumBoundLength)} characters, but it had {Text.Of(length)}.",
-                value);
+                isRecommended ? Rules.RecommendedEndOutsideDomain : Rules.RangeOutsideDomain,
+                limit,
+                isRecommended
+                    ? $"The {which} of {name} is {violation.Given}. It is recommended for tuning, although in a job {name} must be {violation.Required}."
+                    : $"The {which} of {name} must be {violation.Required}, but was {violation.Given}.");
+        }
+
+        if (hyperparameter.Domain.Format(limit).Length is > TuningLimits.MaximumBoundLength and var length)
+        {
+            var message = $"The {which} of {name} has {Text.Of(length)} characters, but the service accepts at most {Text.Of(TuningLimits.MaximumBoundLength)}.";
+            yield return About(hyperparameter, Rules.RangeEndTooLong, limit, message);
         }
     }
 
-    private static IEnumerable<Finding> OfOrder<T>(Hyperparameter<T> hyperparameter, TuningRange<T> range, bool isWrong) =>
-        isWrong
-            ? [About(hyperparameter, Rules.RangeNotIncreasing, $"{hyperparameter.Name} must have a lower end that is below its upper end, but was {range}.", range)]
-            : [];
-
-    private static IEnumerable<Finding> OfScale<T>(Hyperparameter<T> hyperparameter, TuningRange<T> range, ScalingType scale, double minimum)
-    {
-        if (ApiChoices.Scale.Examine(scale) is { } violation)
-        {
-            yield return About(hyperparameter, Rules.UndefinedScale, $"{hyperparameter.Name} must have a scale that is {violation.Required}, but it was {violation.Given}.", scale);
-        }
-        else if (scale == ScalingType.Logarithmic && !Scales.AllowLogarithmic(minimum))
-        {
-            yield return About(
-                hyperparameter, Rules.LogarithmicNotPositive, $"{hyperparameter.Name} must have a lower end above 0 where the scale is Logarithmic, but was {range}.", range);
-        }
-    }
-
-    private static IEnumerable<Finding> OfReverseScale(Hyperparameter hyperparameter, ContinuousRange range) =>
-        range.Scaling == ScalingType.ReverseLogarithmic && !Scales.AllowReverseLogarithmic(range.Minimum, range.Maximum)
-            ? [About(
-                hyperparameter,
-                Rules.ReverseLogarithmicOutside,
-                $"{hyperparameter.Name} must have both ends in [0, 1) where the scale is ReverseLogarithmic, but was {range}.",
-                range)]
-            : [];
-
-    private static IEnumerable<Finding> OfReverseScale(Hyperparameter hyperparameter, IntegerRange range) =>
-        range.Scaling == ScalingType.ReverseLogarithmic
-            ? [About(
-                hyperparameter,
-                Rules.ReverseLogarithmicWholeNumbers,
-                $"{hyperparameter.Name} must have the scale Auto, Linear or Logarithmic, as whole numbers have, but was {range}.",
-                range)]
-            : [];
-
-    private static Finding About(Hyperparameter hyperparameter, Rule rule, string message, object? value) =>
+    private static Finding About(Hyperparameter hyperparameter, Rule rule, object? value, string message) =>
         new(rule, message, hyperparameter.Name) { PropertyName = hyperparameter.PropertyName, AttemptedValue = value };
 }

@@ -2,41 +2,44 @@ using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>What the scales mean: where each is legal, and how it maps the unit interval to a range.</summary>
+/// <summary>The scales of ranges: where each is legal, and how it maps the unit interval to a range.</summary>
 /// <remarks>
-/// Everything here is additions, multiplications, divisions and square roots of IEEE 754 doubles, which are correctly rounded wherever .NET runs. Exp, Log
-/// and Pow are not: their last digit differs between C libraries, and with it a sequence of draws would differ between machines.
+/// Only additions, multiplications, divisions and square roots of IEEE 754 doubles are used, because these are correctly rounded wherever .NET runs. The
+/// last digit of Exp, Log and Pow differs between C libraries, so a sequence of draws would differ between machines.
 /// </remarks>
 internal static class Scales
 {
-    private const int UnitBits = 53;
-
-    /// <summary>Whether a logarithmic scale is legal from this lower end.</summary>
     public static bool AllowLogarithmic(double minimum) => minimum > 0;
 
-    /// <summary>Whether a reverse logarithmic scale is legal between these ends.</summary>
     public static bool AllowReverseLogarithmic(double minimum, double maximum) => minimum is >= 0 and < 1 && maximum is >= 0 and < 1;
 
-    /// <summary>Whether a range's scale is legal for its ends.</summary>
-    public static bool Allow(ContinuousRange range) => Allow(range.Scaling, range.Minimum, range.Maximum);
+    /// <summary>Determines whether the service accepts a scale for these limits.</summary>
+    public static bool Allow(ScalingType scale, double minimum, double maximum) => scale switch
+    {
+        ScalingType.Logarithmic => AllowLogarithmic(minimum),
+        ScalingType.ReverseLogarithmic => AllowReverseLogarithmic(minimum, maximum),
+        _ => true,
+    };
 
-    /// <summary>Whether a range's scale is legal for its ends.</summary>
-    public static bool Allow(IntegerRange range) => range.Scaling != ScalingType.ReverseLogarithmic && Allow(range.Scaling, range.Minimum, range.Maximum);
+    /// <summary>Returns the scale to use here: Auto is the scale that the console proposes for the hyperparameter where that is legal, and otherwise Linear.</summary>
+    public static ScalingType Resolve(ScalingType scale, double minimum, double maximum, Hyperparameter hyperparameter)
+    {
+        if (scale != ScalingType.Auto)
+        {
+            return scale;
+        }
 
-    /// <summary>The scale by which a range is searched here: Auto is what the console proposes for the hyperparameter where that is legal, else Linear.</summary>
-    public static ScalingType Resolve(ContinuousRange range, Hyperparameter<double> hyperparameter) =>
-        range.Scaling != ScalingType.Auto ? range.Scaling
-        : hyperparameter.Tuning is RecommendedContinuousRange recommended && Allow(range with { Scaling = recommended.Scaling }) ? recommended.Scaling
-        : ScalingType.Linear;
+        var proposed = hyperparameter.Tuning switch
+        {
+            RecommendedContinuousRange continuous => continuous.Scaling,
+            RecommendedIntegerRange integer => integer.Scaling,
+            _ => ScalingType.Linear,
+        };
+        return Allow(proposed, minimum, maximum) ? proposed : ScalingType.Linear;
+    }
 
-    /// <summary>The scale by which a range is searched here: Auto is what the console proposes for the hyperparameter where that is legal, else Linear.</summary>
-    public static ScalingType Resolve(IntegerRange range, Hyperparameter<int> hyperparameter) =>
-        range.Scaling != ScalingType.Auto ? range.Scaling
-        : hyperparameter.Tuning is RecommendedIntegerRange recommended && Allow(range with { Scaling = recommended.Scaling }) ? recommended.Scaling
-        : ScalingType.Linear;
-
-    /// <summary>The point of a range at a fraction of the way along a scale: 0 is the lower end, 1 the upper end.</summary>
-    /// <remarks>A range so narrow and so near to zero that one minus its ends are the same number is reverse logarithmic and linear alike.</remarks>
+    /// <summary>Returns the point at a fraction of the way along a scale, from the minimum at 0 to the maximum at 1.</summary>
+    /// <remarks>When a range is so narrow and so near zero that one minus its limits are equal, reverse logarithmic is the same as linear.</remarks>
     public static double At(ScalingType scale, double minimum, double maximum, double unit)
     {
         if (unit >= 1)
@@ -53,17 +56,14 @@ internal static class Scales
         return Math.Clamp(point, minimum, maximum);
     }
 
-    /// <summary>The number at a fraction of the way between two positive numbers by their logarithms: <c>from^(1-unit) * to^unit</c>.</summary>
-    /// <remarks>
-    /// The ratio of the two is raised to the fraction bit by bit: its square root for the first binary digit, the root of that for the second, and so on.
-    /// The result is right to about fourteen decimal digits.
-    /// </remarks>
+    /// <summary>Returns <c>from^(1-unit) * to^unit</c>, exact to about fourteen decimal digits.</summary>
+    /// <remarks>The ratio of the two is raised to the fraction bit by bit: its square root for the first binary digit, the root of that for the second.</remarks>
     private static double Geometric(double from, double to, double unit)
     {
-        var digits = (ulong)(unit * (1UL << UnitBits));
+        var digits = (ulong)(unit * (1UL << RandomSource.UnitBits));
         var factor = to / from;
         var product = from;
-        for (var mask = 1UL << (UnitBits - 1); digits != 0; mask >>= 1)
+        for (var mask = 1UL << (RandomSource.UnitBits - 1); digits != 0; mask >>= 1)
         {
             factor = Math.Sqrt(factor);
             if ((digits & mask) != 0)
@@ -75,11 +75,4 @@ internal static class Scales
 
         return product;
     }
-
-    private static bool Allow(ScalingType scale, double minimum, double maximum) => scale switch
-    {
-        ScalingType.Logarithmic => AllowLogarithmic(minimum),
-        ScalingType.ReverseLogarithmic => AllowReverseLogarithmic(minimum, maximum),
-        _ => true,
-    };
 }

@@ -1,18 +1,24 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
-using ObjectDetection.Hyperparameters.Training;
+using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>Looks at a space, at the way it is to be searched, and at what is known of the jobs beside it, in every respect.</summary>
+/// <summary>Finds what is wrong with a space, with its combinations and with the way it is searched.</summary>
 internal static class SpaceReviewer
 {
-    /// <summary>Reviews a space.</summary>
+    /// <summary>Determines whether there is no error, without collecting the findings of the corners.</summary>
+    public static bool IsValid(ObjectDetectionTuningSpace space, TuningJobOptions? options = null) =>
+        !Tunables.All.SelectMany(tunable => tunable.Examine(space)).Any(IsError)
+        && Corners.Of(space).All(RecordErrors.None)
+        && (options is null || !JobFindings.Of(space, options).Any(IsError));
+
+    /// <summary>Reviews a space in every respect.</summary>
     /// <param name="space">The space.</param>
-    /// <param name="context">What is known of the jobs beside their hyperparameters.</param>
-    /// <param name="options">How the space is to be searched.</param>
-    /// <param name="unread">The hyperparameters that could not be read: nothing is said of them that the reading has not said.</param>
+    /// <param name="context">What is known about the jobs.</param>
+    /// <param name="options">How the space is searched.</param>
+    /// <param name="unread">The hyperparameters that could not be read: only the reading reports on them.</param>
     /// <param name="reading">What was found when the space was read.</param>
     public static Review Review(
         ObjectDetectionTuningSpace space, TrainingContext? context, TuningJobOptions? options, HyperparameterSet unread = default, IReadOnlyList<Finding>? reading = null)
@@ -20,16 +26,15 @@ internal static class SpaceReviewer
         var isRangeUnread = Tunables.All.Any(tunable => unread.Contains(tunable.Hyperparameter));
         var findings = Tunables.All.SelectMany(tunable => tunable.Examine(space))
             .Concat(Corners.Examine(space, corner => corner.Review(context).Findings))
-            .Concat(OfTuning(space, isRangeUnread))
-            .Concat(options is null ? [] : isRangeUnread ? JobFindings.OfUnreadSpace(space, options) : JobFindings.Of(space, options))
+            .Concat(isRangeUnread || Tunables.In(space).Any() ? [] : [NothingTuned()])
+            .Concat(options is null ? [] : JobFindings.Of(space, options, areRangesKnown: !isRangeUnread))
             .Where(finding => !Concerns(finding, unread));
         return new Review([.. (reading ?? []).Concat(findings).OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
     }
 
-    private static IEnumerable<Finding> OfTuning(ObjectDetectionTuningSpace space, bool isRangeUnread) =>
-        isRangeUnread || Tunables.NamesIn(space).Any()
-            ? []
-            : [new Finding(Rules.NothingTuned, $"No range is given for {Text.Alternatives([.. Tunables.All.Select(static tunable => tunable.Hyperparameter.Name)])}, so that all jobs are alike.")];
+    public static bool IsError(Finding finding) => finding.Severity == FindingSeverity.Error;
+
+    private static Finding NothingTuned() => new(Rules.NothingTuned, $"No range is set for {Text.Alternatives(Tunables.Names)}, so all jobs are the same.");
 
     private static bool Concerns(Finding finding, HyperparameterSet unread) =>
         finding.Names.Any(name => HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && unread.Contains(hyperparameter));

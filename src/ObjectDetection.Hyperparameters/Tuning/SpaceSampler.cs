@@ -1,38 +1,31 @@
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>Draws configurations from a space, or lists a grid of them.</summary>
-internal sealed class SpaceSampler(ObjectDetectionTuningSpace space)
+internal static class SpaceSampler
 {
-    private readonly ObjectDetectionHyperparameters @base = space.Base;
-    private readonly ValueSource<double> learningRate = Tunables.LearningRate.SourceIn(space);
-    private readonly ValueSource<int> miniBatchSize = Tunables.MiniBatchSize.SourceIn(space);
-    private readonly ValueSource<double> momentum = Tunables.Momentum.SourceIn(space);
-    private readonly ValueSource<Optimizer> optimizer = Tunables.Optimizer.SourceIn(space);
-    private readonly ValueSource<double> weightDecay = Tunables.WeightDecay.SourceIn(space);
-
-    /// <summary>Draws without end.</summary>
-    public IEnumerable<ObjectDetectionHyperparameters> Draw(long seed)
+    /// <summary>Draws in a sequence that never ends. All values are set in one expression, so that a draw allocates nothing but its record.</summary>
+    public static IEnumerable<ObjectDetectionHyperparameters> Draw(ObjectDetectionTuningSpace space, long seed)
     {
         var random = RandomSource.Create(seed, Tunables.All.Count);
         while (true)
         {
-            yield return @base with
+            yield return space.Base with
             {
-                LearningRate = learningRate.Draw(random[0]),
-                MiniBatchSize = miniBatchSize.Draw(random[1]),
-                Momentum = momentum.Draw(random[2]),
-                Optimizer = optimizer.Draw(random[3]),
-                WeightDecay = weightDecay.Draw(random[4]),
+                LearningRate = Tunables.LearningRate.Draw(space, random[0]),
+                MiniBatchSize = Tunables.MiniBatchSize.Draw(space, random[1]),
+                Momentum = Tunables.Momentum.Draw(space, random[2]),
+                Optimizer = Tunables.Optimizer.Draw(space, random[3]),
+                WeightDecay = Tunables.WeightDecay.Draw(space, random[4]),
             };
         }
     }
 
-    /// <summary>Lists every combination of the grid's values, the last hyperparameter varying fastest.</summary>
-    public IEnumerable<ObjectDetectionHyperparameters> Grid(int? points) =>
-        from rate in learningRate.Grid(points)
-        from batch in miniBatchSize.Grid(points)
-        from inertia in momentum.Grid(points)
-        from rule in optimizer.Grid(points)
-        from decay in weightDecay.Grid(points)
-        select @base with { LearningRate = rate, MiniBatchSize = batch, Momentum = inertia, Optimizer = rule, WeightDecay = decay };
+    /// <summary>Returns every combination of the grid's values; the last hyperparameter varies fastest.</summary>
+    public static IEnumerable<ObjectDetectionHyperparameters> Grid(ObjectDetectionTuningSpace space, int? points) =>
+        from rate in Tunables.LearningRate.Grid(space, points)
+        from batch in Tunables.MiniBatchSize.Grid(space, points)
+        from momentum in Tunables.Momentum.Grid(space, points)
+        from optimizer in Tunables.Optimizer.Grid(space, points)
+        from decay in Tunables.WeightDecay.Grid(space, points)
+        select space.Base with { LearningRate = rate, MiniBatchSize = batch, Momentum = momentum, Optimizer = optimizer, WeightDecay = decay };
 }

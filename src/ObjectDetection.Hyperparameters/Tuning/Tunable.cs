@@ -1,60 +1,63 @@
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>A hyperparameter that can be tuned, and the property of a space that holds its range.</summary>
+/// <summary>A hyperparameter that can be tuned, with its property of a space.</summary>
 internal abstract class Tunable
 {
-    /// <summary>The hyperparameter.</summary>
     public abstract Hyperparameter Hyperparameter { get; }
 
-    /// <summary>Whether the space has a range for it.</summary>
-    public abstract bool IsTuned(ObjectDetectionTuningSpace space);
+    public string Name => Hyperparameter.Name;
 
-    /// <summary>The range as text; <see langword="null"/> when there is none.</summary>
-    public abstract string? DescriptionIn(ObjectDetectionTuningSpace space);
+    public bool IsTuned(ObjectDetectionTuningSpace space) => RangeIn(space) is not null;
 
-    /// <summary>Whether the range, if there is one, is a range of numbers and not of categories.</summary>
-    public abstract bool IsNumericIn(ObjectDetectionTuningSpace space);
+    public abstract object? RangeIn(ObjectDetectionTuningSpace space);
 
-    /// <summary>How many values the range has; <see langword="null"/> when there is no end of them.</summary>
+    /// <summary>Returns the number of different values of the range, or <see langword="null"/> for real numbers and when there is no range.</summary>
     public abstract long? SizeIn(ObjectDetectionTuningSpace space);
 
-    /// <summary>What is wrong with the range, and what is doubtful.</summary>
+    /// <summary>Returns the categories of a categorical range as text.</summary>
+    public abstract IEnumerable<string> CategoriesIn(ObjectDetectionTuningSpace space);
+
+    /// <summary>Reads a range and returns the space with it, or the same space when there are faults.</summary>
+    public abstract ObjectDetectionTuningSpace Read(ObjectDetectionTuningSpace space, INamedRange range, List<Finding> faults);
+
+    /// <summary>Returns what is wrong with the range, and what is doubtful.</summary>
     public abstract IEnumerable<Finding> Examine(ObjectDetectionTuningSpace space);
 
-    /// <summary>Copies of a record, one for each legal extreme of the range; with the default value when none is legal.</summary>
+    /// <summary>Returns copies of a record, one for each legal extreme of the range, or one with the default value when none is legal.</summary>
     public abstract IEnumerable<ObjectDetectionHyperparameters> Spread(ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record);
 }
 
-/// <summary>A hyperparameter that can be tuned, and the property of a space that holds its range.</summary>
-/// <typeparam name="T">The type of its values.</typeparam>
-internal sealed class Tunable<T>(DefaultedHyperparameter<T> hyperparameter, Func<ObjectDetectionTuningSpace, TuningRange<T>?> get) : Tunable
+/// <inheritdoc cref="Tunable"/>
+internal sealed class Tunable<T>(
+    DefaultedHyperparameter<T> hyperparameter,
+    Func<ObjectDetectionTuningSpace, TuningRange<T>?> get,
+    Func<ObjectDetectionTuningSpace, TuningRange<T>, ObjectDetectionTuningSpace> with)
+    : Tunable
 {
-    /// <inheritdoc/>
     public override Hyperparameter Hyperparameter => hyperparameter;
 
-    /// <summary>How its values are drawn: from the range, or always the base's own.</summary>
-    public ValueSource<T> SourceIn(ObjectDetectionTuningSpace space) =>
-        get(space)?.ToSource(hyperparameter) ?? new CategorySource<T>([hyperparameter.Get(space.Base)]);
+    /// <summary>Draws a value from the range, or returns the base's value when there is no range.</summary>
+    public T Draw(ObjectDetectionTuningSpace space, RandomSource random) =>
+        get(space) is { } range ? range.Draw(hyperparameter, random) : hyperparameter.Get(space.Base);
 
-    /// <inheritdoc/>
-    public override bool IsTuned(ObjectDetectionTuningSpace space) => get(space) is not null;
+    /// <summary>Returns the grid of the range, or only the base's value when there is no range.</summary>
+    public IEnumerable<T> Grid(ObjectDetectionTuningSpace space, int? points) =>
+        get(space) is { } range ? range.Grid(hyperparameter, points) : [hyperparameter.Get(space.Base)];
 
-    /// <inheritdoc/>
-    public override string? DescriptionIn(ObjectDetectionTuningSpace space) => get(space)?.ToString();
+    public override object? RangeIn(ObjectDetectionTuningSpace space) => get(space);
 
-    /// <inheritdoc/>
-    public override bool IsNumericIn(ObjectDetectionTuningSpace space) => get(space) is not (null or Categories<T>);
-
-    /// <inheritdoc/>
     public override long? SizeIn(ObjectDetectionTuningSpace space) => get(space)?.Size;
 
-    /// <inheritdoc/>
+    public override IEnumerable<string> CategoriesIn(ObjectDetectionTuningSpace space) =>
+        get(space) is Categories<T> categories ? categories.Select(hyperparameter.Domain.Format) : [];
+
+    public override ObjectDetectionTuningSpace Read(ObjectDetectionTuningSpace space, INamedRange range, List<Finding> faults) =>
+        RangeReader.Read(hyperparameter, range, faults) is { } read ? with(space, read) : space;
+
     public override IEnumerable<Finding> Examine(ObjectDetectionTuningSpace space) => get(space)?.Examine(hyperparameter) ?? [];
 
-    /// <inheritdoc/>
     public override IEnumerable<ObjectDetectionHyperparameters> Spread(ObjectDetectionTuningSpace space, ObjectDetectionHyperparameters record) =>
         get(space) is { } range
             ? range.Extremes.Where(hyperparameter.Domain.Contains)
@@ -62,4 +65,32 @@ internal sealed class Tunable<T>(DefaultedHyperparameter<T> hyperparameter, Func
                 .DefaultIfEmpty(hyperparameter.Default)
                 .Select(value => hyperparameter.With(record, value))
             : [record];
+}
+
+/// <summary>The hyperparameters that can be tuned, in the order of the catalogue.</summary>
+internal static class Tunables
+{
+    public static Tunable<double> LearningRate { get; } = new(
+        HyperparameterCatalogue.LearningRate, static space => space.LearningRate, static (space, range) => space with { LearningRate = (ContinuousRange)range });
+
+    public static Tunable<int> MiniBatchSize { get; } = new(
+        HyperparameterCatalogue.MiniBatchSize, static space => space.MiniBatchSize, static (space, range) => space with { MiniBatchSize = range });
+
+    public static Tunable<double> Momentum { get; } = new(
+        HyperparameterCatalogue.Momentum, static space => space.Momentum, static (space, range) => space with { Momentum = (ContinuousRange)range });
+
+    public static Tunable<Optimizer> Optimizer { get; } = new(
+        HyperparameterCatalogue.Optimizer, static space => space.Optimizer, static (space, range) => space with { Optimizer = (Categories<Optimizer>)range });
+
+    public static Tunable<double> WeightDecay { get; } = new(
+        HyperparameterCatalogue.WeightDecay, static space => space.WeightDecay, static (space, range) => space with { WeightDecay = (ContinuousRange)range });
+
+    public static IReadOnlyList<Tunable> All { get; } = [LearningRate, MiniBatchSize, Momentum, Optimizer, WeightDecay];
+
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(static tunable => tunable.Name)];
+
+    public static Tunable? Find(Hyperparameter hyperparameter) => All.FirstOrDefault(tunable => tunable.Hyperparameter == hyperparameter);
+
+    /// <summary>Returns those for which a space has a range.</summary>
+    public static IEnumerable<Tunable> In(ObjectDetectionTuningSpace space) => All.Where(tunable => tunable.IsTuned(space));
 }

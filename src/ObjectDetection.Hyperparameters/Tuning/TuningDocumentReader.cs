@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Json;
 
@@ -7,8 +6,6 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// <summary>Reads a JSON document that describes a tuning job, in our typed shape or in the API's.</summary>
 internal static class TuningDocumentReader
 {
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     private static JsonDocumentOptions Options => new()
     {
         CommentHandling = JsonDocumentReader.Options.CommentHandling,
@@ -16,35 +13,26 @@ internal static class TuningDocumentReader
         MaxDepth = JsonDocumentReader.Options.MaxDepth,
     };
 
-    /// <summary>Reads a document, and notes every problem.</summary>
+    /// <summary>Reads a document and collects every problem.</summary>
     public static TuningReadResult Read(string json)
     {
-        try
-        {
-            return Read(Strict.GetBytes(json));
-        }
-        catch (EncoderFallbackException)
-        {
-            return new TuningSpaceReader().Abandon(JsonSyntax.NotUnicode(looksLikeUtf16: false));
-        }
+        using var text = new JsonText(json);
+        return Read(text);
     }
 
-    /// <summary>Reads a document, and notes every problem.</summary>
-    public static TuningReadResult Read(ReadOnlyMemory<byte> utf8Json)
-    {
-        var text = utf8Json[(utf8Json.Length - JsonUnicode.WithoutMark(utf8Json.Span).Length)..];
-        if (text.Length > ObjectDetectionHyperparametersJson.MaximumLength)
-        {
-            return new TuningSpaceReader().Abandon(JsonFindings.TooLong(ObjectDetectionHyperparametersJson.MaximumLength));
-        }
+    /// <summary>Reads a document and collects every problem.</summary>
+    public static TuningReadResult Read(ReadOnlyMemory<byte> utf8Json) => Read(new JsonText(utf8Json.Span));
 
-        if (FindFault(text.Span) is { } fault)
+    private static TuningReadResult Read(in JsonText text)
+    {
+        if (FindFault(text) is { } fault)
         {
             return new TuningSpaceReader().Abandon(fault);
         }
 
-        using var document = JsonDocument.Parse(text, Options);
-        return Read(new TuningSpaceReader(new DocumentPlaces(text.ToArray())), document.RootElement);
+        var bytes = text.Bytes.ToArray();
+        using var document = JsonDocument.Parse(bytes, Options);
+        return Read(new TuningSpaceReader(new DocumentPlaces(bytes)), document.RootElement);
     }
 
     private static TuningReadResult Read(TuningSpaceReader reader, JsonElement root) =>
@@ -54,17 +42,13 @@ internal static class TuningDocumentReader
         : reader.Abandon(DocumentFindings.ShapeOfWhole(
             $"an object with {TypedTuningDocument.Base} and {TypedTuningDocument.Ranges}, or with {ApiNames.Static} and {ApiNames.Ranges}", "has none of them"));
 
-    /// <summary>Why the text is not JSON of which every string can be had; <see langword="null"/> when it is.</summary>
-    private static Finding? FindFault(ReadOnlySpan<byte> text)
+    /// <summary>Returns why the text is not JSON whose strings can all be read; <see langword="null"/> if it is.</summary>
+    private static Finding? FindFault(in JsonText text)
     {
-        var lines = new JsonLines(text);
-        if (JsonUnicode.ValidLength(text) is var valid && valid < text.Length)
-        {
-            return JsonSyntax.NotUnicode(JsonUnicode.LooksLikeUtf16(text)).At(lines.Locate(JsonPath.Root, valid));
-        }
-
-        var reader = new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(JsonDocumentReader.Options));
+        var lines = new JsonLines(text.Bytes);
+        var reader = text.CreateReader();
         var isComplete = false;
+        JsonException? thrown = null;
         try
         {
             while (reader.Read())
@@ -76,19 +60,18 @@ internal static class TuningDocumentReader
 
                 isComplete = reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
             }
+        }
+        catch (JsonException exception)
+        {
+            thrown = exception;
+        }
 
+        if (thrown is null && text.Cut is null)
+        {
             return null;
         }
-        catch (JsonException found)
-        {
-            if (JsonSyntax.IsCutOff(text))
-            {
-                return JsonSyntax.EndsEarly(JsonSyntax.IsEmpty(text)).At(lines.Locate(JsonPath.Root, text.Length));
-            }
 
-            var offset = JsonLines.OffsetOf(text, found.LineNumber.GetValueOrDefault(), found.BytePositionInLine.GetValueOrDefault());
-            var depth = reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? reader.CurrentDepth + 1 : reader.CurrentDepth;
-            return JsonSyntax.NotJson(text, offset, isComplete, depth == JsonDocumentReader.Options.MaxDepth).At(lines.Locate(JsonPath.Root, offset));
-        }
+        var (finding, offset) = text.Explain(thrown, ref reader, isComplete);
+        return finding.At(lines.Locate(JsonPath.Root, offset));
     }
 }

@@ -2,32 +2,32 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>How a tuning job searches a space, and how far.</summary>
 /// <remarks>
-/// The objective is no option: the algorithm has one metric that can be tuned for, validation:mAP, the more the better. Completion criteria are left to
-/// the caller. Sources: the shapes HyperParameterTuningJobConfig, ResourceLimits and HyperbandStrategyConfig of the service model, API version 2017-07-24.
+/// The objective is not an option: the only metric of the algorithm that can be tuned is validation:mAP, which is maximized. Completion criteria are not
+/// included. Sources: the shapes HyperParameterTuningJobConfig, ResourceLimits and HyperbandStrategyConfig of the service model, API version 2017-07-24.
 /// </remarks>
 public sealed record TuningJobOptions
 {
-    /// <summary>How the tuner chooses the combinations that it tries.</summary>
+    /// <summary>Gets the strategy that chooses the combinations to try.</summary>
     public TuningStrategy Strategy { get; init; } = TuningStrategy.Bayesian;
 
-    /// <summary>How many jobs the tuner launches in all; a grid search may leave it out.</summary>
+    /// <summary>Gets the maximum number of jobs that the tuner launches. It can be omitted for a grid search.</summary>
     public int? MaxJobs { get; init; }
 
-    /// <summary>How many jobs train at the same time.</summary>
+    /// <summary>Gets the maximum number of jobs that train at the same time.</summary>
     public int MaxParallelJobs { get; init; } = 1;
 
-    /// <summary>After how many seconds the tuning job ends, whatever it has found.</summary>
+    /// <summary>Gets the number of seconds after which the tuning job ends.</summary>
     public int? MaxRuntimeInSeconds { get; init; }
 
-    /// <summary>From what the tuner's random numbers start, so that a search can be repeated.</summary>
+    /// <summary>Gets the random seed that makes a search reproducible.</summary>
     public int? RandomSeed { get; init; }
 
-    /// <summary>Whether the tuner stops jobs early.</summary>
+    /// <summary>Gets a value that specifies whether the tuner stops jobs early.</summary>
     public TunerEarlyStopping EarlyStopping { get; init; } = TunerEarlyStopping.Off;
 
-    /// <summary>The epochs before which Hyperband stops no job.</summary>
+    /// <summary>Gets the minimum number of epochs that Hyperband trains a job.</summary>
     public int? HyperbandMinEpochs { get; init; }
 
-    /// <summary>The epochs after which Hyperband stops a job; the service takes the hyperparameter epochs when it is not told.</summary>
+    /// <summary>Gets the maximum number of epochs that Hyperband trains a job. The service uses the hyperparameter epochs when it is <see langword="null"/>.</summary>
     public int? HyperbandMaxEpochs { get; init; }
 }

@@ -3,15 +3,16 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>Writes what the API is told of a tuning job, as JSON.</summary>
+/// <summary>Writes a tuning job as the JSON of the API.</summary>
 internal static class TuningJobWriter
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The JSON that an action writes, with the same line ends on every system.</summary>
+    /// <summary>Returns the JSON that an action writes, with the same line ends on every system.</summary>
     public static string ToText(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -23,12 +24,21 @@ internal static class TuningJobWriter
         return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal);
     }
 
-    /// <summary>The shape HyperParameterTuningJobConfig.</summary>
+    /// <summary>Writes the shape HyperParameterTuningJobConfig.</summary>
     public static void WriteConfig(Utf8JsonWriter writer, ObjectDetectionTuningSpace space, TuningJobOptions options)
     {
         writer.WriteStartObject();
         writer.WriteString(ApiNames.Strategy, ApiChoices.Strategy.Format(options.Strategy));
-        WriteHyperband(writer, options);
+        if (options is not { HyperbandMinEpochs: null, HyperbandMaxEpochs: null })
+        {
+            writer.WriteStartObject(ApiNames.StrategyConfig);
+            writer.WriteStartObject(ApiNames.HyperbandConfig);
+            WriteNumber(writer, ApiNames.HyperbandMin, options.HyperbandMinEpochs);
+            WriteNumber(writer, ApiNames.HyperbandMax, options.HyperbandMaxEpochs);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
         writer.WriteStartObject(ApiNames.Objective);
         writer.WriteString(ApiNames.ObjectiveType, TuningLimits.ObjectiveType);
         writer.WriteString(ApiNames.ObjectiveMetric, TuningLimits.ObjectiveMetric);
@@ -38,14 +48,13 @@ internal static class TuningJobWriter
         WriteNumber(writer, ApiNames.MaxParallelJobs, options.MaxParallelJobs);
         WriteNumber(writer, ApiNames.MaxRuntime, options.MaxRuntimeInSeconds);
         writer.WriteEndObject();
-        writer.WritePropertyName(ApiNames.Ranges);
-        WriteRanges(writer, RangeWriter.Write(space));
+        WriteRanges(writer, RangesOf(space));
         writer.WriteString(ApiNames.EarlyStopping, ApiChoices.EarlyStopping.Format(options.EarlyStopping));
         WriteNumber(writer, ApiNames.RandomSeed, options.RandomSeed);
         writer.WriteEndObject();
     }
 
-    /// <summary>The parts of the shape CreateHyperParameterTuningJobRequest of which this library knows.</summary>
+    /// <summary>Writes the shape CreateHyperParameterTuningJobRequest, as far as this library knows its members.</summary>
     public static void WriteRequest(Utf8JsonWriter writer, ObjectDetectionTuningSpace space, TuningJobOptions options)
     {
         writer.WriteStartObject();
@@ -57,20 +66,50 @@ internal static class TuningJobWriter
         writer.WriteEndObject();
     }
 
-    /// <summary>The static map and the ranges side by side: what a space alone says of a request.</summary>
+    /// <summary>Writes the static map and the ranges in one object: the parts of a request that need no options.</summary>
     public static void WriteSpace(Utf8JsonWriter writer, ObjectDetectionTuningSpace space)
     {
         writer.WriteStartObject();
         WriteStaticMap(writer, space);
-        writer.WritePropertyName(ApiNames.Ranges);
-        WriteRanges(writer, RangeWriter.Write(space));
+        WriteRanges(writer, RangesOf(space));
         writer.WriteEndObject();
     }
+
+    /// <summary>Returns the entries of the static map, in the order of the catalogue.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> StaticEntries(ObjectDetectionTuningSpace space) =>
+        from hyperparameter in HyperparameterCatalogue.All
+        where Tunables.Find(hyperparameter)?.IsTuned(space) != true
+        let text = hyperparameter.GetText(space.Base)
+        where text is not null
+        select KeyValuePair.Create(hyperparameter.Name, text);
+
+    /// <summary>Returns the ranges by type, each in the order of the catalogue.</summary>
+    public static TuningParameterRanges RangesOf(ObjectDetectionTuningSpace space)
+    {
+        var ranges = Tunables.In(space).Select(tunable => RangeOf(tunable, space)).ToArray();
+        return new TuningParameterRanges
+        {
+            ContinuousParameterRanges = [.. ranges.OfType<ContinuousParameter>()],
+            IntegerParameterRanges = [.. ranges.OfType<IntegerParameter>()],
+            CategoricalParameterRanges = [.. ranges.OfType<CategoricalParameter>()],
+        };
+    }
+
+    private static INamedRange RangeOf(Tunable tunable, ObjectDetectionTuningSpace space) => tunable.RangeIn(space) switch
+    {
+        ContinuousRange range => new ContinuousParameter(
+            tunable.Name, Format(tunable, range.Minimum), Format(tunable, range.Maximum), ApiChoices.Scale.Format(range.Scaling)),
+        IntegerRange range => new IntegerParameter(tunable.Name, Text.Of(range.Minimum), Text.Of(range.Maximum), ApiChoices.Scale.Format(range.Scaling)),
+        _ => new CategoricalParameter(tunable.Name, [.. tunable.CategoriesIn(space)]),
+    };
+
+    /// <summary>Formats a limit, without the sign of a negative zero.</summary>
+    private static string Format(Tunable tunable, double limit) => ((Hyperparameter<double>)tunable.Hyperparameter).Domain.Format(limit == 0 ? 0 : limit);
 
     private static void WriteStaticMap(Utf8JsonWriter writer, ObjectDetectionTuningSpace space)
     {
         writer.WriteStartObject(ApiNames.Static);
-        foreach (var (name, value) in space.StaticEntries())
+        foreach (var (name, value) in StaticEntries(space))
         {
             writer.WriteString(name, value);
         }
@@ -78,58 +117,24 @@ internal static class TuningJobWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteHyperband(Utf8JsonWriter writer, TuningJobOptions options)
-    {
-        if (options is { HyperbandMinEpochs: null, HyperbandMaxEpochs: null })
-        {
-            return;
-        }
-
-        writer.WriteStartObject(ApiNames.StrategyConfig);
-        writer.WriteStartObject(ApiNames.HyperbandConfig);
-        WriteNumber(writer, ApiNames.HyperbandMin, options.HyperbandMinEpochs);
-        WriteNumber(writer, ApiNames.HyperbandMax, options.HyperbandMaxEpochs);
-        writer.WriteEndObject();
-        writer.WriteEndObject();
-    }
-
     private static void WriteRanges(Utf8JsonWriter writer, TuningParameterRanges ranges)
     {
-        writer.WriteStartObject();
-        writer.WriteStartArray(ApiNames.Integer);
-        foreach (var range in ranges.IntegerParameterRanges)
-        {
-            WriteRange(writer, range.Name, range.MinValue, range.MaxValue, range.ScalingType);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray(ApiNames.Continuous);
-        foreach (var range in ranges.ContinuousParameterRanges)
-        {
-            WriteRange(writer, range.Name, range.MinValue, range.MaxValue, range.ScalingType);
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray(ApiNames.Categorical);
-        foreach (var range in ranges.CategoricalParameterRanges)
+        writer.WriteStartObject(ApiNames.Ranges);
+        WriteList(
+            writer, ApiNames.Integer, ranges.IntegerParameterRanges, range => WriteNumbers(writer, range.Name, range.MinValue, range.MaxValue, range.ScalingType));
+        WriteList(
+            writer, ApiNames.Continuous, ranges.ContinuousParameterRanges, range => WriteNumbers(writer, range.Name, range.MinValue, range.MaxValue, range.ScalingType));
+        WriteList(writer, ApiNames.Categorical, ranges.CategoricalParameterRanges, range =>
         {
             writer.WriteStartObject();
             writer.WriteString(ApiNames.Name, range.Name);
-            writer.WriteStartArray(ApiNames.Values);
-            foreach (var value in range.Values)
-            {
-                writer.WriteStringValue(value);
-            }
-
-            writer.WriteEndArray();
+            WriteList(writer, ApiNames.Values, range.Values, writer.WriteStringValue);
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        });
         writer.WriteEndObject();
     }
 
-    private static void WriteRange(Utf8JsonWriter writer, string name, string minimum, string maximum, string? scale)
+    private static void WriteNumbers(Utf8JsonWriter writer, string name, string minimum, string maximum, string? scale)
     {
         writer.WriteStartObject();
         writer.WriteString(ApiNames.Name, name);
@@ -137,6 +142,17 @@ internal static class TuningJobWriter
         writer.WriteString(ApiNames.Maximum, maximum);
         writer.WriteString(ApiNames.Scale, scale);
         writer.WriteEndObject();
+    }
+
+    private static void WriteList<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, Action<T> write)
+    {
+        writer.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string name, int? number)

@@ -1,15 +1,30 @@
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>The API's shape ParameterRanges: the ranges of a tuning job by their kinds, as plain text.</summary>
-/// <remarks>Its types have names of their own, so that they can stand beside those of the AWS SDK.</remarks>
+/// <summary>The API's shape ParameterRanges: the ranges of a tuning job by type, as plain text.</summary>
+/// <remarks>
+/// The types of the ranges have other names than those of the AWS SDK, so that both namespaces can be used in one file. The lists are copied, and two
+/// instances are equal when they have the same ranges in the same order.
+/// </remarks>
 public sealed record TuningParameterRanges
 {
-    /// <summary>The ranges of real numbers.</summary>
-    public ParameterList<ContinuousParameter> ContinuousParameterRanges { get; init; }
+    /// <summary>Gets the ranges of real numbers.</summary>
+    public IReadOnlyList<ContinuousParameter> ContinuousParameterRanges { get; init => field = new ValueList<ContinuousParameter>(value); } =
+        new ValueList<ContinuousParameter>([]);
 
-    /// <summary>The ranges of whole numbers.</summary>
-    public ParameterList<IntegerParameter> IntegerParameterRanges { get; init; }
+    /// <summary>Gets the ranges of whole numbers.</summary>
+    public IReadOnlyList<IntegerParameter> IntegerParameterRanges { get; init => field = new ValueList<IntegerParameter>(value); } =
+        new ValueList<IntegerParameter>([]);
 
-    /// <summary>The ranges of single values.</summary>
-    public ParameterList<CategoricalParameter> CategoricalParameterRanges { get; init; }
+    /// <summary>Gets the categorical ranges.</summary>
+    public IReadOnlyList<CategoricalParameter> CategoricalParameterRanges { get; init => field = new ValueList<CategoricalParameter>(value); } =
+        new ValueList<CategoricalParameter>([]);
+
+    /// <summary>Gets all ranges, in the order in which they are read.</summary>
+    internal IReadOnlyList<INamedRange> All => [.. ContinuousParameterRanges, .. IntegerParameterRanges, .. CategoricalParameterRanges];
+}
+
+/// <summary>A range in the API's shape, whatever its type.</summary>
+internal interface INamedRange
+{
+    string Name { get; }
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>What was read from the description of a tuning job: the space, where all of it could be read, and what was found on the way.</summary>
+/// <summary>The result of reading the description of a tuning job: the space, if all of it could be read, and every problem.</summary>
 public sealed class TuningReadResult
 {
     private readonly ObjectDetectionTuningSpace space;
@@ -27,23 +26,27 @@ public sealed class TuningReadResult
         Findings = Locate(findings);
     }
 
-    /// <summary>The space; <see langword="null"/> when something could not be read. It may be invalid: reading does not validate.</summary>
-    /// <remarks>Its base has, of a tuned hyperparameter, the static value where there was one, and the documented default elsewhere.</remarks>
+    /// <summary>Gets the space, or <see langword="null"/> if something could not be read. It can be invalid: reading does not validate.</summary>
+    /// <remarks>For a tuned hyperparameter, its base has the static value if there was one, and otherwise the documented default.</remarks>
     public ObjectDetectionTuningSpace? Space => IsReadable ? space : null;
 
-    /// <summary>How the space is searched; <see langword="null"/> when the description does not say.</summary>
+    /// <summary>Gets how the space is searched, or <see langword="null"/> if the description does not say.</summary>
     public TuningJobOptions? Options { get; }
 
-    /// <summary>What was found while reading: what could not be read, and what the typed space no longer shows. The findings of a document tell their places.</summary>
+    /// <summary>Gets the problems of reading: what could not be read, and what is lost in the typed space. The findings of a document contain their places.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    /// <summary>Whether all of the description could be read.</summary>
+    /// <summary>Gets a value indicating whether all of the description could be read.</summary>
     [MemberNotNullWhen(true, nameof(Space))]
     public bool IsReadable { get; }
 
-    /// <summary>Everything that is found: while reading, and in every range and corner that could be read.</summary>
-    /// <param name="context">What is known of the jobs beside their hyperparameters.</param>
+    /// <summary>Reviews every range and combination that could be read, and reports it together with the problems of reading.</summary>
+    /// <param name="context">What you know about the jobs: instances, data set, base model.</param>
     public Review Review(TrainingContext? context = null) => new(Locate(SpaceReviewer.Review(space, context, Options, unread, Findings).Findings));
+
+    /// <summary>Returns whether everything could be read, with the space if so, and then the problems, one per line.</summary>
+    public override string ToString() =>
+        string.Join(Environment.NewLine, Findings.Select(static finding => finding.ToString()).Prepend(IsReadable ? $"readable: {space}" : "not readable"));
 
     private IReadOnlyList<Finding> Locate(IEnumerable<Finding> findings) => [.. places is null ? findings : findings.Select(places.Locate)];
 }

@@ -1,18 +1,18 @@
 namespace ObjectDetection.Hyperparameters.Tuning;
 
-/// <summary>How automatic model tuning chooses the combinations that it tries; the names are those of the API.</summary>
+/// <summary>Specifies how automatic model tuning chooses the combinations that it tries. The names are those of the API.</summary>
 /// <remarks>Source: https://docs.aws.amazon.com/sagemaker/latest/dg/automatic-model-tuning-how-it-works.html.</remarks>
 public enum TuningStrategy
 {
-    /// <summary>It learns from the jobs that have ended.</summary>
+    /// <summary>Bayesian search learns from the jobs that have ended.</summary>
     Bayesian,
 
-    /// <summary>It draws at random, each job without regard to the others.</summary>
+    /// <summary>Random search draws each job independently of the others.</summary>
     Random,
 
-    /// <summary>It draws at random, gives the good jobs more epochs, and stops the others early.</summary>
+    /// <summary>Hyperband draws at random, gives the good jobs more epochs, and stops the others early.</summary>
     Hyperband,
 
-    /// <summary>It tries every combination of categories.</summary>
+    /// <summary>Grid search tries every combination of categories.</summary>
     Grid,
 }

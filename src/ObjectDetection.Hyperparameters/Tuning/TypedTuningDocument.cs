@@ -11,45 +11,26 @@ internal static class TypedTuningDocument
     public const string Base = "base";
     public const string Ranges = "ranges";
     private const string Schema = "$schema";
-    private const string Strategy = "strategy";
-    private const string MaxJobs = "max_jobs";
-    private const string MaxParallelJobs = "max_parallel_jobs";
-    private const string MaxRuntime = "max_runtime_in_seconds";
-    private const string EarlyStopping = "tuner_early_stopping";
-    private const string Seed = "seed";
-    private const string HyperbandMin = "hyperband_min_epochs";
-    private const string HyperbandMax = "hyperband_max_epochs";
     private const string Minimum = "min";
     private const string Maximum = "max";
     private const string Scale = "scale";
-    private static readonly string[] Settings = [Strategy, MaxJobs, MaxParallelJobs, MaxRuntime, EarlyStopping, Seed, HyperbandMin, HyperbandMax];
 
-    private static readonly string[] ApiSettings =
-    [
-        ApiNames.Strategy, ApiNames.MaxJobs, ApiNames.MaxParallelJobs, ApiNames.MaxRuntime, ApiNames.EarlyStopping, ApiNames.RandomSeed, ApiNames.HyperbandMin,
-        ApiNames.HyperbandMax,
-    ];
-
-    /// <summary>The path of the ranges.</summary>
+    /// <summary>Gets the JSON path of the ranges.</summary>
     public static string RangesPath { get; } = JsonPath.Member(Ranges);
 
-    /// <summary>The name that a setting has here; <see langword="null"/> for what is no setting of the API.</summary>
-    public static string? NameOf(string apiName) => Array.IndexOf(ApiSettings, apiName) is >= 0 and var at ? Settings[at] : null;
-
-    /// <summary>Whether a document is meant to have this shape.</summary>
+    /// <summary>Determines whether a document is meant to have this shape.</summary>
     public static bool IsOne(JsonElement root) => root.TryGetProperty(Base, out _) || root.TryGetProperty(Ranges, out _);
 
-    /// <summary>Reads a document.</summary>
     public static TuningReadResult Read(TuningSpaceReader reader, JsonElement root)
     {
-        var members = MembersOf(reader, root, "the document", [Base, Ranges, .. Settings, Schema]);
-        if (members.GetValueOrDefault(Base) is not { ValueKind: JsonValueKind.Object } configuration)
+        var members = MembersOf(reader, root, "the document", [Base, Ranges, .. DocumentSettings.TypedNames, Schema]);
+        if (Find(members, Base) is not { ValueKind: JsonValueKind.Object } configuration)
         {
             return reader.Abandon(DocumentFindings.Shape(Base, "an object with a configuration", Find(members, Base)));
         }
 
-        var ranges = new TuningParameterRanges();
-        if (members.GetValueOrDefault(Ranges) is { ValueKind: JsonValueKind.Object } described)
+        IReadOnlyList<INamedRange> ranges = [];
+        if (Find(members, Ranges) is { ValueKind: JsonValueKind.Object } described)
         {
             ranges = ReadRanges(reader, described);
         }
@@ -58,68 +39,40 @@ internal static class TypedTuningDocument
             reader.Refuse(DocumentFindings.Shape(Ranges, "an object with a range for each tuned hyperparameter", Find(members, Ranges)));
         }
 
-        return reader.Read(ObjectDetectionHyperparametersJson.Read(configuration.GetRawText()), ranges, ReadOptions(reader, members));
+        var options = DocumentSettings.TypedNames.Any(members.ContainsKey) ? new DocumentSettings(reader, FindSetting).Read() : null;
+        return reader.Read(ObjectDetectionHyperparametersJson.Read(configuration.GetRawText()), ranges, options);
+
+        (string Name, JsonElement? Value) FindSetting(string apiName)
+        {
+            var name = DocumentSettings.TypedNameOf(apiName)!;
+            return (name, Find(members, name));
+        }
     }
 
-    private static TuningParameterRanges ReadRanges(TuningSpaceReader reader, JsonElement ranges)
+    /// <summary>Returns the ranges in the API's shape, the categorical ones last as in the API.</summary>
+    private static IReadOnlyList<INamedRange> ReadRanges(TuningSpaceReader reader, JsonElement ranges)
     {
-        var continuous = new List<ContinuousParameter>();
-        var integer = new List<IntegerParameter>();
-        var categorical = new List<CategoricalParameter>();
-        foreach (var range in ranges.EnumerateObject())
+        var read = new List<INamedRange>();
+        foreach (var (name, range) in ranges.EnumerateObject().Select(static member => (member.Name, member.Value)))
         {
-            switch (range.Value.ValueKind)
+            if (range.ValueKind == JsonValueKind.Array)
             {
-                case JsonValueKind.Array:
-                    categorical.Add(new CategoricalParameter(range.Name, [.. range.Value.EnumerateArray().Select(static value => DocumentText.Of(value)!)]));
-                    break;
-                case JsonValueKind.Object:
-                    var members = MembersOf(reader, range.Value, $"the range of {range.Name}", [Minimum, Maximum, Scale]);
-                    var (minimum, maximum, scale) = (ReadText(members, Minimum), ReadText(members, Maximum), ReadText(members, Scale));
-                    if (IsOfWholeNumbers(range.Name))
-                    {
-                        integer.Add(new IntegerParameter(range.Name, minimum!, maximum!, scale));
-                    }
-                    else
-                    {
-                        continuous.Add(new ContinuousParameter(range.Name, minimum!, maximum!, scale));
-                    }
-
-                    break;
-                default:
-                    reader.Refuse(range.Name, DocumentFindings.Shape(range.Name, $"an object with {Minimum} and {Maximum}, or an array of categories", range.Value));
-                    break;
+                read.Add(new CategoricalParameter(name, [.. range.EnumerateArray().Select(static value => ApiTuningDocument.TextOf(value)!)]));
+            }
+            else if (range.ValueKind == JsonValueKind.Object)
+            {
+                var members = MembersOf(reader, range, $"the range of {name}", [Minimum, Maximum, Scale]);
+                var (minimum, maximum, scale) = (FindText(members, Minimum)!, FindText(members, Maximum)!, FindText(members, Scale));
+                var isInteger = HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && hyperparameter.Domain is WholeNumberDomain;
+                read.Add(isInteger ? new IntegerParameter(name, minimum, maximum, scale) : new ContinuousParameter(name, minimum, maximum, scale));
+            }
+            else
+            {
+                reader.Refuse(name, DocumentFindings.Shape(name, $"an object with {Minimum} and {Maximum}, or an array of categories", range));
             }
         }
 
-        return new TuningParameterRanges
-        {
-            ContinuousParameterRanges = [.. continuous],
-            IntegerParameterRanges = [.. integer],
-            CategoricalParameterRanges = [.. categorical],
-        };
-    }
-
-    private static TuningJobOptions? ReadOptions(TuningSpaceReader reader, Dictionary<string, JsonElement> members)
-    {
-        if (!Settings.Any(members.ContainsKey))
-        {
-            return null;
-        }
-
-        var settings = new DocumentSettings(reader, name => Find(members, name));
-        var defaults = new TuningJobOptions();
-        return new TuningJobOptions
-        {
-            Strategy = settings.Choice(Strategy, ApiChoices.Strategy) ?? defaults.Strategy,
-            MaxJobs = settings.WholeNumber(MaxJobs),
-            MaxParallelJobs = settings.WholeNumber(MaxParallelJobs) ?? defaults.MaxParallelJobs,
-            MaxRuntimeInSeconds = settings.WholeNumber(MaxRuntime),
-            EarlyStopping = settings.Choice(EarlyStopping, ApiChoices.EarlyStopping) ?? defaults.EarlyStopping,
-            RandomSeed = settings.WholeNumber(Seed),
-            HyperbandMinEpochs = settings.WholeNumber(HyperbandMin),
-            HyperbandMaxEpochs = settings.WholeNumber(HyperbandMax),
-        };
+        return [.. read.OrderBy(static range => range is CategoricalParameter)];
     }
 
     private static Dictionary<string, JsonElement> MembersOf(TuningSpaceReader reader, JsonElement element, string where, string[] known)
@@ -140,9 +93,8 @@ internal static class TypedTuningDocument
         return members;
     }
 
-    private static bool IsOfWholeNumbers(string name) => HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && hyperparameter.Domain is WholeNumberDomain;
-
     private static JsonElement? Find(Dictionary<string, JsonElement> members, string name) => members.TryGetValue(name, out var element) ? element : null;
 
-    private static string? ReadText(Dictionary<string, JsonElement> members, string name) => Find(members, name) is { } element ? DocumentText.Of(element) : null;
+    private static string? FindText(Dictionary<string, JsonElement> members, string name) =>
+        Find(members, name) is { } element ? ApiTuningDocument.TextOf(element) : null;
 }

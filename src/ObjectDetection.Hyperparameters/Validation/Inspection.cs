@@ -3,32 +3,28 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Validation;
 
-/// <summary>A record under review, what is known of its job, and what the checks have found so far.</summary>
+/// <summary>A record under review, its context, and the findings of the checks so far.</summary>
 /// <remarks>It allocates nothing until something is found.</remarks>
 internal struct Inspection(ObjectDetectionHyperparameters record, TrainingContext? context, HyperparameterSet unsound)
 {
     private List<Finding>? findings;
 
-    /// <summary>The record; its values need not be sound.</summary>
+    /// <summary>Gets the record. Its values can be invalid.</summary>
     public ObjectDetectionHyperparameters Record { get; } = record;
 
-    /// <summary>What is known of the job.</summary>
     public TrainingContext? Context { get; } = context;
 
-    /// <summary>The type of the instances, where it is one on which the algorithm is documented to train.</summary>
+    /// <summary>Gets the instance type, if it is documented for the algorithm.</summary>
     public InstanceType? Instance { get; } = InstanceTypes.Find(context?.InstanceType);
 
-    /// <summary>What was found.</summary>
     public readonly IReadOnlyList<Finding> Findings => findings ?? (IReadOnlyList<Finding>)[];
 
-    /// <summary>Whether the value could be read and is accepted by itself.</summary>
+    /// <summary>Determines whether the value could be read and is valid by itself.</summary>
     public readonly bool IsSound(Hyperparameter hyperparameter) => !unsound.Contains(hyperparameter);
 
-    /// <summary>Notes a finding about hyperparameters, unless the value of one of them is at fault by itself: that has been told.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="message">What will happen, and what to do.</param>
-    /// <param name="concerned">Every hyperparameter that the check has read, the one at fault first.</param>
-    public void Report(Rule rule, string message, params ReadOnlySpan<Hyperparameter> concerned)
+    /// <summary>Adds a finding, unless one of the values is invalid by itself, which is reported already.</summary>
+    /// <remarks><paramref name="concerned"/> is every hyperparameter that the check has read, the one at fault first.</remarks>
+    public void Report(Rule rule, ReadOnlySpan<Hyperparameter> concerned, string message)
     {
         var names = new string[concerned.Length];
         for (var i = 0; i < names.Length; i++)
@@ -44,11 +40,7 @@ internal struct Inspection(ObjectDetectionHyperparameters record, TrainingContex
         (findings ??= []).Add(new Finding(rule, message, names) { PropertyName = concerned[0].PropertyName, AttemptedValue = concerned[0].GetValue(Record) });
     }
 
-    /// <summary>Notes a finding about the job rather than its hyperparameters.</summary>
-    /// <param name="rule">The rule.</param>
-    /// <param name="message">What will happen, and what to do.</param>
-    /// <param name="value">The value in the context.</param>
-    /// <param name="suggestion">The value that was probably meant.</param>
+    /// <summary>Adds a finding about the context.</summary>
     public void ReportContext(Rule rule, string message, object value, string? suggestion = null) =>
         (findings ??= []).Add(new Finding(rule, message) { AttemptedValue = value, Suggestion = suggestion });
 }

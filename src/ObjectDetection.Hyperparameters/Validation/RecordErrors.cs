@@ -1,20 +1,19 @@
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Validation;
 
-/// <summary>Everything that is wrong with a record by itself: first the quick question whether anything is, then the findings.</summary>
+/// <summary>Finds the errors of a record by itself, without a context.</summary>
 internal static class RecordErrors
 {
-    /// <summary>Whether nothing is wrong. It allocates nothing.</summary>
+    /// <summary>Determines, without allocating, whether there are no errors.</summary>
     public static bool None(ObjectDetectionHyperparameters record)
     {
         var check = default(DomainCheck);
         return record.Accept(ref check) && Relations.StepsIncrease(record) && Relations.ScheduleHasUpdates(record);
     }
 
-    /// <summary>Lists everything that is wrong, in the order of the catalogue.</summary>
+    /// <summary>Returns every error, in the order of the catalogue.</summary>
     public static List<Finding> List(ObjectDetectionHyperparameters record)
     {
         var findings = new List<Finding>();
@@ -42,13 +41,8 @@ internal static class RecordErrors
         return findings;
     }
 
-    /// <summary>Goes on as long as each value lies in its domain.</summary>
     private readonly struct DomainCheck : IHyperparameterVisitor
     {
-        public bool Visit<T>(RequiredHyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
-
-        public bool Visit<T>(DefaultedHyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
-
-        public bool Visit<T>(OptionalHyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
+        public bool Visit<T>(Hyperparameter<T> hyperparameter, T value) => hyperparameter.Domain.Contains(value);
     }
 }

@@ -1,20 +1,25 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
+using static ObjectDetection.Hyperparameters.Catalogue.HyperparameterCatalogue;
 
 namespace ObjectDetection.Hyperparameters.Validation;
 
-/// <summary>What must hold between the values of a record, or the job fails.</summary>
-/// <remarks>A relation speaks only of values that are each accepted alone, so that one fault is told once.</remarks>
+/// <summary>A condition on several values of a record. The job fails unless it holds.</summary>
+/// <param name="Subject">The hyperparameter at fault.</param>
+/// <param name="Holds">Determines whether the condition holds. It must not allocate.</param>
+/// <param name="Tell">Returns the finding if it does not hold.</param>
+internal sealed record Relation(
+    Hyperparameter Subject, Func<ObjectDetectionHyperparameters, bool> Holds, Func<ObjectDetectionHyperparameters, Finding> Tell);
+
+/// <remarks>A relation holds if one of its values is invalid by itself, so that one fault is reported once.</remarks>
 internal static class Relations
 {
-    /// <summary>That the epochs of a schedule strictly increase.</summary>
-    public static Relation IncreasingSteps { get; } = new(HyperparameterCatalogue.LrSchedulerStep, StepsIncrease, TellStepsIncrease);
+    public static Relation IncreasingSteps { get; } = new(LrSchedulerStep, StepsIncrease, TellStepsIncrease);
 
-    /// <summary>That an epoch of a schedule has updates.</summary>
-    public static Relation UpdatesInSchedule { get; } = new(HyperparameterCatalogue.MiniBatchSize, ScheduleHasUpdates, TellScheduleHasUpdates);
+    public static Relation UpdatesInSchedule { get; } = new(MiniBatchSize, ScheduleHasUpdates, TellScheduleHasUpdates);
 
-    /// <summary>All relations, in the order of the hyperparameters at fault.</summary>
+    /// <summary>Gets all relations, in the order of the catalogue.</summary>
     public static IReadOnlyList<Relation> All { get; } = [IncreasingSteps, UpdatesInSchedule];
 
     /// <summary>MXNet's scheduler raises ValueError unless the steps strictly increase.</summary>
@@ -25,43 +30,39 @@ internal static class Relations
         {
             if (steps[i] <= steps[i - 1])
             {
-                return !HyperparameterCatalogue.LrSchedulerStep.Domain.Contains(record.LrSchedulerStep);
+                return !LrSchedulerStep.Domain.Contains(record.LrSchedulerStep);
             }
         }
 
         return true;
     }
 
-    /// <summary>With a schedule, an epoch must have at least one update, or MXNet's scheduler gets a step of zero and raises ValueError.</summary>
+    /// <summary>MXNet's scheduler raises ValueError if an epoch has no full batch, because each step is then zero.</summary>
     public static bool ScheduleHasUpdates(ObjectDetectionHyperparameters record) =>
         record.LrSchedulerStep.IsEmpty
         || record.MiniBatchSize <= record.NumTrainingSamples
-        || !HyperparameterCatalogue.NumTrainingSamples.Domain.Contains(record.NumTrainingSamples)
-        || !HyperparameterCatalogue.LrSchedulerStep.Domain.Contains(record.LrSchedulerStep);
+        || !NumTrainingSamples.Domain.Contains(record.NumTrainingSamples)
+        || !LrSchedulerStep.Domain.Contains(record.LrSchedulerStep);
 
-    /// <summary>Tells that <see cref="StepsIncrease"/> does not hold.</summary>
-    private static Finding TellStepsIncrease(ObjectDetectionHyperparameters record) =>
-        new(
-            Rules.StepsNotIncreasing,
-            $"{HyperparameterCatalogue.LrSchedulerStep.Name} must list its epochs in strictly increasing order, but was {Text.Quote(record.LrSchedulerStep.ToString())}.",
-            HyperparameterCatalogue.LrSchedulerStep.Name)
+    private static Finding TellStepsIncrease(ObjectDetectionHyperparameters record)
+    {
+        var message = $"{LrSchedulerStep.Name} must be in strictly increasing order, but was {Text.Quote(record.LrSchedulerStep.ToString())}.";
+        return new Finding(Rules.StepsNotIncreasing, message, LrSchedulerStep, record.LrSchedulerStep)
         {
-            PropertyName = HyperparameterCatalogue.LrSchedulerStep.PropertyName,
-            AttemptedValue = record.LrSchedulerStep,
             Suggestion = string.Join(',', record.LrSchedulerStep.Order().Distinct().Select(Text.Of)),
         };
+    }
 
-    /// <summary>Tells that <see cref="ScheduleHasUpdates"/> does not hold.</summary>
     private static Finding TellScheduleHasUpdates(ObjectDetectionHyperparameters record) =>
         new(
             Rules.ScheduleWithoutUpdates,
-            $"{HyperparameterCatalogue.MiniBatchSize.Name} must be at most {HyperparameterCatalogue.NumTrainingSamples.Name} "
-            + $"({Text.Of(record.NumTrainingSamples)}) where {HyperparameterCatalogue.LrSchedulerStep.Name} is set, but was {Text.Of(record.MiniBatchSize)}.",
-            HyperparameterCatalogue.MiniBatchSize.Name,
-            HyperparameterCatalogue.NumTrainingSamples.Name,
-            HyperparameterCatalogue.LrSchedulerStep.Name)
+            $"{MiniBatchSize.NameAndValue(record)} exceeds {NumTrainingSamples.NameAndValue(record)}, which fails when {LrSchedulerStep.Name} is set. "
+            + $"Lower {MiniBatchSize.Name} to {Text.Of(record.NumTrainingSamples)} or less.",
+            MiniBatchSize.Name,
+            NumTrainingSamples.Name,
+            LrSchedulerStep.Name)
         {
-            PropertyName = HyperparameterCatalogue.MiniBatchSize.PropertyName,
+            PropertyName = MiniBatchSize.PropertyName,
             AttemptedValue = record.MiniBatchSize,
         };
 }

@@ -1,17 +1,13 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Findings;
-using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Validation.Checks;
 
 namespace ObjectDetection.Hyperparameters.Validation;
 
-/// <summary>Looks at a record, and at what is known of the job beside it, in every respect.</summary>
+/// <summary>Runs every check on a record and its context.</summary>
 internal static class Reviewer
 {
-    /// <summary>Reviews a record.</summary>
-    /// <remarks>Nothing is allocated when nothing is found.</remarks>
-    /// <param name="record">The record.</param>
-    /// <param name="context">What is known of the job beside it.</param>
+    /// <summary>Reviews a record. It allocates nothing if nothing is found.</summary>
     public static Review Review(ObjectDetectionHyperparameters record, TrainingContext? context)
     {
         var errors = RecordErrors.None(record) ? null : RecordErrors.List(record);
@@ -20,26 +16,25 @@ internal static class Reviewer
         return errors is null && inspection.Findings.Count == 0 ? Hyperparameters.Review.NothingFound : Sorted([.. errors ?? [], .. inspection.Findings]);
     }
 
-    /// <summary>Reviews what was read from a map or a document.</summary>
-    /// <remarks>A value that could not be read is reported by the reading alone.</remarks>
+    /// <summary>Reviews what was read from a map or a document. A value that could not be read is reported by the reader alone.</summary>
     public static Review Review(HyperparametersReadResult result, TrainingContext? context)
     {
-        var errors = RecordErrors.List(result.Record);
-        errors.RemoveAll(finding => Concerns(finding, result.Unread));
+        var errors = RecordErrors.List(result.Record).Where(finding => !HyperparametersOf(finding).Any(result.Unread.Contains));
         var inspection = new Inspection(result.Record, context, Unsound(result.Record, result.Unread));
         AllChecks.Inspect(ref inspection);
         if (result.Seen is { } seen)
         {
-            OmissionChecks.Inspect(ref inspection, seen);
+            RecommendationChecks.InspectOmissions(ref inspection, seen);
         }
 
         var review = Sorted([.. result.Findings, .. errors, .. inspection.Findings]);
         return result.Locator is { } locator ? new Review([.. review.Findings.Select(finding => Locate(finding, locator))]) : review;
     }
 
-    private static Review Sorted(IEnumerable<Finding> findings) => new([.. findings.OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
+    private static Review Sorted(IEnumerable<Finding> findings) =>
+        new([.. findings.OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
 
-    /// <summary>The hyperparameters whose values could not be read, or are not accepted by themselves.</summary>
+    /// <summary>Returns the hyperparameters whose values could not be read or are invalid by themselves.</summary>
     private static HyperparameterSet Unsound(ObjectDetectionHyperparameters record, HyperparameterSet unread)
     {
         foreach (var hyperparameter in HyperparameterCatalogue.All)
@@ -53,29 +48,19 @@ internal static class Reviewer
         return unread;
     }
 
-    private static Finding Locate(Finding finding, IValueLocator locator)
-    {
-        foreach (var name in finding.Location is null ? finding.Names : [])
-        {
-            if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && locator.Locate(hyperparameter) is { } location)
-            {
-                return finding.At(location);
-            }
-        }
+    private static Finding Locate(Finding finding, IValueLocator locator) =>
+        finding.Location is null && HyperparametersOf(finding).Select(locator.Locate).FirstOrDefault(static location => location is not null) is { } location
+            ? finding.At(location)
+            : finding;
 
-        return finding;
-    }
-
-    private static bool Concerns(Finding finding, HyperparameterSet unread)
+    private static IEnumerable<Hyperparameter> HyperparametersOf(Finding finding)
     {
         foreach (var name in finding.Names)
         {
-            if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && unread.Contains(hyperparameter))
+            if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
             {
-                return true;
+                yield return hyperparameter;
             }
         }
-
-        return false;
     }
 }

@@ -4,43 +4,53 @@ using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Wire;
 
-/// <summary>What can be wrong with the entries of a string map, apart from the spelling of a value.</summary>
+/// <summary>Findings about the entries of a string map, apart from the spelling of a value.</summary>
 internal static class EntryFindings
 {
     private const string Algorithm = "Object Detection";
 
     public static Finding Missing(Hyperparameter hyperparameter, string? text) =>
-        About(hyperparameter, Rules.Missing, $"{hyperparameter.Name} is required, and must be {hyperparameter.Domain.Description}, but was {(text is null ? "not given" : "empty")}.", text);
+        About(hyperparameter, Rules.Missing, $"is required but {(text is null ? "not set" : "empty")}. Set it to {hyperparameter.Domain.Description}.", text);
 
-    public static Finding Empty(Hyperparameter hyperparameter) =>
-        About(hyperparameter, Rules.EmptyValue, $"{hyperparameter.Name} must be {hyperparameter.Domain.Description}, but was empty; leave it out to have the default.", "");
+    public static Finding Empty(Hyperparameter hyperparameter)
+    {
+        var reason = hyperparameter.DefaultText is null ? "" : " to use the default";
+        return About(hyperparameter, Rules.EmptyValue, $"is empty. Set it to {hyperparameter.Domain.Description}, or remove it{reason}.", "");
+    }
 
     public static Finding NullValue(Hyperparameter hyperparameter) =>
-        About(hyperparameter, Rules.NullEntry, $"{hyperparameter.Name} must be {hyperparameter.Domain.Description}, but was null.", null);
+        About(hyperparameter, Rules.NullEntry, $"must be {hyperparameter.Domain.Description}, but was null.", null);
 
     public static Finding Duplicate(Hyperparameter hyperparameter, string? text) =>
-        About(hyperparameter, Rules.DuplicateName, $"{hyperparameter.Name} must be given once, but was given again{(text is null ? "" : $" with the value {Text.Quote(text)}")}.", text);
+        About(
+            hyperparameter,
+            Rules.DuplicateName,
+            $"is specified more than once{(text is null ? "" : $", here with the value {Text.Quote(text)}")}. Remove the duplicate.",
+            text);
 
     public static Finding ValueTooLong(Hyperparameter hyperparameter, string text) =>
         About(
             hyperparameter,
             Rules.EntryTooLong,
-            $"{hyperparameter.Name} must be at most {Text.Of(ServiceLimits.MaximumValueLength)} characters long, but was {Text.Of(text.Length)}.",
+            $"has {Text.Of(text.Length)} characters, but the service accepts at most {Text.Of(ServiceLimits.MaximumValueLength)}.",
             text);
 
     public static Finding ContainerOnly(Hyperparameter hyperparameter, string text) =>
         About(
             hyperparameter,
             Rules.ContainerOnlyValue,
-            $"{hyperparameter.Name} was {Text.Quote(text)}, the container's own value for one machine, which is not documented; it is read as absent.",
+            $"{Text.Quote(text)} is an undocumented value, which the container uses on one instance. It is treated as not set. Remove it.",
             text);
 
     public static Finding NullName(string? text) =>
-        new(Rules.NullEntry, $"A name must be that of a hyperparameter, but was null{(text is null ? "" : $" (with the value {Text.Quote(text)})")}.") { AttemptedValue = text };
+        new(Rules.NullEntry, $"A name is null{(text is null ? "" : $"; its value is {Text.Quote(text)}")}. Set it to the name of a hyperparameter.")
+        {
+            AttemptedValue = text,
+        };
 
     public static Finding Unknown(string name, string? text, SiblingAlgorithm? sibling)
     {
-        var belongs = sibling is null ? "" : $"; it is one of {sibling.Title}";
+        var belongs = sibling is null ? "" : $"; it belongs to {sibling.Title}";
         return new Finding(Rules.UnknownName, $"{Text.Quote(name)} is not a hyperparameter of {Algorithm}{belongs}.", name)
         {
             AttemptedValue = text,
@@ -51,17 +61,20 @@ internal static class EntryFindings
     public static Finding NameTooLong(string name) =>
         new(
             Rules.NameTooLong,
-            $"A name must be at most {Text.Of(ServiceLimits.MaximumNameLength)} characters long, but {Text.Quote(name)} has {Text.Of(name.Length)}.",
+            $"The name {Text.Quote(name)} is too long: the service accepts at most {Text.Of(ServiceLimits.MaximumNameLength)}.",
             name);
 
     public static Finding OtherAlgorithm((SiblingAlgorithm Algorithm, IReadOnlyList<string> Names) sibling) =>
         new(
             Rules.OtherAlgorithm,
-            $"The map looks like one for the {sibling.Algorithm.Title} algorithm, which has {string.Join(", ", sibling.Names)}; {Algorithm} has not.");
+            $"These look like hyperparameters of {sibling.Algorithm.Title}: {Algorithm} does not have {Text.Alternatives(sibling.Names)}. Check the algorithm.");
 
     public static Finding TooManyEntries(int count) =>
-        new(Rules.TooManyEntries, $"A map must have at most {Text.Of(ServiceLimits.MaximumEntries)} entries, but has {Text.Of(count)}.") { AttemptedValue = count };
+        new(Rules.TooManyEntries, $"The map has {Text.Of(count)} entries, but the service accepts at most {Text.Of(ServiceLimits.MaximumEntries)}.")
+        {
+            AttemptedValue = count,
+        };
 
-    private static Finding About(Hyperparameter hyperparameter, Rule rule, string message, string? text) =>
-        new(rule, message, hyperparameter.Name) { PropertyName = hyperparameter.PropertyName, AttemptedValue = text };
+    private static Finding About(Hyperparameter hyperparameter, Rule rule, string statement, string? text) =>
+        new(rule, $"{hyperparameter.Name} {statement}", hyperparameter, text);
 }

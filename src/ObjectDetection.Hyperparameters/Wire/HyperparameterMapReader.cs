@@ -31,21 +31,31 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
     }
 
     /// <inheritdoc/>
-    public T Read<T>(RequiredHyperparameter<T> hyperparameter)
+    public bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
     {
-        if (texts[hyperparameter.Index] is null && !unread.Contains(hyperparameter))
+        if (texts[hyperparameter.Index] is { } text)
+        {
+            var isPresent = WireText.TryRead(hyperparameter, text, out value, out var finding);
+            if (finding is { Severity: FindingSeverity.Error })
+            {
+                Refuse(hyperparameter, finding);
+            }
+            else if (finding is not null)
+            {
+                Note(finding);
+            }
+
+            return isPresent;
+        }
+
+        if (hyperparameter.IsRequired && !unread.Contains(hyperparameter))
         {
             Refuse(hyperparameter, EntryFindings.Missing(hyperparameter, null));
         }
 
-        return TryRead(hyperparameter, out var value) ? value : default!;
+        value = default!;
+        return false;
     }
-
-    /// <inheritdoc/>
-    public T Read<T>(DefaultedHyperparameter<T> hyperparameter) => TryRead(hyperparameter, out var value) ? value : hyperparameter.Default;
-
-    /// <inheritdoc/>
-    public T? Read<T>(OptionalHyperparameter<T> hyperparameter) => TryRead(hyperparameter, out var value) ? value : default;
 
     private void Take(string? name, string? value)
     {
@@ -93,27 +103,6 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
         {
             Note(EntryFindings.NameTooLong(name));
         }
-    }
-
-    private bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
-    {
-        value = default!;
-        if (texts[hyperparameter.Index] is not { } text)
-        {
-            return false;
-        }
-
-        var isPresent = WireText.TryRead(hyperparameter, text, out value, out var finding);
-        if (finding is { Severity: FindingSeverity.Error })
-        {
-            Refuse(hyperparameter, finding);
-        }
-        else if (finding is not null)
-        {
-            Note(finding);
-        }
-
-        return isPresent;
     }
 
     private void JudgeTheWhole()

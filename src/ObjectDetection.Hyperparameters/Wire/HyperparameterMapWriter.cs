@@ -20,32 +20,12 @@ internal readonly struct HyperparameterMapWriter : IHyperparameterVisitor
     }
 
     /// <inheritdoc/>
-    public bool Visit<T>(RequiredHyperparameter<T> hyperparameter, T value) => Add(hyperparameter, value);
-
-    /// <inheritdoc/>
-    public bool Visit<T>(DefaultedHyperparameter<T> hyperparameter, T value)
-    {
-        if (!hyperparameter.Domain.AreSame(value, hyperparameter.Default))
-        {
-            return Add(hyperparameter, value);
-        }
-
-        if (hyperparameter.HasDefaultInMap)
-        {
-            map.Add(hyperparameter.Name, hyperparameter.DefaultText);
-        }
-
-        return true;
-    }
-
-    /// <inheritdoc/>
-    public bool Visit<T>(OptionalHyperparameter<T> hyperparameter, T value) => value is null || Add(hyperparameter, value);
-
-    private bool Add<T>(Hyperparameter<T> hyperparameter, T value)
+    public bool Visit<T>(Hyperparameter<T> hyperparameter, T value)
     {
         if (!hyperparameter.Domain.IsAbsent(value))
         {
-            map.Add(hyperparameter.Name, hyperparameter.Domain.Format(value));
+            var isDefault = hyperparameter.DefaultText is not null && hyperparameter.Domain.AreSame(value, hyperparameter.Initial);
+            map.Add(hyperparameter.Name, isDefault ? hyperparameter.DefaultText! : hyperparameter.Domain.Format(value));
         }
 
         return true;

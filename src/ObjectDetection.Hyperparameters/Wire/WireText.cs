@@ -1,17 +1,16 @@
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Wire;
 
-/// <summary>Reads a value out of its spelling in the string map, wherever the text stands: in a map or in a document.</summary>
+/// <summary>Reads a value from its text in a string map or a document.</summary>
 internal static class WireText
 {
-    /// <summary>Reads a value, and says whether the text gives one.</summary>
+    /// <summary>Reads a value, and determines whether the text contains one.</summary>
     /// <param name="hyperparameter">The hyperparameter.</param>
     /// <param name="text">The text.</param>
-    /// <param name="value">The value, when the answer is <see langword="true"/>.</param>
-    /// <param name="finding">What is to be told of the text: an error when it cannot be read, a warning when it stands for "absent" without saying so.</param>
+    /// <param name="value">The value, if the text contains one.</param>
+    /// <param name="finding">An error if the text cannot be read; a warning if it means "not set" without saying so.</param>
     public static bool TryRead<T>(Hyperparameter<T> hyperparameter, string text, out T value, out Finding? finding)
     {
         finding = null;
@@ -33,7 +32,7 @@ internal static class WireText
         return false;
     }
 
-    /// <summary>Whether a text is the container's own default, outside the documented values, of a hyperparameter that may be absent.</summary>
+    /// <summary>Determines whether a text is an undocumented default of the container for a hyperparameter that can be absent.</summary>
     public static bool IsContainerOnly<T>(Hyperparameter<T> hyperparameter, string text) =>
         hyperparameter is OptionalHyperparameter<T>
         && text == hyperparameter.Provenance.DifferingContainerDefault

@@ -1,8 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using ObjectDetection.Hyperparameters.Configuration;
 using ObjectDetection.Hyperparameters.Configuration.Sections;
-using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -41,14 +39,16 @@ public class ContextTests
     }
 
     [Theory]
-    [InlineData("InstanceTyp", "x", "ODH464", "'InstanceTyp' is no part of the training context, which has InstanceType, InstanceCount, Dataset, BaseModel.")]
-    [InlineData("Dataset:Images", "1", "ODH464", "'Images' is no part of Dataset, which has Samples, Classes, HighestClassId, MaxObjectsPerImage, ValidationMaxObjectsPerImage.")]
+    [InlineData("InstanceTyp", "x", "ODH464", "'InstanceTyp' is not part of the training context. Use InstanceType, InstanceCount, Dataset or BaseModel.")]
+    [InlineData("Dataset:Images", "1", "ODH464", "'Images' is not part of Dataset. Use Samples, Classes, HighestClassId, MaxObjectsPerImage or ValidationMaxObjectsPerImage.")]
     [InlineData("Dataset", "1", "ODH463", "Dataset must be a section, but was '1'.")]
-    [InlineData("InstanceType:Name", "x", "ODH462", "InstanceType must have a single value, but has the key 'Name' below it.")]
-    [InlineData("InstanceCount", "0", "ODH465", "InstanceCount must be a whole number in plain digits, 1 or more, but was '0'.")]
-    [InlineData("InstanceCount", "1.000", "ODH465", "InstanceCount must be a whole number in plain digits, 1 or more, but was '1.000'.")]
-    [InlineData("Dataset:Samples", "-1", "ODH465", "Samples must be a whole number in plain digits, 0 or more, but was '-1'.")]
+    [InlineData("InstanceType:Name", "x", "ODH462", "InstanceType must be a single value, but contains the key 'Name'.")]
+    [InlineData("InstanceCount", "0", "ODH465", "InstanceCount must be a positive whole number, but was '0'.")]
+    [InlineData("InstanceCount", "1.000", "ODH465", "InstanceCount must be a positive whole number, but was '1.000'.")]
+    [InlineData("Dataset:Samples", "-1", "ODH465", "Samples must be a non-negative whole number, but was '-1'.")]
     [InlineData("BaseModel:BaseNetwork", "vgg16", "ODH465", "BaseNetwork must be vgg-16 or resnet-50, but was 'vgg16'.")]
+    [InlineData("BaseModel:NumClasses", "0", "ODH465", "NumClasses must be a whole number of at least 1, but was '0'.")]
+    [InlineData("BaseModel:ImageShape", "299", "ODH465", "ImageShape must be a whole number of at least 300, but was '299'.")]
     public void Context_that_is_wrong_is_an_error(string key, string value, string code, string message)
     {
         var finding = Read((key, value)).Findings.Should().ContainSingle().Subject;
@@ -57,6 +57,13 @@ public class ContextTests
         finding.Message.Should().Be(message);
         finding.Key.Should().StartWith("Training:Context:");
     }
+
+    [Theory]
+    [InlineData("InstanceTyp", "InstanceType")]
+    [InlineData("Dataset:highest_clas_id", "HighestClassId")]
+    [InlineData("BaseModel:Optimizer", null)]
+    public void Context_key_that_is_unknown_has_the_nearest_one_as_suggestion(string key, string? suggestion) =>
+        Read((key, "1")).Findings.Should().ContainSingle().Which.Suggestion.Should().Be(suggestion);
 
     [Fact]
     public void Context_that_is_a_value_is_an_error() =>

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ObjectDetection.Hyperparameters.Configuration;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -100,7 +99,7 @@ public sealed class HostTests : IDisposable
         var start = () => host.StartAsync(TestContext.Current.CancellationToken);
 
         (await start.Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().ContainSingle()
-            .Which.Should().StartWith("Training:Hyperparameters: error ODH461: Training:Hyperparameters must hold hyperparameters");
+            .Which.Should().StartWith("Training:Hyperparameters: error ODH461: Training:Hyperparameters is missing or empty.");
     }
 
     [Fact]
@@ -165,7 +164,7 @@ public sealed class HostTests : IDisposable
         return builder.Build();
     }
 
-    /// <summary>Tells whether the services of the host were started.</summary>
+    /// <summary>Records whether the services of the host were started.</summary>
     private sealed class Started : IHostedService
     {
         public bool IsStarted { get; private set; }

@@ -1,8 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Configuration;
-using ObjectDetection.Hyperparameters.Training;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
+using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -21,32 +20,7 @@ public class KeyTests
     [InlineData(true)]
     public void Key_of_every_hyperparameter_is_read(bool asProperty)
     {
-        ObjectDetectionHyperparameters record = new()
-        {
-            NumClasses = 3,
-            NumTrainingSamples = 5000,
-            BaseNetwork = BaseNetwork.ResNet50,
-            EarlyStopping = true,
-            EarlyStoppingMinEpochs = 4,
-            EarlyStoppingPatience = 6,
-            EarlyStoppingTolerance = 0.25,
-            ImageShape = 512,
-            Epochs = 40,
-            FreezeLayerPattern = "^(conv1_|conv2_).*",
-            KvStore = KvStore.DistSync,
-            LabelWidth = 600,
-            LearningRate = 0.01,
-            LrSchedulerFactor = 0.5,
-            LrSchedulerStep = [10, 20],
-            MiniBatchSize = 8,
-            Momentum = 0.8,
-            NmsThreshold = 0.4,
-            Optimizer = Optimizer.RmsProp,
-            OverlapThreshold = 0.6,
-            UsePretrainedModel = false,
-            WeightDecay = 0.001,
-            NmsTopK = 200,
-        };
+        var record = Some.FullConfig();
         var layer = HyperparameterCatalogue.All.Select(h => (asProperty ? h.PropertyName : h.Name, h.GetText(record))).ToArray();
 
         var reading = Given.Read(Given.Of(layer));
@@ -90,7 +64,7 @@ public class KeyTests
         var finding = Given.Read("learning_rate:initial", "0.1").Failures.Should().ContainSingle().Subject;
 
         finding.Key.Should().Be("Training:Hyperparameters:learning_rate");
-        finding.Message.Should().Be("learning_rate must have a single value, but has the key 'initial' below it.");
+        finding.Message.Should().Be("learning_rate must be a single value, but contains the key 'initial'.");
     }
 
     [Fact]
@@ -120,7 +94,7 @@ public class KeyTests
         var finding = Given.Read(new ConfigurationBuilder().Build()).Failures.Should().ContainSingle().Subject;
 
         finding.ToString().Should().Be(
-            "Training:Hyperparameters: error ODH461: Training:Hyperparameters must hold hyperparameters, at least num_classes and num_training_samples, but is absent or empty.");
+            "Training:Hyperparameters: error ODH461: Training:Hyperparameters is missing or empty. Set at least num_classes and num_training_samples.");
     }
 
     [Fact]
@@ -155,5 +129,16 @@ public class KeyTests
             ("Training:Hyperparameters:OPTIMIZER", "ODH406"),
             ("Training:Hyperparameters:Epoch", "ODH402"));
         reading.Hyperparameters.Should().BeNull();
+    }
+
+    [Fact]
+    public void Result_says_whether_the_section_is_usable_and_lists_the_findings()
+    {
+        Given.Read("Epochs", "31").ToString().Should().Be("Training:Hyperparameters: usable");
+        Given.Read("ImageShape", "400").ToString().Should().StartWith($"Training:Hyperparameters: usable{Environment.NewLine}Training:Hyperparameters:ImageShape: info ODH330: ");
+        Given.Read("Epoch", "31").ToString().Should().Be(
+            $"Training:Hyperparameters: not usable{Environment.NewLine}Training:Hyperparameters:Epoch: error ODH402: 'Epoch' is not a hyperparameter of Object Detection. "
+            + "Did you mean epochs? [MemoryConfigurationProvider]");
+        new ConfigurationBuilder().Build().ReadObjectDetectionHyperparameters().ToString().Should().StartWith($"not usable{Environment.NewLine}error ODH461: The configuration is ");
     }
 }

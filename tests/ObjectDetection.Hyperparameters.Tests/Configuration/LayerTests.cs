@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using ObjectDetection.Hyperparameters.Configuration;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -90,7 +89,7 @@ public class LayerTests
         var finding = section.ReadObjectDetectionHyperparameters().Failures.Should().ContainSingle().Subject;
 
         finding.Code.Should().Be("ODH410");
-        finding.Message.Should().EndWith("Which of them is the later one cannot be told; give the configuration as Root.");
+        finding.Message.Should().EndWith("Remove one of them, or set Root so that the later provider overrides the earlier one.");
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ObjectDetection.Hyperparameters.Configuration;
-using ObjectDetection.Hyperparameters.Validation.Adapters;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -41,7 +40,7 @@ public class RegistrationTests
         var get = () => services.GetRequiredService<IOptionsMonitor<ObjectDetectionHyperparameters>>().Get("nigthly");
 
         get.Should().Throw<InvalidOperationException>()
-            .WithMessage("No hyperparameters are registered under the name 'nigthly'; they are registered without a name.");
+            .WithMessage("No hyperparameters are registered as 'nigthly'. Registered: the default.");
     }
 
     [Fact]
@@ -79,7 +78,7 @@ public class RegistrationTests
         exception.Failures.Should().HaveCount(2);
         exception.Findings.Select(finding => finding.Code).Should().Equal("ODH102", "ODH402");
         exception.Message.Split(Environment.NewLine).Should().Equal(
-            "Training:Hyperparameters does not hold usable hyperparameters:",
+            "Training:Hyperparameters does not contain usable hyperparameters:",
             " - Training:Hyperparameters:learning_rate: error ODH102: learning_rate must be a number in (0, 1], but was 2. [MemoryConfigurationProvider]",
             " - Training:Hyperparameters:Nonsense: error ODH402: 'Nonsense' is not a hyperparameter of Object Detection. [MemoryConfigurationProvider]");
     }
@@ -117,7 +116,7 @@ public class RegistrationTests
 
         var read = () => services.GetRequiredService<IOptions<ObjectDetectionHyperparameters>>().Value;
 
-        read.Should().Throw<InvalidOperationException>().WithMessage("ObjectDetectionHyperparameters is immutable*Validate can be used.");
+        read.Should().Throw<InvalidOperationException>().WithMessage("ObjectDetectionHyperparameters is immutable*Validate is supported.");
     }
 
     [Fact]
@@ -154,7 +153,7 @@ public class RegistrationTests
         services.GetRequiredService<IOptions<ObjectDetectionHyperparameters>>().Value.KvStore.Should().BeNull();
 
         log.At(LogLevel.Warning).Should().HaveCount(2);
-        log.At(LogLevel.Warning).Should().ContainSingle(line => line.StartsWith("Training:Hyperparameters:KvStore: ODH415: kv_store was 'device', ", StringComparison.Ordinal))
+        log.At(LogLevel.Warning).Should().ContainSingle(line => line.StartsWith("Training:Hyperparameters:KvStore: ODH415: kv_store 'device' is ", StringComparison.Ordinal))
             .And.ContainSingle(line => line.StartsWith("Training:Hyperparameters:momentum: ODH305: ", StringComparison.Ordinal));
         log.At(LogLevel.Information).Should().ContainSingle().Which.Should().StartWith("Training:Hyperparameters:ImageShape: ODH330: ");
         log.At(LogLevel.Debug).Should().ContainSingle().Which.Should().StartWith("Training:Hyperparameters was read: ObjectDetectionHyperparameters { NumClasses = 20,");

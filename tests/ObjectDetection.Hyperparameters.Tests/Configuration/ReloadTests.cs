@@ -44,10 +44,10 @@ public sealed class ReloadTests : IDisposable
         monitor.CurrentValue.Should().BeSameAs(before);
         told.Should().BeEmpty();
         log.At(LogLevel.Error).Should().Equal(
-            "Training:Hyperparameters has changed, but does not hold usable hyperparameters: those that were read last stay in use. Problems: 1",
-            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': there is a comma in it. [MemoryConfigurationProvider]",
-            "Training:Hyperparameters has changed, but does not hold usable hyperparameters: those that were read last stay in use. Problems: 2",
-            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': there is a comma in it. [MemoryConfigurationProvider]",
+            "Training:Hyperparameters changed, but is not usable. The previous hyperparameters stay in use. Problems: 1",
+            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': it contains a comma. [MemoryConfigurationProvider]",
+            "Training:Hyperparameters changed, but is not usable. The previous hyperparameters stay in use. Problems: 2",
+            "Training:Hyperparameters:Epochs: error ODH404: epochs must be a whole number of at least 1 in plain digits, but was '0,5': it contains a comma. [MemoryConfigurationProvider]",
             "Training:Hyperparameters:Nonsense: error ODH402: 'Nonsense' is not a hyperparameter of Object Detection. [MemoryConfigurationProvider]");
     }
 
@@ -144,7 +144,7 @@ public sealed class ReloadTests : IDisposable
         FluentActions.Invoking(() => Set("Epochs", "50")).Should().NotThrow();
 
         monitor.CurrentValue.Epochs.Should().Be(50);
-        log.At(LogLevel.Error).Should().ContainSingle().Which.Should().Contain("listened");
+        log.At(LogLevel.Error).Should().ContainSingle().Which.Should().Contain("listener");
     }
 
     [Fact]

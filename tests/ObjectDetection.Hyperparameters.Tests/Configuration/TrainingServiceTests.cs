@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
@@ -42,6 +43,17 @@ public class TrainingServiceTests
             .And.Contain("Training:Hyperparameters:Epoch: error ODH402: ")
             .And.Contain("Training:Context:InstanceCount: error ODH465: ")
             .And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("docs/configuration.md")]
+    [InlineData("src/ObjectDetection.Hyperparameters.Configuration/README.md")]
+    public async Task Page_shows_what_a_failed_start_prints(string page)
+    {
+        var (_, _, error) = await Run([("Training__Hyperparameters__LearningRate", "0,001")], "--Training:Hyperparameters:Epoch=60");
+
+        Repository.Read(page).Should().Contain("`Training__Hyperparameters__LearningRate=0,001`").And.Contain("`--Training:Hyperparameters:Epoch=60`");
+        GeneratedText.ShouldBeFresh(page, "failed-start", $"```text\n{error}```\n");
     }
 
     private static async Task<(int ExitCode, string Output, string Error)> Run((string Name, string Value)[] variables, params string[] arguments)

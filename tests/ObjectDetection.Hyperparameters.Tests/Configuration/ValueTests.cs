@@ -1,5 +1,3 @@
-using ObjectDetection.Hyperparameters.Validation.Adapters;
-
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
 
 public class ValueTests
@@ -78,8 +76,8 @@ public class ValueTests
     [Fact]
     public void Empty_value_of_a_required_one_is_told_as_missing_under_its_key() =>
         Given.Read(Given.Of([("NumClasses", ""), ("NumTrainingSamples", "5")])).Failures.Should().ContainSingle()
-            .Which.ToString().Should().StartWith("Training:Hyperparameters:NumClasses: error ODH401: num_classes is required, and must be")
-            .And.Contain("but was empty.");
+            .Which.ToString().Should().StartWith("Training:Hyperparameters:NumClasses: error ODH401: num_classes is required but empty. ")
+            .And.Contain("Set it to a whole number of at least 1.");
 
     [Fact]
     public void List_is_read_as_text() => Given.Read("LrSchedulerStep", "10, 20").Hyperparameters!.LrSchedulerStep.Should().Equal(10, 20);
@@ -115,7 +113,7 @@ public class ValueTests
     [Fact]
     public void List_as_text_and_items_of_one_provider_is_an_error() =>
         Given.Read(Given.Configuration([("LrSchedulerStep", "10,20"), ("LrSchedulerStep:0", "5")])).Failures.Should().ContainSingle()
-            .Which.Message.Should().Be("lr_scheduler_step must have either a value or items, but has both: the value '10,20' and the key '0' below it.");
+            .Which.Message.Should().Be("lr_scheduler_step has both the value '10,20' and the item '0'. Remove one of them.");
 
     [Fact]
     public void Message_is_one_line_whatever_the_value() =>

@@ -9,13 +9,10 @@ internal static class CodesPage
 {
     private static readonly (string Prefix, string Title, string Text)[] Ranges =
     [
-        ("ODH1", "A value by itself", "The validator finds these, and every review includes them."),
-        (
-            "ODH2",
-            "What fails together",
-            "Values that do not go together, found by the validator, too; and values that do not fit what is known of the job, for which a review needs the context."),
-        ("ODH3", "What would be ignored, and what is unwise", "Only a review tells these; none of them makes a job unsubmittable by itself."),
-        ("ODH4", "Spelling and shape of a map or a document", "Found when it is read. Whether the values would train is not asked there."),
+        ("ODH1", "Single values", "The validator and every review find these."),
+        ("ODH2", "Combinations that fail", "The validator finds those within a record. A review also finds those between a record and its context."),
+        ("ODH3", "Ignored or unwise values", "Only a review finds these. None of them prevents submission."),
+        ("ODH4", "Maps, documents and configuration sections", "Reading finds these. It does not validate the values."),
         ("ODH5", "Tuning", "Found in ranges and tuning jobs."),
     ];
 
@@ -25,17 +22,17 @@ internal static class CodesPage
             """
             # Codes
 
-            Everything that can be found in a configuration has a stable code: it never changes its meaning, and is never used again for something else.
-            What the severities mean, and how to read a finding, stands in [review.md](review.md).
+            Every finding has a stable code. A code never changes its meaning and is never reused.
+            [review.md](review.md) explains the severities and how to read a finding.
 
-            | basis | the rule rests on |
+            | basis | the rule is based on |
             | --- | --- |
             | documentation | the documentation of the algorithm |
-            | container | what the algorithm's container printed or refused |
-            | MXNet | the code of MXNet, on which the algorithm is built |
+            | container | messages and refusals of the algorithm's container |
+            | MXNet | the source code of MXNet, which the algorithm is built on |
             | API | the service model of the API |
-            | experience | what became of real jobs |
-            | policy | a decision of this library, where the sources leave a question open |
+            | experience | outcomes of real jobs |
+            | policy | a decision of this library on a question that the sources leave open |
 
 
             """.ReplaceLineEndings("\n"));
@@ -44,7 +41,7 @@ internal static class CodesPage
             Append(page, [.. Rules.All.Where(rule => rule.Code.StartsWith(prefix, StringComparison.Ordinal))], $"{prefix}xx: {title}", text);
         }
 
-        return page.Append("This page is generated; `REGENERATE=1 dotnet test` writes it anew.\n").ToString();
+        return page.Append("This page is generated. `REGENERATE=1 dotnet test` updates it.\n").ToString();
     }
 
     private static void Append(StringBuilder page, Rule[] rules, string title, string text)
@@ -54,7 +51,7 @@ internal static class CodesPage
             return;
         }
 
-        page.Append($"## {title}\n\n{text}\n\n| code | severity | what it finds | basis |\n| --- | --- | --- | --- |\n");
+        page.Append($"## {title}\n\n{text}\n\n| code | severity | fault | basis |\n| --- | --- | --- | --- |\n");
         foreach (var rule in rules)
         {
             page.Append($"| `{rule.Code}` | {NameOf(rule.Severity)} | {rule.Title} | [{NameOf(rule.Basis)}]({rule.Url.OriginalString}) |\n");

@@ -21,6 +21,8 @@ public sealed partial class CommandTests
         ["dotnet test"] = (".ci/run", "\ndotnet test "),
         ["REGENERATE=1 dotnet test"] = ("tests/ObjectDetection.Hyperparameters.Tests/Support/GeneratedText.cs", "\"REGENERATE\""),
         ["dotnet add package ObjectDetection.Hyperparameters"] = (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters\""),
+        ["dotnet add package ObjectDetection.Hyperparameters.Configuration"] =
+            (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Configuration\""),
         // The solution's tests include those of the sample.
         ["dotnet test --project samples/ConfigurationTests"] = ("ObjectDetection.Hyperparameters.sln", "ConfigurationTests.csproj"),
         ["odhp validate job.json"] = (".ci/consumer", "\n  bin/odhp validate job.json\n"),

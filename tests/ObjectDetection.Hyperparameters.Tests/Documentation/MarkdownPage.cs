@@ -28,6 +28,7 @@ internal sealed partial class MarkdownPage
     public static IReadOnlyList<string> All { get; } =
     [
         "README.md",
+        "src/ObjectDetection.Hyperparameters.Configuration/README.md",
         .. FilesIn("docs", SearchOption.TopDirectoryOnly),
         .. FilesIn("samples", SearchOption.AllDirectories),
         "src/ObjectDetection.Hyperparameters.Cli/README.md",

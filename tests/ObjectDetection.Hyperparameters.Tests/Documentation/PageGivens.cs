@@ -26,6 +26,7 @@ internal sealed class PageGivens
     public static PageGivens Of(MarkdownPage page, string folder) => page.File switch
     {
         "docs/configuration.md" => Configuration(page, folder),
+        "src/ObjectDetection.Hyperparameters.Configuration/README.md" => ConfigurationReadme(page, folder),
         "docs/json.md" => Json(page),
         "docs/review.md" => Review(),
         "docs/tuning.md" => Tuning(page, folder),
@@ -82,11 +83,8 @@ internal sealed class PageGivens
         },
     };
 
-    /// <summary>The page's own settings are those of the host: the hyperparameters in the one file, the context in the other.</summary>
     private static PageGivens Configuration(MarkdownPage page, string folder)
     {
-        File.WriteAllText(Path.Combine(folder, "appsettings.json"), JsonBlock(page, 0));
-        File.WriteAllText(Path.Combine(folder, "appsettings.Production.json"), JsonBlock(page, 1));
         // Here the block without a host finds its file.
         File.WriteAllText(Path.Combine(AppContext.BaseDirectory, "job.json"), JsonBlock(page, 0));
         var nightlyAndWeekly = """
@@ -99,16 +97,16 @@ internal sealed class PageGivens
             """;
         return new PageGivens
         {
-            Arguments = [$"--contentRoot={folder}", "--environment=Production", "--Logging:LogLevel:Default=None"],
+            Arguments = HostArguments(page, folder),
             Namespaces = ["Microsoft.Extensions.DependencyInjection"],
             before =
             {
-                ["What is known of the job beside its hyperparameters"] = "builder = Host.CreateApplicationBuilder(args);",
+                ["What you know about the job"] = "builder = Host.CreateApplicationBuilder(args);",
                 ["Several jobs in one service"] = nightlyAndWeekly,
             },
             after =
             {
-                ["What is known of the job beside its hyperparameters"] = """
+                ["What you know about the job"] = """
                     builder.Services.AddSingleton<JobSubmitter>();
                     using var withContext = builder.Build();
                     """ + Check("withContext.Services.GetRequiredService<JobSubmitter>().Map[\"lr_scheduler_step\"] == \"10,20\""),
@@ -116,9 +114,30 @@ internal sealed class PageGivens
                     using var several = builder.Build();
                     var monitor = several.Services.GetRequiredService<IOptionsMonitor<ObjectDetectionHyperparameters>>();
                     """ + Check("monitor.Get(\"nightly\").NumClasses == 3 && monitor.Get(\"weekly\").NumClasses == 4"),
-                ["Without a host"] = Check("reading.IsUsable && reading.Hyperparameters.NumClasses == 20"),
+                ["Without a host"] = Check("result.IsUsable && result.Hyperparameters.NumClasses == 20"),
             },
         };
+    }
+
+    private static PageGivens ConfigurationReadme(MarkdownPage page, string folder) => new()
+    {
+        Arguments = HostArguments(page, folder),
+        before = { ["The job around the hyperparameters"] = "builder = Host.CreateApplicationBuilder(args);" },
+        after =
+        {
+            ["The job around the hyperparameters"] = """
+                using var withContext = builder.Build();
+                var record = withContext.Services.GetRequiredService<IOptions<ObjectDetectionHyperparameters>>().Value;
+                """ + Check("record.BaseNetwork == BaseNetwork.ResNet50 && record.LrSchedulerStep.Count == 2"),
+        },
+    };
+
+    /// <summary>The page's own settings are those of the host: the hyperparameters in the one file, the context in the other.</summary>
+    private static string[] HostArguments(MarkdownPage page, string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "appsettings.json"), JsonBlock(page, 0));
+        File.WriteAllText(Path.Combine(folder, "appsettings.Production.json"), JsonBlock(page, 1));
+        return [$"--contentRoot={folder}", "--environment=Production", "--Logging:LogLevel:Default=None"];
     }
 
     private static string JsonBlock(MarkdownPage page, int index) => page.Blocks.Where(static block => block.Language == "json").ElementAt(index).Text;

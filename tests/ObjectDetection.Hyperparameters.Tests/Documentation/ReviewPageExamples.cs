@@ -69,9 +69,9 @@ internal static class ReviewPageExamples
         LearningRateSchedule schedule = job.GetLearningRateSchedule();
 
         double first = schedule.RateIn(10);         // 0.001: epochs are numbered from 1
-        double then = schedule.RateIn(11);          // 0.0001: a step takes effect when its epochs are done
+        double then = schedule.RateIn(11);          // 0.0001: a step takes effect after its last epoch
         var changes = schedule.Changes;             // one: step 10, update 5171, 0.001 to 0.0001
-        EpochList unreached = schedule.UnreachedSteps;  // 20, which the job ends before
+        EpochList unreached = schedule.UnreachedSteps;  // 20: the job ends before it
         #endregion
         return first > then && unreached.Count == 1 ? changes : [];
     }
@@ -82,12 +82,12 @@ internal static class ReviewPageExamples
         #region docs
         BatchPlan batches = job.GetBatchPlan(new TrainingContext { InstanceType = "ml.p3.16xlarge", InstanceCount = 2 });
 
-        int updates = batches.UpdatesPerEpoch;      // 517: what the schedule counts
-        int all = batches.BatchesPerEpoch;          // 518: with the last batch, which is not full
+        int updates = batches.UpdatesPerEpoch;      // 517: the full batches, which the schedule counts
+        int all = batches.BatchesPerEpoch;          // 518: including the last, partial batch
         var shares = batches.Split!.Shares;         // 4, eight times
 
-        int width = LabelWidth.ForObjects(80);      // 402, the least that holds 80 objects in an image
-        int roomy = LabelWidth.RecommendedForObjects(80);   // 450
+        int width = LabelWidth.ForObjects(80);      // 402: the minimum for 80 objects in an image
+        int roomy = LabelWidth.RecommendedForObjects(80);   // 450: with headroom
         int? stops = job.GetEarlyStoppingForecast().EarliestEpoch; // null: early stopping is off
         #endregion
         return updates + 1 == all && shares.Count == 8 && width < roomy && stops is null ? batches : throw new InvalidOperationException();
@@ -99,7 +99,7 @@ internal static class ReviewPageExamples
         #region docs
         FrozenParameters frozen = (job with { FreezeLayerPattern = "^(conv1_|conv2_).*" }).GetFrozenParameters();
 
-        Console.WriteLine($"{frozen.InBaseNetwork} and {frozen.InHeads} of {frozen.Total}: {string.Join(", ", frozen.Names)}");
+        Console.WriteLine(frozen); // 8 of 71 parameters frozen (8 in the base network, 0 in the heads)
         #endregion
         return frozen;
     }

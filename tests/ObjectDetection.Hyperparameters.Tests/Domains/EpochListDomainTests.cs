@@ -42,7 +42,7 @@ public sealed class EpochListDomainTests
         tooLong.ToString().Length.Should().Be(2501);
         Steps.Contains(longest).Should().BeTrue();
         Steps.Contains(tooLong).Should().BeFalse();
-        Steps.Examine(tooLong).Should().Be(new Violation(ViolationKind.TooLong, "spelled with at most 2500 characters", "a list of 500 epochs"));
+        Steps.Examine(tooLong).Should().Be(new Violation(ViolationKind.TooLong, "at most 2500 characters long as text", "a list of 500 epochs"));
     }
 
     [Fact]
@@ -56,19 +56,19 @@ public sealed class EpochListDomainTests
     }
 
     [Theory]
-    [InlineData("[10, 20]", "a list or an object was turned into text", "10,20")]
-    [InlineData("(10,20)", "a list or an object was turned into text", "10,20")]
-    [InlineData("{10,20}", "a list or an object was turned into text", "10,20")]
-    [InlineData("\"10,20\"", "the quotes have become part of the value", "10,20")]
-    [InlineData("['10', '20']", "a list or an object was turned into text", "10,20")]
-    [InlineData("[\"10\",\"20\"]", "a list or an object was turned into text", "10,20")]
+    [InlineData("[10, 20]", "a list or an object was converted to text", "10,20")]
+    [InlineData("(10,20)", "a list or an object was converted to text", "10,20")]
+    [InlineData("{10,20}", "a list or an object was converted to text", "10,20")]
+    [InlineData("\"10,20\"", "the quotes are part of the value", "10,20")]
+    [InlineData("['10', '20']", "a list or an object was converted to text", "10,20")]
+    [InlineData("[\"10\",\"20\"]", "a list or an object was converted to text", "10,20")]
     [InlineData("10;20", null, "10,20")]
     [InlineData("10|20", null, "10,20")]
     [InlineData("10/20", null, "10,20")]
     [InlineData("10 20", null, "10,20")]
     [InlineData("10\t20", null, "10,20")]
     [InlineData("１０,20", null, "10,20")]
-    [InlineData("10,20\n", "there is white space around the value", "10,20")]
+    [InlineData("10,20\n", "it has leading or trailing white space", "10,20")]
     [InlineData("10,abc", null, null)]
     [InlineData("10.5", null, null)]
     [InlineData("0,10", null, null)]
@@ -76,8 +76,8 @@ public sealed class EpochListDomainTests
     [InlineData("+5", null, null)]
     [InlineData("05", null, null)]
     [InlineData("5,2147483648", null, null)]
-    [InlineData("[]", "a list or an object was turned into text", null)]
-    [InlineData("None", "a value that is absent was turned into text; leave the hyperparameter out instead", null)]
+    [InlineData("[]", "a list or an object was converted to text", null)]
+    [InlineData("None", "a missing value was converted to text; omit the hyperparameter instead", null)]
     public void Misspelling_is_not_read_and_told_with_what_was_meant(string text, string? reason, string? suggestion)
     {
         Steps.TryParse(text, out var value).Should().BeFalse();

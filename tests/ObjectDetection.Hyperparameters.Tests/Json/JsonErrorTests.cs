@@ -17,30 +17,30 @@ public sealed class JsonErrorTests
         { "\"epochs\": 2147483648", "ODH409", "$.epochs", "epochs must be a whole number of at least 1 and at most 2147483647, but was 2147483648." },
         { "\"epochs\": -2147483649", "ODH101", "$.epochs", "epochs must be a whole number of at least 1, but was -2147483649." },
         { "\"epochs\": \"0\"", "ODH404", "$.epochs", "epochs must be a whole number of at least 1 in plain digits, but was '0'." },
-        { "\"epochs\": \"\"", "ODH403", "$.epochs", "epochs must be a whole number of at least 1, but was empty; leave it out to have the default." },
+        { "\"epochs\": \"\"", "ODH403", "$.epochs", "epochs is empty. Set it to a whole number of at least 1, or remove it to use the default." },
         { "\"epochs\": true", "ODH453", "$.epochs", "epochs must be a whole number of at least 1, but was true." },
         { "\"epochs\": null", "ODH411", "$.epochs", "epochs must be a whole number of at least 1, but was null." },
         { "\"epochs\": [1]", "ODH453", "$.epochs", "epochs must be a whole number of at least 1, but was an array." },
         { "\"epochs\": {\"a\": [1]}", "ODH453", "$.epochs", "epochs must be a whole number of at least 1, but was an object." },
-        { "\"learning_rate\": 1e400", "ODH405", "$.learning_rate", "learning_rate must be a number in (0, 1], but was 1e400: it is too large for a number." },
+        { "\"learning_rate\": 1e400", "ODH405", "$.learning_rate", "learning_rate must be a number in (0, 1], but was 1e400, which is too large." },
         { "\"learning_rate\": []", "ODH453", "$.learning_rate", "learning_rate must be a number in (0, 1], but was an array." },
         { "\"learning_rate\": \"0,001\"", "ODH405", "$.learning_rate", "learning_rate must be a number in (0, 1], but was '0,001': a comma is not a decimal point." },
         { "\"optimizer\": 1", "ODH453", "$.optimizer", "optimizer must be sgd, adam, rmsprop or adadelta, but was the number 1." },
         { "\"optimizer\": \"SGD\"", "ODH406", "$.optimizer", "optimizer must be sgd, adam, rmsprop or adadelta, but was 'SGD'." },
-        { "\"optimizer\": \"\\ud800\"", "ODH454", "$.optimizer", "optimizer must be valid Unicode text, but was '\\ud800'." },
+        { "\"optimizer\": \"\\ud800\"", "ODH454", "$.optimizer", "optimizer contains invalid Unicode text: '\\ud800'." },
         { "\"early_stopping\": 1", "ODH453", "$.early_stopping", "early_stopping must be true or false, but was the number 1." },
         { "\"use_pretrained_model\": 2", "ODH453", "$.use_pretrained_model", "use_pretrained_model must be true or false, but was the number 2." },
         { "\"freeze_layer_pattern\": 1", "ODH453", "$.freeze_layer_pattern", "freeze_layer_pattern must be a regular expression that Python's re module accepts, but was the number 1." },
-        { "\"lr_scheduler_step\": 10", "ODH453", "$.lr_scheduler_step", "lr_scheduler_step must be an array of epochs, positive whole numbers in increasing order, but was the number 10." },
+        { "\"lr_scheduler_step\": 10", "ODH453", "$.lr_scheduler_step", "lr_scheduler_step must be an array of positive whole numbers in increasing order, but was the number 10." },
         { "\"lr_scheduler_step\": [1, \"2\"]", "ODH453", "$.lr_scheduler_step[1]", "lr_scheduler_step[1] must be a positive whole number, but was the string '2'." },
         { "\"lr_scheduler_step\": [[1], 2]", "ODH453", "$.lr_scheduler_step[0]", "lr_scheduler_step[0] must be a positive whole number, but was an array." },
         { "\"lr_scheduler_step\": [1, 2.5]", "ODH404", "$.lr_scheduler_step[1]", "lr_scheduler_step[1] must be a positive whole number, but was 2.5." },
         { "\"lr_scheduler_step\": [1, null]", "ODH411", "$.lr_scheduler_step[1]", "lr_scheduler_step[1] must be a positive whole number, but was null." },
-        { "\"epochs\": 1, \"epochs\": 2", "ODH410", "$.epochs", "epochs must be given once, but was given again with the value '2'." },
-        { "\"epochs\": 1, \"ep\\u006fchs\": [2]", "ODH410", "$.epochs", "epochs must be given once, but was given again." },
+        { "\"epochs\": 1, \"epochs\": 2", "ODH410", "$.epochs", "epochs is specified more than once, here with the value '2'. Remove the duplicate." },
+        { "\"epochs\": 1, \"ep\\u006fchs\": [2]", "ODH410", "$.epochs", "epochs is specified more than once. Remove the duplicate." },
         { "\"LearningRate\": 1", "ODH402", "$.LearningRate", "'LearningRate' is not a hyperparameter of Object Detection." },
         { "\"learning rate's\": 1", "ODH402", "$['learning rate\\'s']", "'learning rate's' is not a hyperparameter of Object Detection." },
-        { "\"a\\udc00\": 1", "ODH454", "$['a\\\\udc00']", "A name must be valid Unicode text, but was 'a\\udc00'." },
+        { "\"a\\udc00\": 1", "ODH454", "$['a\\\\udc00']", "A name contains invalid Unicode text: 'a\\udc00'." },
     };
 
     [Theory]
@@ -67,19 +67,19 @@ public sealed class JsonErrorTests
         Read($"{{{Required}, {member}}}").Findings.Should().ContainSingle().Which.Suggestion.Should().Be(suggestion);
 
     [Theory]
-    [InlineData("", "The document must be a JSON object, but was empty.", 1, 1)]
-    [InlineData(" \n ", "The document must be a JSON object, but was empty.", 2, 2)]
-    [InlineData("// nothing", "The document must be a JSON object, but was empty.", 1, 11)]
-    [InlineData("{", "The document must be complete JSON, but ends in the middle.", 1, 2)]
-    [InlineData("{\n  \"epochs\": 1", "The document must be complete JSON, but ends in the middle.", 2, 14)]
-    [InlineData("{\n  \"epochs\": tru", "The document must be complete JSON, but ends in the middle.", 2, 16)]
-    [InlineData("{\n  \"epo", "The document must be complete JSON, but ends in the middle.", 2, 7)]
-    [InlineData("{\"epochs\": 1 \"a\": 2}", "The document must be JSON, but '\"' cannot stand here.", 1, 14)]
-    [InlineData("{\n\"epochs\": 'a'}", "The document must be JSON, but ''' cannot stand here: strings stand in double quotes.", 2, 11)]
-    [InlineData("{\"epochs\": None}", "The document must be JSON, but 'N' cannot stand here: nothing is spelled null.", 1, 12)]
-    [InlineData("{\"epochs\": NaN}", "The document must be JSON, but 'N' cannot stand here: a number must be finite.", 1, 12)]
-    [InlineData("{\"größe\": ?}", "The document must be JSON, but '?' cannot stand here.", 1, 11)]
-    [InlineData("\uFEFFx", "The document must be JSON, but 'x' cannot stand here.", 1, 1)]
+    [InlineData("", "The document is empty.", 1, 1)]
+    [InlineData(" \n ", "The document is empty.", 2, 2)]
+    [InlineData("// nothing", "The document is empty.", 1, 11)]
+    [InlineData("{", "The document ends before the JSON is complete.", 1, 2)]
+    [InlineData("{\n  \"epochs\": 1", "The document ends before the JSON is complete.", 2, 14)]
+    [InlineData("{\n  \"epochs\": tru", "The document ends before the JSON is complete.", 2, 16)]
+    [InlineData("{\n  \"epo", "The document ends before the JSON is complete.", 2, 7)]
+    [InlineData("{\"epochs\": 1 \"a\": 2}", "Invalid JSON: unexpected '\"'.", 1, 14)]
+    [InlineData("{\n\"epochs\": 'a'}", "Invalid JSON: unexpected '. Strings need double quotes.", 2, 11)]
+    [InlineData("{\"epochs\": None}", "Invalid JSON: unexpected None. Write null, not None.", 1, 12)]
+    [InlineData("{\"epochs\": NaN}", "Invalid JSON: unexpected NaN. Numbers must be finite.", 1, 12)]
+    [InlineData("{\"größe\": ?}", "Invalid JSON: unexpected '?'.", 1, 11)]
+    [InlineData("\uFEFFx", "Invalid JSON: unexpected 'x'.", 1, 1)]
     public void A_document_that_breaks_off_is_told_with_its_place_and_nothing_is_missed(string json, string message, int line, int column)
     {
         var finding = Read(json).Findings[^1];
@@ -91,8 +91,8 @@ public sealed class JsonErrorTests
     }
 
     [Theory]
-    [InlineData("}", "The document must end after its value, but goes on with '}'.")]
-    [InlineData(" {}", "The document must end after its value, but goes on with '{'.")]
+    [InlineData("}", "There is more text after the JSON object.")]
+    [InlineData(" {}", "There is more text after the JSON object.")]
     public void What_follows_the_object_is_told(string tail, string message)
     {
         var finding = Read($"{{{Required}}}{tail}").Findings.Should().ContainSingle().Which;
@@ -124,7 +124,7 @@ public sealed class JsonErrorTests
         var finding = Read($"{{{Required}, \"_\": {string.Concat(Enumerable.Repeat(level, 100_000))}").Findings.Should().ContainSingle().Which;
 
         finding.Rule.Should().Be(Rules.TooDeep);
-        finding.Message.Should().Be("The document must be nested at most 64 deep, but is nested deeper.");
+        finding.Message.Should().Be("The document is nested more than 64 levels deep.");
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public sealed class JsonErrorTests
     [Fact]
     public void A_document_in_UTF16_is_named_as_such() =>
         ObjectDetectionHyperparametersJson.Read([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("{}")]).Findings.Should().ContainSingle()
-            .Which.Message.Should().EndWith("it looks like UTF-16.");
+            .Which.Message.Should().Be("The document contains invalid Unicode text and looks like UTF-16. Save it as UTF-8.");
 
     [Fact]
     public void Half_a_surrogate_pair_in_a_string_is_told() =>
@@ -215,7 +215,7 @@ public sealed class JsonErrorTests
         var findings = Read($"{{{Required}, \"lr_scheduler_step\": [{string.Join(',', Enumerable.Repeat("null", 5000))}]}}").Findings;
 
         findings.Should().HaveCount(1001);
-        findings[^1].Message.Should().Be("Only the first 1000 problems are listed, but there were 5000.");
+        findings[^1].Message.Should().Be("Only the first 1000 of 5000 problems are listed.");
     }
 
     [Fact]
@@ -244,6 +244,35 @@ public sealed class JsonErrorTests
              - error ODH453: epochs must be a whole number of at least 1, but was true. [$.epochs, line 2, column 20]
              - error ODH402: 'ö' is not a hyperparameter of Object Detection. [$['ö'], line 2, column 2]
             """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public void A_document_that_can_be_read_is_tried_with_success()
+    {
+        var json = $"{{{Required}, \"kv_store\": \"device\"}}";
+
+        ObjectDetectionHyperparametersJson.TryParse(json, out var record, out var findings).Should().BeTrue();
+        ObjectDetectionHyperparametersJson.TryParse(Encoding.UTF8.GetBytes(json), out var same, out _).Should().BeTrue();
+
+        record.Should().Be(ObjectDetectionHyperparametersJson.Parse(json)).And.Be(same);
+        findings.Select(static finding => $"{finding.Code} {finding.Location}").Should().Equal("ODH415 $.kv_store, line 1, column 64");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("{\"num_classes\": \"x\",\n\"epoch\": 1}")]
+    [InlineData("{\"num_classes\": \ud800}")]
+    public void A_document_that_cannot_be_read_is_tried_without_an_exception(string? json)
+    {
+        var expected = Read(json ?? "").Findings.Select(static finding => finding.ToString());
+
+        ObjectDetectionHyperparametersJson.TryParse(json, out var record, out var findings).Should().BeFalse();
+        ObjectDetectionHyperparametersJson.TryParse(Encoding.UTF8.GetBytes(json ?? ""), out var same, out _).Should().BeFalse();
+
+        record.Should().BeNull();
+        same.Should().BeNull();
+        findings.Select(static finding => finding.ToString()).Should().Equal(expected).And.NotBeEmpty();
     }
 
     private static HyperparametersReadResult Read(string json) => ObjectDetectionHyperparametersJson.Read(json);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
@@ -118,6 +119,24 @@ public sealed class JsonReadingTests
     [InlineData("5e-324", double.Epsilon)]
     [InlineData("\"1e-3\"", 0.001)]
     public void Real_numbers_are_read_by_what_they_mean(string value, double expected) => Parse($"\"learning_rate\": {value}").LearningRate.Should().Be(expected);
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public void Any_decimal_is_read_as_the_nearest_double(int seed)
+    {
+        var random = new Random(seed);
+        for (var round = 0; round < 10_000; round++)
+        {
+            var digits = random.NextInt64(0, 1L << random.Next(1, 60)).ToString(CultureInfo.InvariantCulture);
+            var point = random.Next(0, 25);
+            var text = (point > 0 ? digits.PadLeft(point + 1, '0').Insert(Math.Max(1, digits.Length - point), ".") : digits)
+                + (random.Next(2) == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"e{random.Next(-25, 26)}"));
+            text = random.Next(4) == 0 ? $"-{text}" : text;
+            var number = Parse($"\"learning_rate\": {text}").LearningRate;
+            BitConverter.DoubleToInt64Bits(number).Should().Be(BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)), text);
+        }
+    }
 
     [Theory]
     [InlineData("\"early_stopping\": true", true)]

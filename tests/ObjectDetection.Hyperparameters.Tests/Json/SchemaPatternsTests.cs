@@ -12,13 +12,13 @@ public sealed class SchemaPatternsTests
     [InlineData(1, 9, "[1-9]")]
     [InlineData(1, 99, "[1-9]|[1-9][0-9]")]
     [InlineData(300, 512, "[3-4][0-9]{2}|5(?:0[0-9]|1[0-2])")]
-    public void A_range_of_digits_is_written_shortly(int minimum, int maximum, string pattern) => DigitRange.Between(minimum, maximum).Should().Be(pattern);
+    public void A_range_of_digits_is_written_shortly(int minimum, int maximum, string pattern) => SchemaPatterns.WholeNumbers(minimum, maximum).Should().Be(pattern);
 
     [Fact]
     public void A_range_of_digits_matches_its_numbers_and_no_others() =>
         Gen.Select(Gen.Int[1, 3000], Gen.Int[0, 3000]).Sample(static (minimum, length) =>
         {
-            var pattern = new Regex(SchemaPatterns.Whole(DigitRange.Between(minimum, minimum + length)), RegexOptions.CultureInvariant);
+            var pattern = new Regex(SchemaPatterns.Whole(SchemaPatterns.WholeNumbers(minimum, minimum + length)), RegexOptions.CultureInvariant);
             for (var number = 0; number < 7000; number += 1)
             {
                 if (pattern.IsMatch(number.ToString(CultureInfo.InvariantCulture)) != (number >= minimum && number <= minimum + length))

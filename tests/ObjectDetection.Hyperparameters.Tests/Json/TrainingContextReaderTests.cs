@@ -41,18 +41,18 @@ public sealed class TrainingContextReaderTests
     }
 
     [Theory]
-    [InlineData("", "1:1 The context must be a JSON object, but is not JSON from here on.")]
-    [InlineData("{\"instance_count\": 1", "1:21 The context must be a JSON object, but is not JSON from here on.")]
-    [InlineData("{} 1", "1:4 The context must be a JSON object, but is not JSON from here on.")]
+    [InlineData("", "1:1 The context file is empty.")]
+    [InlineData("{\"instance_count\": 1", "1:21 The context file ends before the JSON is complete.")]
+    [InlineData("{} 1", "1:4 There is more text after the JSON object.")]
     [InlineData("[]", "1:1 The context must be an object, but was an array.")]
     [InlineData("""{"instance_count": 1.5}""", "1:20 instance_count must be a whole number of at least 1, but was the number 1.5.")]
     [InlineData("""{"instance_count": 99999999999}""", "1:20 instance_count must be a whole number of at least 1, but was the number 99999999999.")]
     [InlineData("""{"instance_count": "0"}""", "1:20 instance_count must be a whole number of at least 1, but was the string '0'.")]
-    [InlineData("""{"instance_type": ""}""", "1:19 instance_type must be a string with the name of an instance type, but was the string ''.")]
+    [InlineData("""{"instance_type": ""}""", "1:19 instance_type must be the name of an instance type, but was the string ''.")]
     [InlineData("""{"base_model": {"base_network": "resnet"}}""", "1:33 base_network must be vgg-16 or resnet-50, but was the string 'resnet'.")]
     [InlineData("""{"dataset": {"samples": {}}}""", "1:25 samples must be a whole number of at least 0, but was an object.")]
-    [InlineData("{\"instance_count\": 1,\n\"instance_count\": 2}", "2:1 instance_count must be given once in the context, but was given again.")]
-    [InlineData("""{"dataset": {"sampels": 1}}""", "1:14 'sampels' is not a member of dataset, which has samples, classes, max_objects_per_image, validation_max_objects_per_image or highest_class_id.")]
+    [InlineData("{\"instance_count\": 1,\n\"instance_count\": 2}", "2:1 instance_count is specified more than once in the context. Keep one.")]
+    [InlineData("""{"dataset": {"sampels": 1}}""", "1:14 'sampels' is not a member of dataset. Use samples, classes, max_objects_per_image, validation_max_objects_per_image or highest_class_id.")]
     public void What_is_wrong_is_told_with_its_place(string json, string expected)
     {
         var finding = Read(json).Findings.Should().ContainSingle().Subject;
@@ -60,6 +60,40 @@ public sealed class TrainingContextReaderTests
         finding.Rule.Should().Be(Rules.UnreadableContext);
         $"{finding.Location!.Line}:{finding.Location.Column} {finding.Message}".Should().Be(expected);
     }
+
+    [Theory]
+    [InlineData("image_shape", "299", "a whole number of at least 300")]
+    [InlineData("image_shape", "\"299\"", "a whole number of at least 300")]
+    [InlineData("num_classes", "0", "a whole number of at least 1")]
+    [InlineData("num_classes", "1.0", "a whole number of at least 1")]
+    [InlineData("base_network", "50", "vgg-16 or resnet-50")]
+    public void Base_model_accepts_what_the_catalogue_accepts(string name, string value, string accepted)
+    {
+        var reading = Read($"{{\"base_model\": {{\"{name}\": {value}}}}}");
+
+        reading.Findings.Should().ContainSingle().Which.Message.Should().StartWith($"{name} must be {accepted}, but was ");
+        reading.Context.BaseModel.Should().Be(new BaseModel());
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(int.MaxValue)]
+    public void Base_model_reads_an_image_shape_within_the_bounds_of_the_catalogue(int value) =>
+        Read($"{{\"base_model\": {{\"image_shape\": {value}}}}}").Context.BaseModel!.ImageShape.Should().Be(value);
+
+    [Fact]
+    public void Name_that_is_not_Unicode_is_not_a_member()
+    {
+        var finding = Read("""{"\ud800_instance_type_": 1}""").Findings.Should().ContainSingle().Which;
+
+        finding.Message.Should().StartWith("'\\ud800_instance_type_' is not a member of the context.");
+        finding.Location!.Column.Should().Be(2);
+    }
+
+    [Fact]
+    public void Context_that_is_too_long_is_not_read() =>
+        TrainingContextReader.Read(new byte[ObjectDetectionHyperparametersJson.MaximumLength + 1]).Findings
+            .Should().ContainSingle().Which.Message.Should().Be("The context file exceeds the maximum length of 16777216 bytes.");
 
     [Fact]
     public void Bytes_that_are_no_text_are_told_of() =>

@@ -48,8 +48,8 @@ public sealed class CornerTests
         finding.Name.Should().Be("mini_batch_size");
         finding.AttemptedValue.Should().Be(64);
         finding.Message.Should().Be(
-            "mini_batch_size must be at most num_training_samples (40) where lr_scheduler_step is set, but was 64."
-            + " This is so where mini_batch_size is 64 and optimizer is sgd, and in 2 of 4 corners of the space.");
+            "mini_batch_size 64 exceeds num_training_samples 40, which fails when lr_scheduler_step is set. Lower mini_batch_size to 40 or less."
+            + " This happens in 2 of 4 combinations of range limits, for example with mini_batch_size 64, optimizer sgd.");
         new ObjectDetectionTuningSpaceValidator().Validate(space).Errors.Should().ContainSingle().Which.PropertyName.Should().Be("MiniBatchSize");
         space.IsValid().Should().BeFalse();
     }
@@ -64,7 +64,7 @@ public sealed class CornerTests
         };
 
         space.Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Which.Message.Should().EndWith(
-            "This is so where mini_batch_size is 48, and in 1 of 3 corners of the space.");
+            "This happens in 1 of 3 combinations of range limits, for example with mini_batch_size 48.");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class CornerTests
         var context = new TrainingContext { InstanceType = "ml.p3.16xlarge" };
 
         space.Review(context).Findings.Should().ContainSingle(static finding => finding.Rule == Rules.BatchSplitRefused)
-            .Which.Message.Should().EndWith(" This is so where mini_batch_size is 12 and optimizer is sgd, between the corners of the space.");
+            .Which.Message.Should().EndWith(" This happens between range limits, for example with mini_batch_size 12, optimizer sgd.");
         (space with { MiniBatchSize = Categories.Of(8, 16) }).Review(context).Findings.Should().NotContain(static finding => finding.Rule == Rules.BatchSplitRefused);
     }
 

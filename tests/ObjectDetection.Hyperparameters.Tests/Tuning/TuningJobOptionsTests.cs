@@ -89,16 +89,22 @@ public sealed class TuningJobOptionsTests
     }
 
     [Fact]
+    public void Epochs_that_hyperband_does_not_accept_are_a_fault_of_the_base() =>
+        new ObjectDetectionTuningSpaceValidator(new TuningJobOptions { Strategy = TuningStrategy.Hyperband })
+            .Validate(TuningData.FullSpace() with { Base = TuningData.Config() with { Epochs = 20_001 } }).Errors.Should().ContainSingle()
+            .Which.PropertyName.Should().Be("Base.Epochs");
+
+    [Fact]
     public void Job_that_the_service_would_refuse_is_not_written()
     {
         var act = () => Grid.ToTuningJobConfigJson(new TuningJobOptions { MaxJobs = 7 });
 
-        act.Should().Throw<ValidationException>().WithMessage("*MaxNumberOfTrainingJobs must be at most 6, the number of combinations of the ranges, but was 7.*");
+        act.Should().Throw<ValidationException>().WithMessage("*MaxNumberOfTrainingJobs is 7, but the number of combinations is 6. Set it to 6 or less.*");
     }
 
     [Fact]
     public void Grid_over_numbers_names_each_of_them() =>
         (Grid with { MiniBatchSize = new IntegerRange(8, 64), Momentum = new ContinuousRange(0.5, 0.9, ScalingType.Linear) })
             .Review(options: new TuningJobOptions { Strategy = TuningStrategy.Grid }).WithSeverity(FindingSeverity.Error).Should().ContainSingle().Which.Message
-            .Should().Be("A grid search must have categories only, but mini_batch_size was [8, 64] Auto and momentum was [0.5, 0.9] Linear.");
+            .Should().Be("Grid search accepts only categories, but mini_batch_size is [8, 64] Auto and momentum is [0.5, 0.9] Linear.");
 }

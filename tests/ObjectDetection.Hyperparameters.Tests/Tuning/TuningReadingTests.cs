@@ -7,23 +7,23 @@ public sealed class TuningReadingTests
 {
     public static TheoryData<TuningParameterRanges, string, string> UnreadableRanges => new()
     {
-        { Real("learning_rate", "0,1", "0.5"), "ODH519", "learning_rate must have a lower end that is a number in (0, 1], but it was '0,1': a comma is not a decimal point." },
-        { Real("learning_rate", "", "0.5"), "ODH519", "learning_rate must have a lower end that is a number in (0, 1], but it was ''." },
-        { Real("learning_rate", "0.1", null!), "ODH520", "learning_rate must have a range with an upper end, but had none." },
-        { Real("learning_rate", "0.1", "0.5", "log"), "ODH521", "learning_rate must have a scale that is Auto, Linear, Logarithmic or ReverseLogarithmic, but it was 'log'." },
-        { Real("learning_rate", "0.1", "0.5", "logarithmic"), "ODH521", "learning_rate must have a scale that is Auto, Linear, Logarithmic or ReverseLogarithmic, but it was 'logarithmic'." },
-        { Real("mini_batch_size", "8", "16"), "ODH517", "mini_batch_size must have a range of whole numbers or of categories, but had a continuous range." },
-        { Real("optimizer", "0", "1"), "ODH517", "optimizer must have a range of categories, but had a continuous range." },
-        { Real("epochs", "1", "10"), "ODH516", "epochs must have a static value, but had a range; what can be tuned is learning_rate, mini_batch_size, momentum, optimizer or weight_decay." },
+        { Real("learning_rate", "0,1", "0.5"), "ODH519", "The minimum of learning_rate must be a number in (0, 1], but was '0,1': a comma is not a decimal point." },
+        { Real("learning_rate", "", "0.5"), "ODH519", "The minimum of learning_rate must be a number in (0, 1], but was ''." },
+        { Real("learning_rate", "0.1", null!), "ODH520", "The range of learning_rate has no maximum." },
+        { Real("learning_rate", "0.1", "0.5", "log"), "ODH521", "The scale of learning_rate must be Auto, Linear, Logarithmic or ReverseLogarithmic, but was 'log'." },
+        { Real("learning_rate", "0.1", "0.5", "logarithmic"), "ODH521", "The scale of learning_rate must be Auto, Linear, Logarithmic or ReverseLogarithmic, but was 'logarithmic'." },
+        { Real("mini_batch_size", "8", "16"), "ODH517", "mini_batch_size must have an integer or categorical range, but has a continuous range." },
+        { Real("optimizer", "0", "1"), "ODH517", "optimizer must have a categorical range, but has a continuous range." },
+        { Real("epochs", "1", "10"), "ODH516", "epochs cannot be tuned; only learning_rate, mini_batch_size, momentum, optimizer or weight_decay can. Set a static value instead of a range." },
         { Real("lr", "0.1", "0.5"), "ODH402", "'lr' is not a hyperparameter of Object Detection." },
-        { Real(null!, "0.1", "0.5"), "ODH520", "A range must have the name of a hyperparameter, but had none." },
-        { Whole("learning_rate", "0", "1"), "ODH517", "learning_rate must have a continuous range, but had a range of whole numbers." },
-        { Whole("mini_batch_size", "8.0", "16"), "ODH519", "mini_batch_size must have a lower end that is a whole number of at least 1 in plain digits, but it was '8.0'." },
-        { Whole("mini_batch_size", "8", "99999999999"), "ODH519", "mini_batch_size must have an upper end that is a whole number of at least 1 and at most 2147483647, but it was '99999999999'." },
-        { Choices("learning_rate", "0.1"), "ODH517", "learning_rate must have a continuous range, but had a range of categories." },
+        { Real(null!, "0.1", "0.5"), "ODH520", "A range does not name its hyperparameter." },
+        { Whole("learning_rate", "0", "1"), "ODH517", "learning_rate must have a continuous range, but has an integer range." },
+        { Whole("mini_batch_size", "8.0", "16"), "ODH519", "The minimum of mini_batch_size must be a whole number of at least 1 in plain digits, but was '8.0'." },
+        { Whole("mini_batch_size", "8", "99999999999"), "ODH519", "The maximum of mini_batch_size must be a whole number of at least 1 and at most 2147483647, but was '99999999999'." },
+        { Choices("learning_rate", "0.1"), "ODH517", "learning_rate must have a continuous range, but has a categorical range." },
         { Choices("mini_batch_size", "8", "16.0"), "ODH404", "mini_batch_size must be a whole number of at least 1 in plain digits, but was '16.0'." },
         { Choices("optimizer", "sgd", "Adam"), "ODH406", "optimizer must be sgd, adam, rmsprop or adadelta, but was 'Adam'." },
-        { Choices("base_network", "vgg-16"), "ODH516", "base_network must have a static value, but had a range; what can be tuned is learning_rate, mini_batch_size, momentum, optimizer or weight_decay." },
+        { Choices("base_network", "vgg-16"), "ODH516", "base_network cannot be tuned; only learning_rate, mini_batch_size, momentum, optimizer or weight_decay can. Set a static value instead of a range." },
     };
 
     [Theory]
@@ -162,6 +162,16 @@ public sealed class TuningReadingTests
             json.Options.Should().Be(options);
             plain.Options.Should().BeNull();
         }
+    }
+
+    [Fact]
+    public void Text_of_a_result_is_the_space_and_what_was_found()
+    {
+        var readable = ObjectDetectionTuningSpace.ReadTuningJob(new Dictionary<string, string>(TuningData.SmallMap) { ["momentum"] = "0.9" }, Real("momentum", "0.5", "0.9"));
+        var unreadable = ObjectDetectionTuningSpace.ReadTuningJob(TuningData.SmallMap, Real("momentum", null!, "0,9"));
+
+        TuningData.UnderGermanCulture(readable.ToString).Split(Environment.NewLine).Should().Equal($"readable: {readable.Space}", readable.Findings[0].ToString());
+        unreadable.ToString().Split(Environment.NewLine).Should().Equal("not readable", unreadable.Findings[0].ToString(), unreadable.Findings[1].ToString());
     }
 
     private static TuningParameterRanges Real(string name, string minimum, string maximum, string? scale = null) =>

@@ -39,7 +39,7 @@ public sealed class TuningSpaceValidatorTests
         var failure = Validator.TestValidate(space).ShouldHaveValidationErrorFor(static s => s.LearningRate).Should().ContainSingle().Subject;
 
         failure.ErrorCode.Should().Be(code);
-        failure.ErrorMessage.Should().StartWith("learning_rate must ");
+        failure.ErrorMessage.Should().MatchRegex("^(learning_rate|The (minimum|maximum|scale) of learning_rate) (has|must be) ");
         failure.CustomState.Should().BeOfType<Finding>().Which.PropertyName.Should().Be("LearningRate");
         space.IsValid().Should().BeFalse();
     }
@@ -111,10 +111,10 @@ public sealed class TuningSpaceValidatorTests
             WeightDecay = new ContinuousRange(0, 0.5, ScalingType.Logarithmic),
             Optimizer = [Optimizer.Adam, Optimizer.Adam],
         })).Errors.Select(static failure => failure.ErrorMessage).Should().Equal(
-            "learning_rate must have an upper end that is a number in (0, 1], but it was 1.5.",
-            "momentum must have a lower end that is below its upper end, but was [0.9, 0.5] Auto.",
-            "optimizer must have each category once, but had adam 2 times.",
-            "weight_decay must have a lower end above 0 where the scale is Logarithmic, but was [0, 0.5] Logarithmic.");
+            "The maximum of learning_rate must be a number in (0, 1], but was 1.5.",
+            "momentum has the range [0.9, 0.5] Auto, but its minimum must be below its maximum.",
+            "optimizer lists adam 2 times. List each category once.",
+            "weight_decay has the range [0, 0.5] Logarithmic, but a logarithmic scale needs a minimum above 0.");
 
     [Fact]
     public void Fault_of_the_base_keeps_its_code_and_has_the_path_of_the_base()

@@ -19,10 +19,10 @@ public sealed class EnsureSubmittableTests
         thrown.Review.Findings.Should().HaveCount(3);
         thrown.Message.Should().Be(string.Join(
             Environment.NewLine,
-            "The hyperparameters are not to be submitted (1 error, 1 warning):",
+            "The hyperparameters cannot be submitted (1 error, 1 warning):",
             " - error ODH102: learning_rate must be a number in (0, 1], but was 1.5. [https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html]",
-            " - warning ODH309: early_stopping_patience (3) is ignored, because early_stopping is off. Turn it on, or leave early_stopping_patience at its default (5). [https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html]",
-            " - info ODH330: image_shape (400) is accepted, but 300 and 512 are recommended: the anchor boxes are laid out for them. [https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html]"));
+            " - warning ODH309: early_stopping_patience 3 is ignored because early_stopping is off. Turn on early_stopping or remove early_stopping_patience. [https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html]",
+            " - info ODH330: image_shape 400 is not a recommended size. Set it to 300 or 512, for which the anchor boxes are designed. [https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html]"));
     }
 
     [Fact]

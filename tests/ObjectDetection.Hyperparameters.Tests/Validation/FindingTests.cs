@@ -15,7 +15,7 @@ public sealed class FindingTests
         unknown.ToString().Should().Be("error ODH402: 'lr' is not a hyperparameter of Object Detection. Did you mean learning_rate?");
         domain.ToString().Should().Be("error ODH101: epochs must be a whole number of at least 1, but was 0.");
         warning.ToString().Should().Be(
-            "warning ODH415: kv_store was 'device', the container's own value for one machine, which is not documented; it is read as absent.");
+            "warning ODH415: kv_store 'device' is an undocumented value, which the container uses on one instance. It is treated as not set. Remove it.");
         new Finding(new Rule("ODH999", FindingSeverity.Info, "", RuleBasis.Policy, "https://example.com"), "m").ToString().Should().Be("info ODH999: m");
     }
 

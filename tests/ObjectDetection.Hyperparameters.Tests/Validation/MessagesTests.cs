@@ -3,7 +3,7 @@ using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 
-/// <summary>Every sentence that a review can say of a record and its context, once.</summary>
+/// <summary>Every sentence that a review can contain, once.</summary>
 public sealed partial class MessagesTests
 {
     [Fact]
@@ -20,7 +20,7 @@ public sealed partial class MessagesTests
         Approval.Matches("Messages.txt", string.Join('\n', examples.Values.Select(static finding => finding.ToString())));
     }
 
-    /// <summary>What a sentence says of the job at hand: numbers, and texts in quotation marks.</summary>
-    [GeneratedRegex(@"-?\d+(\.\d+)?|'[^']*'|NaN|-?Infinity")]
+    /// <summary>The values in a sentence: numbers, lists of numbers, and texts in quotation marks.</summary>
+    [GeneratedRegex(@"-?\d+(\.\d+)?(,\d+)*|'[^']*'(\.\.\. \(\d+ characters\))?|NaN|-?Infinity")]
     private static partial Regex Values();
 }

@@ -118,7 +118,7 @@ public sealed class ObjectDetectionHyperparametersValidatorTests
         [
             "num_classes must be a whole number of at least 1, but was -1000.",
             "learning_rate must be a number in (0, 1], but was 1234.5.",
-            "lr_scheduler_step must list its epochs in strictly increasing order, but was '2000,1000'.",
+            "lr_scheduler_step must be in strictly increasing order, but was '2000,1000'.",
             "momentum must be a number in (0, 1], but was NaN.",
             "optimizer must be sgd, adam, rmsprop or adadelta, but was Optimizer -4.",
         ];

@@ -27,7 +27,7 @@ public sealed class RelationsTests
         finding.Names.Should().Equal("lr_scheduler_step");
         finding.PropertyName.Should().Be("LrSchedulerStep");
         finding.AttemptedValue.Should().Be(EpochList.Parse(steps));
-        finding.Message.Should().Be($"lr_scheduler_step must list its epochs in strictly increasing order, but was '{steps}'.");
+        finding.Message.Should().Be($"lr_scheduler_step must be in strictly increasing order, but was '{steps}'.");
         finding.Suggestion.Should().Be(suggestion);
     }
 
@@ -51,7 +51,7 @@ public sealed class RelationsTests
         finding.Names.Should().Equal("mini_batch_size", "num_training_samples", "lr_scheduler_step");
         finding.PropertyName.Should().Be("MiniBatchSize");
         finding.AttemptedValue.Should().Be(11);
-        finding.Message.Should().Be("mini_batch_size must be at most num_training_samples (10) where lr_scheduler_step is set, but was 11.");
+        finding.Message.Should().Be("mini_batch_size 11 exceeds num_training_samples 10, which fails when lr_scheduler_step is set. Lower mini_batch_size to 10 or less.");
         finding.Suggestion.Should().BeNull();
     }
 

@@ -25,11 +25,11 @@ public sealed class ReviewTests
 
         review.ToString().Should().Be(string.Join(
             Environment.NewLine,
-            "error ODH203: label_width must be at least 47 (2 + 5 x 9), because an image of the training data has 9 objects, but was 20. 60 leaves headroom.",
+            "error ODH203: label_width 20 is too small: an image of the training data has 9 objects and needs 47 (2 + 5 x 9). Set it to 47 or more; 60 leaves headroom.",
             "error ODH102: momentum must be a number in (0, 1], but was 2.",
-            "error ODH209: The instance type must have GPUs, but was 'ml.m5.large', which has none: the algorithm trains on GPUs only (the documented families are P2, P3, G4dn and G5).",
-            "warning ODH306: weight_decay (0.1) is ignored with optimizer adam: only sgd and rmsprop read it. Leave it at its default (0.0005), or choose another optimizer.",
-            "info ODH330: image_shape (400) is accepted, but 300 and 512 are recommended: the anchor boxes are laid out for them."));
+            "error ODH209: Instance type 'ml.m5.large' has no GPU, but the algorithm trains only on GPUs. Use a p2, p3, p3dn, g4dn or g5 instance.",
+            "warning ODH306: weight_decay 0.1 is ignored with optimizer adam: only sgd and rmsprop use it. Remove it or choose another optimizer.",
+            "info ODH330: image_shape 400 is not a recommended size. Set it to 300 or 512, for which the anchor boxes are designed."));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class ReviewTests
     {
         var record = Clean with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 10, LrSchedulerStep = [10] };
 
-        record.Review().Findings.Should().ContainSingle().Which.Message.Should().Contain("changes only at update 41 of 50");
+        record.Review().Findings.Should().ContainSingle().Which.Message.Should().Contain("takes effect too late, at update 41 of 50");
     }
 
     [Theory]

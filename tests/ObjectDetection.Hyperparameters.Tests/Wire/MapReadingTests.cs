@@ -62,26 +62,26 @@ public sealed class MapReadingTests
         var without = Some.Map();
         without.Remove(name);
 
-        Single(Read(without)).Should().Be(("ODH401", name, $"{name} is required, and must be a whole number of at least 1, but was not given.", null));
-        Single(Read(Some.Map((name, "")))).Should().Be(("ODH401", name, $"{name} is required, and must be a whole number of at least 1, but was empty.", null));
+        Single(Read(without)).Should().Be(("ODH401", name, $"{name} is required but not set. Set it to a whole number of at least 1.", null));
+        Single(Read(Some.Map((name, "")))).Should().Be(("ODH401", name, $"{name} is required but empty. Set it to a whole number of at least 1.", null));
         Read(Some.Map((name, ""))).Findings[0].AttemptedValue.Should().Be("");
         Read(without).Findings[0].AttemptedValue.Should().BeNull();
         Read(without).Findings[0].Rule.Should().BeSameAs(Rules.Missing);
     }
 
     [Theory]
-    [InlineData("base_network", "vgg-16 or resnet-50")]
-    [InlineData("early_stopping", "True or False")]
-    [InlineData("epochs", "a whole number of at least 1")]
-    [InlineData("learning_rate", "a number in (0, 1]")]
-    [InlineData("kv_store", "dist_sync or dist_async")]
-    [InlineData("use_pretrained_model", "1 or 0")]
-    [InlineData("nms_topk", "a whole number of at least 1")]
-    public void Empty_value_is_told_where_it_cannot_be_meant(string name, string accepted)
+    [InlineData("base_network", "vgg-16 or resnet-50, or remove it to use the default")]
+    [InlineData("early_stopping", "True or False, or remove it to use the default")]
+    [InlineData("epochs", "a whole number of at least 1, or remove it to use the default")]
+    [InlineData("learning_rate", "a number in (0, 1], or remove it to use the default")]
+    [InlineData("kv_store", "dist_sync or dist_async, or remove it")]
+    [InlineData("use_pretrained_model", "1 or 0, or remove it to use the default")]
+    [InlineData("nms_topk", "a whole number of at least 1, or remove it")]
+    public void Empty_value_is_told_where_it_cannot_be_meant(string name, string fix)
     {
         var reading = Read(Some.Map((name, "")));
 
-        Single(reading).Should().Be(("ODH403", name, $"{name} must be {accepted}, but was empty; leave it out to have the default.", null));
+        Single(reading).Should().Be(("ODH403", name, $"{name} is empty. Set it to {fix}.", null));
         reading.Findings[0].AttemptedValue.Should().Be("");
     }
 
@@ -184,8 +184,8 @@ public sealed class MapReadingTests
         var reading = Read([.. Some.Map(), new("epochs", "20"), new("epochs", "10"), new("epochs", null!)]);
 
         reading.Findings.Select(static finding => (finding.Code, finding.Name, finding.Message, finding.AttemptedValue)).Should().Equal(
-            ("ODH410", "epochs", "epochs must be given once, but was given again with the value '10'.", "10"),
-            ("ODH410", "epochs", "epochs must be given once, but was given again.", null));
+            ("ODH410", "epochs", "epochs is specified more than once, here with the value '10'. Remove the duplicate.", "10"),
+            ("ODH410", "epochs", "epochs is specified more than once. Remove the duplicate.", null));
         reading.Review().WithSeverity(FindingSeverity.Error).Should().HaveCount(2);
         Read([.. Some.Map(), new("epochs", "x"), new("epochs", "10")]).Findings.Select(static finding => finding.Code).Should().BeEquivalentTo("ODH404", "ODH410");
         Read([.. Some.Map(), new("epochs", "10"), new("Epochs", "10")]).Findings.Select(static finding => finding.Code).Should().Equal("ODH402");
@@ -203,8 +203,8 @@ public sealed class MapReadingTests
         reading.Findings.Select(static finding => (finding.Code, finding.Name, finding.Message, finding.AttemptedValue)).Should().Equal(
             ("ODH411", "num_classes", "num_classes must be a whole number of at least 1, but was null.", null),
             ("ODH411", "epochs", "epochs must be a whole number of at least 1, but was null.", null),
-            ("ODH411", null, "A name must be that of a hyperparameter, but was null (with the value '7').", "7"),
-            ("ODH411", null, "A name must be that of a hyperparameter, but was null.", null));
+            ("ODH411", null, "A name is null; its value is '7'. Set it to the name of a hyperparameter.", "7"),
+            ("ODH411", null, "A name is null. Set it to the name of a hyperparameter.", null));
         reading.Review().WithSeverity(FindingSeverity.Error).Should().HaveCount(4);
     }
 
@@ -218,7 +218,7 @@ public sealed class MapReadingTests
         static Dictionary<string, string> With(int count) => Some.Map([.. Enumerable.Range(0, count - 2).Select(static i => ($"_own_{i}", ""))]);
 
         Read(With(100)).Findings.Should().BeEmpty();
-        Single(Read(With(101))).Should().Be(("ODH412", null, "A map must have at most 100 entries, but has 101.", null));
+        Single(Read(With(101))).Should().Be(("ODH412", null, "The map has 101 entries, but the service accepts at most 100.", null));
         Read(With(101)).Findings[0].AttemptedValue.Should().Be(101);
     }
 
@@ -230,7 +230,7 @@ public sealed class MapReadingTests
         var findings = Read(Some.Map((new string('x', 257), ""))).Findings;
         findings.Select(static finding => finding.Code).Should().Equal("ODH402", "ODH413");
         findings[1].Name.Should().Be(new string('x', 257));
-        findings[1].Message.Should().Be($"A name must be at most 256 characters long, but '{new string('x', 80)}'... (257 characters) has 257.");
+        findings[1].Message.Should().Be($"The name '{new string('x', 80)}'... (257 characters) is too long: the service accepts at most 256.");
     }
 
     [Fact]
@@ -240,7 +240,7 @@ public sealed class MapReadingTests
         Read(Some.Map(("lr_scheduler_step", "5" + new string(' ', 2499)))).Hyperparameters!.LrSchedulerStep.Should().Equal(5);
 
         var reading = Read(Some.Map(("freeze_layer_pattern", new string('c', 2501))));
-        Single(reading).Should().Be(("ODH416", "freeze_layer_pattern", "freeze_layer_pattern must be at most 2500 characters long, but was 2501.", null));
+        Single(reading).Should().Be(("ODH416", "freeze_layer_pattern", "freeze_layer_pattern has 2501 characters, but the service accepts at most 2500.", null));
         reading.Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle();
         Read(Some.Map(("num_classes", new string('1', 2501)))).Findings.Select(static finding => finding.Code).Should().Equal("ODH416");
     }
@@ -286,8 +286,8 @@ public sealed class MapReadingTests
         var findings = Read(Some.Map((name, "1"))).Findings;
 
         findings.Select(static finding => (finding.Code, finding.Name, finding.Message, finding.Suggestion)).Should().Equal(
-            ("ODH402", name, $"'{name}' is not a hyperparameter of Object Detection; it is one of {algorithm}.", null),
-            ("ODH414", null, $"The map looks like one for the {algorithm} algorithm, which has {name}; Object Detection has not.", null));
+            ("ODH402", name, $"'{name}' is not a hyperparameter of Object Detection; it belongs to {algorithm}.", null),
+            ("ODH414", null, $"These look like hyperparameters of {algorithm}: Object Detection does not have {name}. Check the algorithm.", null));
     }
 
     [Fact]
@@ -296,7 +296,7 @@ public sealed class MapReadingTests
         var findings = Read(Some.Map(("num_layers", "1"), ("crop_size", "1"), ("backbone", "1"))).Findings;
 
         findings.Select(static finding => finding.Code).Should().Equal("ODH402", "ODH402", "ODH402", "ODH414");
-        findings[3].Message.Should().Be("The map looks like one for the Semantic Segmentation algorithm, which has crop_size, backbone; Object Detection has not.");
+        findings[3].Message.Should().Be("These look like hyperparameters of Semantic Segmentation: Object Detection does not have crop_size or backbone. Check the algorithm.");
     }
 
     [Fact]
@@ -332,7 +332,7 @@ public sealed class MapReadingTests
         exception.Message.Should().Be(string.Join(
             Environment.NewLine,
             "The hyperparameters cannot be read:",
-            " - error ODH401: num_classes is required, and must be a whole number of at least 1, but was empty.",
+            " - error ODH401: num_classes is required but empty. Set it to a whole number of at least 1.",
             " - error ODH404: epochs must be a whole number of at least 1 in plain digits, but was 'x'.",
             " - error ODH402: 'lr' is not a hyperparameter of Object Detection. Did you mean learning_rate?"));
     }

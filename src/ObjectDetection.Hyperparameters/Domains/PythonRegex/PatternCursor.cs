@@ -1,9 +1,7 @@
-using System.Text;
-
 namespace ObjectDetection.Hyperparameters.Domains;
 
 /// <summary>Reads a pattern token by token: a character, or a backslash together with the character after it.</summary>
-internal ref struct PatternCursor
+internal struct PatternCursor
 {
     /// <summary>The token after the last one.</summary>
     public const int End = -1;
@@ -13,35 +11,36 @@ internal ref struct PatternCursor
 
     private const int EscapeBit = 1 << 21;
 
-    private readonly ReadOnlySpan<char> pattern;
+    private readonly string pattern;
     private int length;
 
-    /// <summary>Begins at the first token.</summary>
-    public PatternCursor(ReadOnlySpan<char> pattern)
+    public PatternCursor(string pattern)
     {
         this.pattern = pattern;
         Seek(0);
     }
 
-    /// <summary>The token ahead.</summary>
+    /// <summary>Gets the token ahead.</summary>
     public int Next { get; private set; }
 
-    /// <summary>The index of the token ahead.</summary>
+    /// <summary>Gets the index of the token ahead.</summary>
     public int Position { get; private set; }
 
-    /// <summary>The text of the token ahead.</summary>
-    public readonly ReadOnlySpan<char> NextText => pattern.Slice(Position, length);
-
-    /// <summary>Tells whether a token is a backslash and a character.</summary>
     public static bool IsEscape(int token) => token >= EscapeBit;
 
-    /// <summary>The character of a token, without its backslash.</summary>
+    /// <summary>Returns the character of a token, without its backslash.</summary>
     public static int CodePoint(int token) => token & (EscapeBit - 1);
 
-    /// <summary>The pattern between two indices.</summary>
-    public readonly ReadOnlySpan<char> Text(int start, int end) => pattern[start..end];
+    /// <summary>Returns the pattern from an index to the token ahead.</summary>
+    public readonly string TextFrom(int start) => pattern.Substring(start, Position - start);
 
-    /// <summary>Returns the token ahead and goes on.</summary>
+    public readonly string TokenAt(int position)
+    {
+        var other = this;
+        other.Seek(position);
+        return pattern.Substring(position, other.length);
+    }
+
     public int Take()
     {
         var token = Next;
@@ -49,7 +48,6 @@ internal ref struct PatternCursor
         return token;
     }
 
-    /// <summary>Goes on if the token ahead is the given character.</summary>
     public bool TryTake(char expected)
     {
         if (Next != expected)
@@ -61,42 +59,31 @@ internal ref struct PatternCursor
         return true;
     }
 
-    /// <summary>Goes back, or on, to a token.</summary>
     public void Seek(int position)
     {
         Position = position;
         if (position >= pattern.Length)
         {
-            Next = End;
-            length = 0;
-            return;
+            (Next, length) = (End, 0);
         }
-
-        if (pattern[position] != '\\')
+        else if (pattern[position] != '\\')
         {
-            Next = Decode(position, out length);
+            Next = Decode(position);
         }
         else if (position + 1 < pattern.Length)
         {
-            Next = Decode(position + 1, out length) | EscapeBit;
+            Next = Decode(position + 1) | EscapeBit;
             length++;
         }
         else
         {
-            Next = Dangling;
-            length = 0;
+            (Next, length) = (Dangling, 0);
         }
     }
 
-    private readonly int Decode(int position, out int length)
+    private int Decode(int position)
     {
-        length = 1;
-        if (Rune.DecodeFromUtf16(pattern[position..], out var rune, out var consumed) == System.Buffers.OperationStatus.Done)
-        {
-            length = consumed;
-            return rune.Value;
-        }
-
-        return pattern[position];
+        length = char.IsSurrogatePair(pattern, position) ? 2 : 1;
+        return length == 2 ? char.ConvertToUtf32(pattern, position) : pattern[position];
     }
 }

@@ -3,45 +3,51 @@ using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>Group names as Python reads them: identifiers and numbers.</summary>
+/// <summary>Reads group names as Python does: identifiers and numbers.</summary>
 internal static class PythonIdentifier
 {
-    /// <summary>Tells whether a name is a Python identifier, as <c>str.isidentifier</c> does: by Unicode category.</summary>
-    public static bool IsIdentifier(ReadOnlySpan<char> name)
+    /// <summary>Determines whether a part of a pattern is a Python identifier, as <c>str.isidentifier</c> does: by Unicode category.</summary>
+    public static bool IsIdentifier(string pattern, int start, int end)
     {
-        var isFirst = true;
-        foreach (var rune in name.EnumerateRunes())
+        for (var i = start; i < end; i += char.IsSurrogatePair(pattern, i) ? 2 : 1)
         {
-            if (!(isFirst ? IsStart(rune) : IsContinue(rune)))
+            if (!IsStart(pattern, i) && (i == start || !IsContinue(pattern, i)))
             {
                 return false;
             }
-
-            isFirst = false;
         }
 
-        return !isFirst;
+        return start < end;
     }
 
     /// <summary>Reads a whole number as Python's <c>int</c> does: white space around it, a sign, single underscores, any script's digits.</summary>
-    /// <returns>False for anything else, and for a number below zero. A number too large comes out as the largest.</returns>
-    public static bool TryParseNumber(ReadOnlySpan<char> text, out int number)
+    /// <returns>False for anything else, and for a number below zero. A number that is too large becomes the largest.</returns>
+    public static bool TryParseNumber(string pattern, int start, int end, out int number)
     {
         number = 0;
-        text = TrimSpace(text);
-        var isNegative = text.StartsWith("-");
-        text = isNegative || text.StartsWith("+") ? text[1..] : text;
-        var mayUnderscore = false;
-        foreach (var rune in text.EnumerateRunes())
+        while (start < end && IsSpace(pattern[start]))
         {
-            if (rune.Value == '_' && mayUnderscore)
+            start++;
+        }
+
+        while (start < end && IsSpace(pattern[end - 1]))
+        {
+            end--;
+        }
+
+        var isNegative = start < end && pattern[start] == '-';
+        var first = isNegative || (start < end && pattern[start] == '+') ? start + 1 : start;
+        var mayUnderscore = false;
+        for (var i = first; i < end; i += char.IsSurrogatePair(pattern, i) ? 2 : 1)
+        {
+            if (CharUnicodeInfo.GetDecimalDigitValue(pattern, i) is >= 0 and var digit)
+            {
+                number = (int)Math.Min((number * 10L) + digit, int.MaxValue);
+                mayUnderscore = true;
+            }
+            else if (pattern[i] == '_' && mayUnderscore)
             {
                 mayUnderscore = false;
-            }
-            else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
-            {
-                number = (int)Math.Min((number * 10L) + (long)Rune.GetNumericValue(rune), int.MaxValue);
-                mayUnderscore = true;
             }
             else
             {
@@ -52,53 +58,37 @@ internal static class PythonIdentifier
         return mayUnderscore && !(isNegative && number > 0);
     }
 
-    /// <summary>A name in quotes, as Python's <c>repr</c> writes it.</summary>
-    public static string Quote(ReadOnlySpan<char> name)
+    /// <summary>Returns a name in quotes, as Python's <c>repr</c> writes it.</summary>
+    public static string Quote(string name)
     {
         var quote = name.Contains('\'') && !name.Contains('"') ? '"' : '\'';
         var text = new StringBuilder().Append(quote);
         foreach (var c in name)
         {
-            _ = c switch
+            text.Append(c switch
             {
-                '\n' => text.Append(@"\n"),
-                '\r' => text.Append(@"\r"),
-                '\t' => text.Append(@"\t"),
-                _ when c == quote || c == '\\' => text.Append('\\').Append(c),
-                _ when c < ' ' || c == '\x7F' => text.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
-                _ => text.Append(c),
-            };
+                '\n' => @"\n",
+                '\r' => @"\r",
+                '\t' => @"\t",
+                _ when c == quote || c == '\\' => $@"\{c}",
+                _ when c < ' ' || c == '\x7F' => @"\x" + ((int)c).ToString("x2", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
         }
 
         return text.Append(quote).ToString();
     }
 
-    /// <summary>White space as <c>str.isspace</c> has it: what .NET has, and the four ASCII separators.</summary>
-    private static ReadOnlySpan<char> TrimSpace(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty && IsSpace(text[0]))
-        {
-            text = text[1..];
-        }
-
-        while (!text.IsEmpty && IsSpace(text[^1]))
-        {
-            text = text[..^1];
-        }
-
-        return text;
-    }
-
+    // As str.isspace has it: what .NET has, and the four ASCII separators.
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\x1C' and <= '\x1F';
 
-    private static bool IsStart(Rune rune) =>
-        rune.Value == '_'
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
+    private static bool IsStart(string text, int index) =>
+        text[index] == '_'
+        || CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
             or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
             or UnicodeCategory.LetterNumber;
 
-    private static bool IsContinue(Rune rune) =>
-        IsStart(rune)
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+    private static bool IsContinue(string text, int index) =>
+        CharUnicodeInfo.GetUnicodeCategory(text, index) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation;
 }

@@ -4,12 +4,20 @@ namespace ObjectDetection.Hyperparameters.Domains;
 
 /// <summary>A regular expression that matches as Python's <c>re</c> does, in bounded time and under any culture.</summary>
 /// <remarks>
-/// Exact for ASCII texts, which all names of parameters are. Beyond ASCII, <c>\b</c> is .NET's, and characters outside the
-/// basic multilingual plane are known as literals only.
+/// The verdict on a pattern is that of Python 3.7's <c>re.compile</c>. Where a later version accepts more, so does this class: possessive quantifiers, atomic groups and
+/// look-behinds wider than 2147483647 (3.11), <c>\N{name}</c> (3.8).
+/// Matching is exact for ASCII texts, which all names of parameters are. Beyond ASCII, <c>\b</c> is .NET's, and characters outside the basic multilingual plane are
+/// known as literals only.
 /// </remarks>
 internal sealed class PythonRegex
 {
-    /// <summary>The larger a pattern, its counted repeats written out, the slower a linear matcher is to build.</summary>
+#if NET
+    private const RegexOptions Linear = RegexOptions.NonBacktracking;
+#else
+    private const RegexOptions Linear = RegexOptions.None;
+#endif
+
+    // The larger a pattern is with its counted repeats written out, the longer a linear matcher takes to build.
     private const double MaxLinearSize = 2000;
 
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
@@ -23,16 +31,22 @@ internal sealed class PythonRegex
     private PythonRegex(DotNetPatternWriter translation)
     {
         var pattern = translation.ToString();
-        var isLinear = translation is { IsRegular: true, Size: <= MaxLinearSize };
-        match = new Lazy<Regex?>(() => translation.IsComplete ? Build($@"\A(?:{pattern})", isLinear) : null);
-        search = new Lazy<Regex?>(() => translation.IsComplete ? Build(pattern, isLinear) : null);
+        var options = translation is { IsRegular: true, Size: <= MaxLinearSize } ? Linear : RegexOptions.None;
+        match = new Lazy<Regex?>(() => translation.IsComplete ? Build($@"\A(?:{pattern})", options) : null);
+        search = new Lazy<Regex?>(() => translation.IsComplete ? Build(pattern, options) : null);
     }
 
+    /// <summary>Determines whether Python can compile a pattern. Nothing is allocated for a valid pattern of up to 2500 groups.</summary>
+    public static bool IsValid(string pattern) => Check(pattern) is null;
+
+    /// <summary>Returns why Python cannot compile a pattern, or <see langword="null"/> if it can.</summary>
+    public static PythonRegexError? Check(string pattern) => PythonRegexParser.Parse(pattern).Error;
+
     /// <summary>Compiles a pattern.</summary>
-    /// <returns>Null, with the reason, where Python's <c>re.compile</c> fails.</returns>
+    /// <returns>The expression, or <see langword="null"/> and the reason if Python cannot compile the pattern.</returns>
     public static PythonRegex? TryCompile(string pattern, out PythonRegexError? error)
     {
-        var reading = PythonRegexParser.Parse(pattern, PythonRegexReading.Initial, default(CheckingSink));
+        var reading = PythonRegexParser.Parse(pattern);
         error = reading.Error;
         if (error is not null)
         {
@@ -40,7 +54,7 @@ internal sealed class PythonRegex
         }
 
         var writer = new DotNetPatternWriter(reading);
-        PythonRegexParser.Parse(pattern, reading, writer);
+        PythonRegexParser.Parse(pattern, reading.IsVerbose, writer);
         return new PythonRegex(writer);
     }
 
@@ -50,13 +64,11 @@ internal sealed class PythonRegex
     /// <summary>Matches anywhere in a text, as Python's <c>re.search</c> does.</summary>
     public PythonMatch Search(string input) => Run(search.Value, input);
 
-    private static Regex? Build(string pattern, bool isLinear)
+    private static Regex? Build(string pattern, RegexOptions options)
     {
         try
         {
-            return isLinear
-                ? new Regex(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, LinearTimeLimit)
-                : new Regex(pattern, RegexOptions.CultureInvariant, TimeLimit);
+            return new Regex(pattern, options | RegexOptions.CultureInvariant, options == RegexOptions.None ? TimeLimit : LinearTimeLimit);
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException or InsufficientExecutionStackException)
         {
@@ -80,4 +92,42 @@ internal sealed class PythonRegex
             return PythonMatch.Unknown;
         }
     }
+}
+
+internal enum PythonMatch
+{
+    NotMatched,
+    Matched,
+
+    /// <summary>The time limit was exceeded. Python, which has none, can need much longer.</summary>
+    TimedOut,
+
+    /// <summary>.NET cannot express the pattern: it has a character given by name, or a lazy loop over nothing together with a reference.</summary>
+    Unknown,
+}
+
+/// <summary>Why Python's <c>re.compile</c> refuses a pattern, in the words of <c>re.error</c>.</summary>
+/// <param name="Message">What is wrong, such as <c>nothing to repeat</c>.</param>
+/// <param name="Position">The index, in the pattern, of the character that the message is about.</param>
+internal readonly record struct PythonRegexError(string Message, int Position)
+{
+    public override string ToString() => $"{Message} at position {Text.Of(Position)}";
+}
+
+/// <summary>The inline flags of Python's <c>re</c>.</summary>
+[Flags]
+internal enum PythonRegexFlags
+{
+    None = 0,
+    Template = 1, // t, undocumented: Python refuses every repeat with it
+    IgnoreCase = 2, // i
+    Locale = 4, // L: refused in text patterns
+    MultiLine = 8, // m
+    DotAll = 16, // s
+    Unicode = 32, // u: the default of text patterns
+    Verbose = 64, // x
+    Ascii = 256, // a
+
+    /// <summary>The flags that exclude one another and cannot be turned off.</summary>
+    Types = Ascii | Locale | Unicode,
 }

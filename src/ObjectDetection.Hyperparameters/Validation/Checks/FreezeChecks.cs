@@ -2,18 +2,19 @@ using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Training;
+using static ObjectDetection.Hyperparameters.Catalogue.HyperparameterCatalogue;
 
 namespace ObjectDetection.Hyperparameters.Validation.Checks;
 
-/// <summary>Whether the freeze pattern freezes what its author is likely to mean.</summary>
+/// <summary>Checks whether the freeze pattern freezes what its author probably means.</summary>
 internal static class FreezeChecks
 {
     public static void Inspect(ref Inspection inspection)
     {
         if (string.IsNullOrEmpty(inspection.Record.FreezeLayerPattern)
-            || !inspection.IsSound(HyperparameterCatalogue.FreezeLayerPattern)
+            || !inspection.IsSound(FreezeLayerPattern)
             || !inspection.IsSound(HyperparameterCatalogue.BaseNetwork)
-            || !inspection.IsSound(HyperparameterCatalogue.ImageShape))
+            || !inspection.IsSound(ImageShape))
         {
             return;
         }
@@ -25,63 +26,53 @@ internal static class FreezeChecks
         }
         else
         {
-            Report(ref inspection, Rules.FreezeUnknown, "is too slow, or too much Python's own, to tell what it freezes: the job may hang at its start. Simplify it");
+            Report(ref inspection, Rules.FreezeUnknown,
+                $"Cannot determine what {PatternOf(inspection)} freezes: matching takes too long or needs Python itself. "
+                + "The job may hang at its start. Simplify the pattern.");
         }
     }
 
     private static void InspectSelection(ref Inspection inspection, FrozenParameters frozen)
     {
-        var record = inspection.Record;
         var names = frozen.Names;
         if (names.Count == 0)
         {
-            Report(
-                ref inspection,
-                Rules.FreezesNothing,
-                $"matches none of the {Text.Of(frozen.Total)} parameters, which have names such as {frozen.Example}: nothing is frozen. "
-                + "Remove it, or begin it as their names begin");
+            Report(ref inspection, Rules.FreezesNothing,
+                $"{PatternOf(inspection)} matches none of the {AllOf(inspection, frozen)}, such as {frozen.ExampleName}, so nothing is frozen. "
+                + "Match a name from its start or remove the pattern.");
         }
         else if (names.Count == frozen.Total)
         {
-            Report(ref inspection, Rules.FreezesEverything, $"freezes all {Text.Of(frozen.Total)} parameters: nothing is trained. Match the first layers of the base network only");
+            Report(ref inspection, Rules.FreezesEverything,
+                $"{PatternOf(inspection)} freezes all {AllOf(inspection, frozen)}, so nothing is trained. Match only the first layers of the base network.");
         }
         else if (frozen.InHeads > 0)
         {
-            Report(
-                ref inspection,
-                Rules.FreezesHeads,
-                $"freezes {Text.Of(frozen.InHeads)} of the parameters of the heads that SSD adds, such as {names[^1]}: they stay as they began, untrained. "
-                + "Match layers of the base network only");
+            Report(ref inspection, Rules.FreezesHeads,
+                $"{PatternOf(inspection)} freezes {Wording.Count(frozen.InHeads, "parameter")} of the SSD heads, such as {names[^1]}. The heads are not pretrained. "
+                + "Match only layers of the base network.");
         }
 
         if (!names.SequenceEqual(frozen.FoundBySearch))
         {
-            Report(
-                ref inspection,
-                Rules.FreezeAmbiguous,
-                $"freezes {Text.Of(names.Count)} of {Text.Of(frozen.Total)} parameters, those whose names begin with it, but {Text.Of(frozen.FoundBySearch.Count)} names "
-                + "contain it, which is how the documentation puts it. Begin it with ^, or with .* to match anywhere");
+            Report(ref inspection, Rules.FreezeAmbiguous,
+                $"{PatternOf(inspection)} freezes {Text.Of(names.Count)} of the {AllOf(inspection, frozen)}, but {Text.Of(frozen.FoundBySearch.Count)} names "
+                + "contain a match. Only a match at the start counts. Begin the pattern with ^, or with .* to match anywhere.");
         }
 
-        if (names.Count > 0 && !record.UsePretrainedModel && inspection.Context?.BaseModel is null)
+        if (names.Count > 0 && !inspection.Record.UsePretrainedModel && inspection.Context?.BaseModel is null)
         {
-            inspection.Report(
-                Rules.FreezesRandomWeights,
-                $"{HyperparameterCatalogue.FreezeLayerPattern.Name} ({Text.Quote(record.FreezeLayerPattern!)}) is ignored, or freezes weights that are still random, because "
-                + $"{HyperparameterCatalogue.UsePretrainedModel.Name} is {HyperparameterCatalogue.UsePretrainedModel.GetText(record)}. Start from a pretrained model, or freeze nothing.",
-                HyperparameterCatalogue.FreezeLayerPattern,
-                HyperparameterCatalogue.UsePretrainedModel,
-                HyperparameterCatalogue.BaseNetwork,
-                HyperparameterCatalogue.ImageShape);
+            inspection.Report(Rules.FreezesRandomWeights, [FreezeLayerPattern, UsePretrainedModel, HyperparameterCatalogue.BaseNetwork, ImageShape],
+                $"{PatternOf(inspection)} freezes random weights or is ignored, because {UsePretrainedModel.Name} is off. "
+                + "Start from a pretrained model or remove the pattern.");
         }
     }
 
-    private static void Report(ref Inspection inspection, Rule rule, string effect) =>
-        inspection.Report(
-            rule,
-            $"{HyperparameterCatalogue.FreezeLayerPattern.Name} ({Text.Quote(inspection.Record.FreezeLayerPattern!)}), on {HyperparameterCatalogue.BaseNetwork.Name} "
-            + $"{HyperparameterCatalogue.BaseNetwork.GetText(inspection.Record)} with {Text.Of(inspection.Record.ImageShape)} pixels, {effect}.",
-            HyperparameterCatalogue.FreezeLayerPattern,
-            HyperparameterCatalogue.BaseNetwork,
-            HyperparameterCatalogue.ImageShape);
+    private static string PatternOf(in Inspection inspection) => FreezeLayerPattern.NameAndValue(inspection.Record);
+
+    private static string AllOf(in Inspection inspection, FrozenParameters frozen) =>
+        $"{Text.Of(frozen.Total)} parameters of {HyperparameterCatalogue.BaseNetwork.GetText(inspection.Record)}";
+
+    private static void Report(ref Inspection inspection, Rule rule, string message) =>
+        inspection.Report(rule, [FreezeLayerPattern, HyperparameterCatalogue.BaseNetwork, ImageShape], message);
 }

@@ -5,7 +5,7 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Validation.Checks;
 
-/// <summary>Whether the algorithm trains on the instances, and how several of them work together.</summary>
+/// <summary>Checks whether the algorithm trains on the instances, and how several of them work together.</summary>
 internal static class MachineChecks
 {
     public static void Inspect(ref Inspection inspection)
@@ -20,48 +20,34 @@ internal static class MachineChecks
             InspectType(ref inspection, type);
         }
 
+        var kvStore = HyperparameterCatalogue.KvStore;
         if (context.InstanceCount == 1 && inspection.Record.KvStore is not null)
         {
-            inspection.Report(
-                Rules.KvStoreOnOneMachine,
-                $"{HyperparameterCatalogue.KvStore.Name} ({HyperparameterCatalogue.KvStore.GetText(inspection.Record)}) has no effect, because one machine trains. "
-                + "Remove it, or raise the instance count.",
-                HyperparameterCatalogue.KvStore);
+            inspection.Report(Rules.KvStoreOnOneMachine, [kvStore],
+                $"{kvStore.NameAndValue(inspection.Record)} has no effect because only one instance trains. Remove it or use more instances.");
         }
         else if (context.InstanceCount > 1 && inspection.Record.KvStore is null)
         {
-            inspection.Report(
-                Rules.NoKvStore,
-                $"{HyperparameterCatalogue.KvStore.Name} is not set, but {Text.Of(context.InstanceCount.Value)} machines train: whether they exchange gradients at all "
-                + $"is not documented. Set it to {HyperparameterCatalogue.KvStore.Domain.Format(KvStore.DistSync)}, which is usually more accurate, "
-                + $"or to {HyperparameterCatalogue.KvStore.Domain.Format(KvStore.DistAsync)}.",
-                HyperparameterCatalogue.KvStore);
+            inspection.Report(Rules.NoKvStore, [kvStore],
+                $"{kvStore.Name} is not set, but {Text.Of(context.InstanceCount.Value)} instances train. Whether they then exchange gradients is undocumented. "
+                + $"Set it to {kvStore.Domain.Format(KvStore.DistSync)}, which is usually more accurate, or to {kvStore.Domain.Format(KvStore.DistAsync)}.");
         }
     }
 
     private static void InspectType(ref Inspection inspection, string type)
     {
-        const string Families = "the documented families are P2, P3, G4dn and G5";
-        var shown = Text.Quote(type);
-        switch (InstanceTypes.SupportOf(type))
+        var families = Text.Alternatives(InstanceTypes.DocumentedFamilies);
+        var (rule, message) = InstanceTypes.SupportOf(type) switch
         {
-            case InstanceSupport.Unsupported:
-                inspection.ReportContext(
-                    Rules.NoGpu, $"The instance type must have GPUs, but was {shown}, which has none: the algorithm trains on GPUs only ({Families}).", type);
-                break;
-            case InstanceSupport.Undocumented:
-                inspection.ReportContext(
-                    Rules.UndocumentedInstance,
-                    $"The instance type {shown} is not documented for the algorithm, and its image may not run there: {Families}. Try a short job first.",
-                    type);
-                break;
-            case InstanceSupport.Unknown:
-                inspection.ReportContext(
-                    Rules.UnknownInstance,
-                    $"The instance type {shown} is not known, so that nothing is said of its GPUs: {Families}. Check its spelling.",
-                    type,
-                    InstanceTypes.Nearest(type));
-                break;
-        }
+            InstanceSupport.Unsupported => (
+                Rules.NoGpu, $"Instance type {Text.Quote(type)} has no GPU, but the algorithm trains only on GPUs. Use a {families} instance."),
+            InstanceSupport.Undocumented => (
+                Rules.UndocumentedInstance,
+                $"Instance type {Text.Quote(type)} is not documented for the algorithm and may not work. Use a {families} instance, or try a short job first."),
+            _ => (
+                Rules.UnknownInstance,
+                $"{Text.Quote(type)} is not a known instance type, so its GPUs were not checked. Check the spelling, or use a {families} instance."),
+        };
+        inspection.ReportContext(rule, message, type, rule == Rules.UnknownInstance ? InstanceTypes.Nearest(type) : null);
     }
 }

@@ -1,28 +1,24 @@
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
+using static ObjectDetection.Hyperparameters.Catalogue.HyperparameterCatalogue;
 
 namespace ObjectDetection.Hyperparameters.Validation.Checks;
 
-/// <summary>Whether the optimizer reads what it is given.</summary>
+/// <summary>Checks whether the optimizer uses its settings.</summary>
 internal static class OptimizerChecks
 {
     public static void Inspect(ref Inspection inspection)
     {
         var record = inspection.Record;
-        if (record.Optimizer == Optimizer.Sgd)
+        if (record.Optimizer != Optimizer.Sgd && !Momentum.IsDefault(record))
         {
-            return;
+            ReportIgnored(ref inspection, Rules.MomentumIgnored, $"only {Spell(Optimizer.Sgd)} uses it", Momentum, HyperparameterCatalogue.Optimizer);
         }
 
-        if (!HyperparameterCatalogue.Momentum.IsDefault(record))
+        if (record.Optimizer is not (Optimizer.Sgd or Optimizer.RmsProp) && !WeightDecay.IsDefault(record))
         {
-            ReportIgnored(ref inspection, Rules.MomentumIgnored, HyperparameterCatalogue.Momentum, $"only {Spell(Optimizer.Sgd)} reads it");
-        }
-
-        if (record.Optimizer != Optimizer.RmsProp && !HyperparameterCatalogue.WeightDecay.IsDefault(record))
-        {
-            ReportIgnored(ref inspection, Rules.WeightDecayIgnored, HyperparameterCatalogue.WeightDecay, $"only {Spell(Optimizer.Sgd)} and {Spell(Optimizer.RmsProp)} read it");
+            var users = $"only {Spell(Optimizer.Sgd)} and {Spell(Optimizer.RmsProp)} use it";
+            ReportIgnored(ref inspection, Rules.WeightDecayIgnored, users, WeightDecay, HyperparameterCatalogue.Optimizer);
         }
 
         if (record.Optimizer == Optimizer.AdaDelta)
@@ -33,41 +29,24 @@ internal static class OptimizerChecks
 
     private static void InspectAdaDelta(ref Inspection inspection)
     {
+        const string Reason = "MXNet's AdaDelta uses no learning rate";
         var record = inspection.Record;
-        if (!HyperparameterCatalogue.LearningRate.IsDefault(record))
+        if (!LearningRate.IsDefault(record))
         {
-            ReportIgnored(ref inspection, Rules.LearningRateIgnored, HyperparameterCatalogue.LearningRate, "MXNet's AdaDelta never reads a learning rate");
+            ReportIgnored(ref inspection, Rules.LearningRateIgnored, Reason, LearningRate, HyperparameterCatalogue.Optimizer);
         }
 
-        if (record.LrSchedulerStep.IsEmpty)
+        if (!record.LrSchedulerStep.IsEmpty)
         {
-            return;
-        }
-
-        var message = $"{HyperparameterCatalogue.LrSchedulerStep.Name} ({Text.Quote(record.LrSchedulerStep.ToString())}) is ignored with "
-            + $"{HyperparameterCatalogue.Optimizer.Name} {Spell(Optimizer.AdaDelta)}: MXNet's AdaDelta never reads a learning rate. Remove it, or choose another optimizer.";
-        if (HyperparameterCatalogue.LrSchedulerFactor.IsDefault(record))
-        {
-            inspection.Report(Rules.ScheduleIgnored, message, HyperparameterCatalogue.LrSchedulerStep, HyperparameterCatalogue.Optimizer);
-        }
-        else
-        {
-            inspection.Report(
-                Rules.ScheduleIgnored,
-                message,
-                HyperparameterCatalogue.LrSchedulerStep,
-                HyperparameterCatalogue.LrSchedulerFactor,
-                HyperparameterCatalogue.Optimizer);
+            Hyperparameter[] factor = LrSchedulerFactor.IsDefault(record) ? [] : [LrSchedulerFactor];
+            ReportIgnored(ref inspection, Rules.ScheduleIgnored, Reason, [LrSchedulerStep, .. factor, HyperparameterCatalogue.Optimizer]);
         }
     }
 
-    private static void ReportIgnored(ref Inspection inspection, Rule rule, DefaultedHyperparameter<double> ignored, string reason) =>
-        inspection.Report(
-            rule,
-            $"{ignored.Name} ({Text.Of(ignored.Get(inspection.Record))}) is ignored with {HyperparameterCatalogue.Optimizer.Name} "
-            + $"{HyperparameterCatalogue.Optimizer.GetText(inspection.Record)}: {reason}. Leave it at its default ({ignored.DefaultText}), or choose another optimizer.",
-            ignored,
-            HyperparameterCatalogue.Optimizer);
+    private static void ReportIgnored(ref Inspection inspection, Rule rule, string reason, params Hyperparameter[] concerned) =>
+        inspection.Report(rule, concerned,
+            $"{concerned[0].NameAndValue(inspection.Record)} is ignored with {HyperparameterCatalogue.Optimizer.NameAndValue(inspection.Record)}: {reason}. "
+            + "Remove it or choose another optimizer.");
 
     private static string Spell(Optimizer optimizer) => HyperparameterCatalogue.Optimizer.Domain.Format(optimizer);
 }

@@ -57,7 +57,7 @@ public sealed class PythonRegexSyntaxTests
     [InlineData("(?i-im:a)", "bad inline flags: flag turned on and off", 6)]
     [InlineData("(?<=(a)\\1)", "cannot refer to group defined in the same lookbehind subpattern", 9)]
     public void Check_of_what_python_refuses_says_what_python_says(string pattern, string message, int position) =>
-        PythonRegexSyntax.Check(pattern).Should().Be(new PythonRegexError(message, position));
+        PythonRegex.Check(pattern).Should().Be(new PythonRegexError(message, position));
 
     /// <summary>Python gives these no position, and some no message of <c>re.error</c>.</summary>
     [Theory]
@@ -70,7 +70,7 @@ public sealed class PythonRegexSyntaxTests
     [InlineData("(?x)(?-x:(?i))", "global flags inside a group that turns off verbose mode", 13)]
     [InlineData("a*(?t)", "internal: unsupported template operator", 1)]
     public void Check_of_what_python_refuses_late_says_where(string pattern, string message, int position) =>
-        PythonRegexSyntax.Check(pattern).Should().Be(new PythonRegexError(message, position));
+        PythonRegex.Check(pattern).Should().Be(new PythonRegexError(message, position));
 
     [Theory]
     [InlineData("")]
@@ -98,14 +98,14 @@ public sealed class PythonRegexSyntaxTests
     [InlineData("(?<=ab|cd)(?<!(?:a|b){2})")]
     [InlineData(@"(a)(?<=\1)")]
     [InlineData("(?=a)*")]
-    public void Check_of_what_python_accepts_is_clean(string pattern) => PythonRegexSyntax.Check(pattern).Should().BeNull();
+    public void Check_of_what_python_accepts_is_clean(string pattern) => PythonRegex.Check(pattern).Should().BeNull();
 
     [Theory]
     [InlineData("a*+a++a?+a{1,2}+")]
     [InlineData("(?>a|ab)c")]
     [InlineData(@"\N{DIGIT ONE}[\N{DIGIT ONE}-\N{DIGIT TWO}]")]
     [InlineData("(?<=a{2147483648})")]
-    public void Check_of_what_only_later_pythons_accept_is_clean(string pattern) => PythonRegexSyntax.Check(pattern).Should().BeNull();
+    public void Check_of_what_only_later_pythons_accept_is_clean(string pattern) => PythonRegex.Check(pattern).Should().BeNull();
 
     [Theory]
     [InlineData("(", ")", 494)]
@@ -115,8 +115,8 @@ public sealed class PythonRegexSyntaxTests
     [InlineData("(xy|z", ")*", 330)]
     public void Nesting_is_refused_where_python_runs_out_of_stack(string open, string close, int limit)
     {
-        PythonRegexSyntax.IsValid(Nested(limit)).Should().BeTrue();
-        PythonRegexSyntax.IsValid(Nested(limit + 1)).Should().BeFalse();
+        PythonRegex.IsValid(Nested(limit)).Should().BeTrue();
+        PythonRegex.IsValid(Nested(limit + 1)).Should().BeFalse();
 
         string Nested(int depth) => string.Concat(Enumerable.Repeat(open, depth)) + "ab" + string.Concat(Enumerable.Repeat(close, depth))
             + (open == "(?(1)" ? "()" : "");
@@ -136,7 +136,7 @@ public sealed class PythonRegexSyntaxTests
     [InlineData("\ud800")]
     [InlineData("(?x)#")]
     public void Check_of_a_very_long_pattern_ends(string piece) =>
-        FluentActions.Invoking(() => PythonRegexSyntax.Check(string.Concat(Enumerable.Repeat(piece, 100_000)))).Should().NotThrow();
+        FluentActions.Invoking(() => PythonRegex.Check(string.Concat(Enumerable.Repeat(piece, 100_000)))).Should().NotThrow();
 
     [Fact]
     public void IsValid_allocates_nothing_for_valid_patterns()
@@ -151,13 +151,13 @@ public sealed class PythonRegexSyntaxTests
         ];
         foreach (var pattern in patterns)
         {
-            PythonRegexSyntax.IsValid(pattern).Should().BeTrue();
+            PythonRegex.IsValid(pattern).Should().BeTrue();
         }
 
         var before = GC.GetAllocatedBytesForCurrentThread();
         foreach (var pattern in patterns)
         {
-            PythonRegexSyntax.IsValid(pattern);
+            PythonRegex.IsValid(pattern);
         }
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);

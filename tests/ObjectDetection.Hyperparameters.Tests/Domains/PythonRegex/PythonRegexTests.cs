@@ -120,7 +120,7 @@ public sealed class PythonRegexTests
             {
                 var regex = PythonRegex.TryCompile(pattern, out var error);
                 (regex is null).Should().Be(error is not null);
-                PythonRegexSyntax.IsValid(pattern).Should().Be(error is null);
+                PythonRegex.IsValid(pattern).Should().Be(error is null);
                 if (error is { Position: var position })
                 {
                     position.Should().BeInRange(0, pattern.Length);

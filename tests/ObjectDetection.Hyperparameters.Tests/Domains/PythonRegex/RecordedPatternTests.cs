@@ -22,7 +22,7 @@ public sealed class RecordedPatternTests
     [Fact]
     public void Verdict_is_that_of_python_3_7_or_the_difference_is_explained() =>
         Data.Patterns
-            .Where(p => PythonRegexSyntax.IsValid(p.Pattern) != (p.Ours?.Valid ?? p.Error is null))
+            .Where(p => PythonRegex.IsValid(p.Pattern) != (p.Ours?.Valid ?? p.Error is null))
             .Select(p => p.Pattern)
             .Should().BeEmpty();
 
@@ -30,14 +30,14 @@ public sealed class RecordedPatternTests
     public void Message_and_position_are_those_of_python_3_7() =>
         Data.Patterns
             .Where(p => p is { Ours: null, Position: not null })
-            .Where(p => PythonRegexSyntax.Check(p.Pattern) != new PythonRegexError(p.Error!, p.Position!.Value))
-            .Select(p => $"{p.Pattern}: {PythonRegexSyntax.Check(p.Pattern)}, not {p.Error} at {p.Position}")
+            .Where(p => PythonRegex.Check(p.Pattern) != new PythonRegexError(p.Error!, p.Position!.Value))
+            .Select(p => $"{p.Pattern}: {PythonRegex.Check(p.Pattern)}, not {p.Error} at {p.Position}")
             .Should().BeEmpty();
 
     [Fact]
     public void Names_picked_are_those_of_python() =>
         Data.Patterns
-            .Where(p => PythonRegexSyntax.IsValid(p.Pattern) && !p.Pattern.Contains(@"\N", StringComparison.Ordinal))
+            .Where(p => PythonRegex.IsValid(p.Pattern) && !p.Pattern.Contains(@"\N", StringComparison.Ordinal))
             .Where(p => Picked(p) != Expected(p))
             .Select(p => p.Pattern)
             .Should().BeEmpty();

@@ -1,0 +1,97 @@
+// Checks what is in the packages of a folder: everything that a package page shows, documentation and symbols, and that no link is dead.
+// usage: dotnet run .ci/check-packages.cs -- FOLDER [REPOSITORY_ADDRESS]
+#:property PublishAot=false
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+string[] expected = ["ObjectDetection.Hyperparameters", "ObjectDetection.Hyperparameters.Configuration", "odhp"];
+var (folder, address) = (args[0], args.ElementAtOrDefault(1) ?? "");
+var root = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..");
+var link = new Regex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)");
+var faults = new List<string>();
+var found = new List<string>();
+
+foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.Ordinal))
+{
+    using var package = ZipFile.OpenRead(path);
+    var files = package.Entries.ToDictionary(entry => entry.FullName);
+    var nuspec = XDocument.Parse(Read(files.Values.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal))));
+    var metadata = nuspec.Root!.Elements().Single();
+    found.Add(Value("id"));
+
+    foreach (var name in (string[])["version", "authors", "description", "tags", "releaseNotes", "license"])
+    {
+        Check(Value(name).Length > 0, $"no {name}");
+    }
+
+    Check(files.ContainsKey("CHANGELOG.md"), "no CHANGELOG.md");
+    Check(files.TryGetValue(Value("icon"), out var icon) && icon.Length is > 0 and < 10_240, "no icon, or a large one");
+    Check(Value("projectUrl") == address && (Element("repository")?.Attribute("url")?.Value ?? "") == address, "another address of the repository");
+    Check(File.Exists(Path.ChangeExtension(path, ".snupkg")), "no symbols");
+    foreach (var library in files.Keys.Where(file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal)))
+    {
+        Check(files.ContainsKey(Path.ChangeExtension(library, ".xml")), $"no documentation of {library}");
+    }
+
+    foreach (var dependency in metadata.Descendants().Where(element => expected.Contains(element.Attribute("id")?.Value)))
+    {
+        Check(dependency.Attribute("version")!.Value == $"[{Value("version")}]", $"not the exact version of {dependency.Attribute("id")!.Value}");
+    }
+
+    Check(files.TryGetValue(Value("readme"), out var readme), "no README");
+    Check(readme is null || Targets(readme).Any(target => target.EndsWith(".md", StringComparison.Ordinal)), "a README without links to pages");
+    foreach (var page in files.Values.Where(file => file.FullName.EndsWith(".md", StringComparison.Ordinal)))
+    {
+        foreach (var target in Targets(page).Where(target => !Leads(page, target)))
+        {
+            faults.Add($"{Path.GetFileName(path)}: {page.FullName} links to {target}, which is not there");
+        }
+    }
+
+    XElement? Element(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
+
+    string Value(string name) => Element(name)?.Value ?? "";
+
+    IEnumerable<string> Targets(ZipArchiveEntry page) => link.Matches(Read(page)).Select(match => match.Groups["target"].Value);
+
+    bool Leads(ZipArchiveEntry page, string target)
+    {
+        var pages = $"{address}/blob/v{Value("version")}/";
+        if (address.Length > 0 && target.StartsWith(pages, StringComparison.Ordinal))
+        {
+            return Path.Exists(Path.Combine(root, target[pages.Length..]));
+        }
+
+        var file = new Uri(new Uri($"file:///{page.FullName}"), target);
+        var name = file.AbsolutePath.TrimStart('/');
+
+        // A README is another one in the repository, so that a link to it would lead back to itself.
+        return file.Scheme != "file"
+            || (files.ContainsKey(name) && name != page.FullName)
+            || files.Keys.Any(other => other.StartsWith($"{name}/", StringComparison.Ordinal));
+    }
+
+    void Check(bool holds, string fault)
+    {
+        if (!holds)
+        {
+            faults.Add($"{Path.GetFileName(path)}: {fault}");
+        }
+    }
+}
+
+if (!found.SequenceEqual(expected))
+{
+    faults.Add($"{folder}: {string.Join(", ", found)} instead of {string.Join(", ", expected)}");
+}
+
+faults.ForEach(Console.Error.WriteLine);
+Console.WriteLine($"{found.Count} packages, {faults.Count} faults");
+return faults.Count == 0 ? 0 : 1;
+
+static string Read(ZipArchiveEntry entry)
+{
+    using var reader = new StreamReader(entry.Open());
+    return reader.ReadToEnd();
+}

@@ -1,0 +1,108 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Findings;
+using ObjectDetection.Hyperparameters.Training;
+using static ObjectDetection.Hyperparameters.Catalogue.HyperparameterCatalogue;
+
+namespace ObjectDetection.Hyperparameters.Validation.Checks;
+
+/// <summary>Checks whether the record fits the data set, and the model that incremental training starts from.</summary>
+internal static class DataChecks
+{
+    public static void Inspect(ref Inspection inspection)
+    {
+        if (inspection.Context?.Dataset is { } data)
+        {
+            InspectClasses(ref inspection, data);
+            InspectLabels(ref inspection, data);
+            InspectSamples(ref inspection, data.Samples ?? -1);
+        }
+
+        if (inspection.Context?.BaseModel is { } model)
+        {
+            InspectBaseModel(ref inspection, model);
+        }
+    }
+
+    private static void InspectClasses(ref Inspection inspection, DatasetProfile data)
+    {
+        var classes = Math.Max(data.Classes ?? 0, (data.HighestClassId ?? -1L) + 1);
+        var specified = inspection.Record.NumClasses;
+        if (specified < classes)
+        {
+            inspection.Report(Rules.TooFewClasses, [NumClasses],
+                $"{NumClasses.Name} is {Text.Of(specified)}, but the data has {Wording.Count(classes, "class", "classes")} (class IDs start at 0). "
+                + $"Set it to {Text.Of(classes)}.");
+        }
+        else if (classes > 0 && specified > classes)
+        {
+            inspection.Report(Rules.UnusedClasses, [NumClasses],
+                $"{NumClasses.Name} is {Text.Of(specified)}, but the data has {Wording.Count(classes, "class", "classes")}; the extra classes are never trained. "
+                + $"Set it to {Text.Of(classes)} unless you plan to add classes.");
+        }
+    }
+
+    private static void InspectLabels(ref Inspection inspection, DatasetProfile data)
+    {
+        var (inTraining, inValidation) = (data.MaxObjectsPerImage ?? 0, data.ValidationMaxObjectsPerImage ?? 0);
+        var objects = Math.Max(inTraining, inValidation);
+        var needed = Training.LabelWidth.Needed(objects);
+        if (objects > 0 && inspection.Record.LabelWidth < needed)
+        {
+            var fix = objects > Training.LabelWidth.MaximumObjects
+                ? "No width is large enough. Remove such images."
+                : $"Set it to {Text.Of(needed)} or more; {Text.Of(Training.LabelWidth.RecommendedForObjects(objects))} leaves headroom.";
+            inspection.Report(Rules.LabelTooNarrow, [HyperparameterCatalogue.LabelWidth],
+                $"{HyperparameterCatalogue.LabelWidth.NameAndValue(inspection.Record)} is too small: an image of the "
+                + $"{(inValidation > inTraining ? "validation" : "training")} data has {Wording.Count(objects, "object")} and needs {Text.Of(needed)} "
+                + $"({Text.Of(Training.LabelWidth.Header)} + {Text.Of(Training.LabelWidth.PerObject)} x {Text.Of(objects)}). {fix}");
+        }
+    }
+
+    private static void InspectSamples(ref Inspection inspection, int samples)
+    {
+        var record = inspection.Record;
+        if (samples >= 0 && record.NumTrainingSamples != samples)
+        {
+            inspection.Report(Rules.OtherSampleCount, [NumTrainingSamples],
+                $"{NumTrainingSamples.Name} is {Text.Of(record.NumTrainingSamples)}, but the training data has {Wording.Count(samples, "image")}. "
+                + "The learning-rate schedule and training on several instances depend on it. Set it to the number of images.");
+        }
+
+        if (samples >= 0 && record.MiniBatchSize > samples)
+        {
+            inspection.Report(Rules.DataBelowBatch, [MiniBatchSize],
+                $"{MiniBatchSize.Name} is {Text.Of(record.MiniBatchSize)}, but the training data has only {Wording.Count(samples, "image")}. "
+                + $"Lower {MiniBatchSize.Name} or add images.");
+        }
+    }
+
+    private static void InspectBaseModel(ref Inspection inspection, BaseModel model)
+    {
+        const string Fix = "or train without the base model.";
+        var record = inspection.Record;
+        if (model.BaseNetwork is { } network && network != record.BaseNetwork)
+        {
+            var name = HyperparameterCatalogue.BaseNetwork.Domain.Format(network);
+            inspection.Report(Rules.OtherBaseNetwork, [HyperparameterCatalogue.BaseNetwork],
+                $"{HyperparameterCatalogue.BaseNetwork.NameAndValue(record)} does not match the base model, which has {name}. Set it to {name} {Fix}");
+        }
+
+        if (model.NumClasses is > 0 and var classes && classes != record.NumClasses)
+        {
+            inspection.Report(Rules.OtherClassCount, [NumClasses],
+                $"{NumClasses.NameAndValue(record)} does not match the base model, which has {Text.Of(classes)}. Set it to {Text.Of(classes)} {Fix}");
+        }
+
+        if (model.ImageShape is > 0 and var shape
+            && model.BaseNetwork is (null or BaseNetwork.Vgg16)
+            && record.BaseNetwork == BaseNetwork.Vgg16
+            && (shape >= ParameterNames.LargeImage) != (record.ImageShape >= ParameterNames.LargeImage))
+        {
+            var (large, vgg) = (Text.Of(ParameterNames.LargeImage), HyperparameterCatalogue.BaseNetwork.GetText(record));
+            inspection.Report(Rules.OtherHeads, [ImageShape, HyperparameterCatalogue.BaseNetwork],
+                $"{ImageShape.NameAndValue(record)} and the {Text.Of(shape)} of the base model straddle {large}: at and above it, {vgg} has one more head. "
+                + $"Heads of the model will probably be missing or lost. Keep both below {large}, or neither.");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using NetArchTest.Rules;
+using ObjectDetection.Hyperparameters.Configuration;
+using ObjectDetection.Hyperparameters.Tests.Support;
+using ObjectDetection.Hyperparameters.Tuning;
+
+namespace ObjectDetection.Hyperparameters.Tests.Architecture;
+
+/// <summary>The arrows of the picture in docs/CONTRIBUTING.md.</summary>
+public sealed class ArchitectureTests
+{
+    private const string Sources = "src/ObjectDetection.Hyperparameters";
+
+    /// <summary>The ending of the files whose one-line members look upward, so that users find everything on the record and on the read result.</summary>
+    private const string Operations = ".Operations.cs";
+
+    /// <summary>The layers from here on are compiled with generated code, which a test cannot do; they also use the operations.</summary>
+    private const string FirstGenerated = "Json";
+
+    private static readonly Assembly Library = typeof(ObjectDetectionHyperparameters).Assembly;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Names => [.. Layer.All.Select(static layer => layer.Name)];
+
+    public static TheoryData<string> CompiledNames => [.. Layer.All.Select(static layer => layer.Name).TakeWhile(static name => name != FirstGenerated)];
+
+    [Fact]
+    public void Every_type_is_in_one_layer() =>
+        Library.GetTypes()
+            .Where(static type => type.Namespace?.StartsWith(Layer.Root, StringComparison.Ordinal) == true && !type.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Where(static type => Layer.All.Count(layer => layer.Contains(type.FullName!)) != 1)
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Layer_uses_no_layer_above_it(string name)
+    {
+        var layer = Layer.Named(name);
+        string[] withOperations = [typeof(ObjectDetectionHyperparameters).FullName!, typeof(HyperparametersReadResult).FullName!];
+        string[] above = [.. Layer.All.SkipWhile(other => other != layer).Skip(1).SelectMany(static other => other.FullNames)];
+        if (above.Length == 0)
+        {
+            return;
+        }
+
+        var result = Types.InAssembly(Library)
+            .That().MeetCustomRule(type => layer.Contains(type.FullName) && !withOperations.Contains(type.FullName))
+            .ShouldNot().HaveDependencyOnAny(above)
+            .GetResult();
+
+        result.FailingTypes.Select(static type => $"{type.FullName}: {type.Explanation}").Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(CompiledNames))]
+    public void Layer_compiles_with_those_below_it_alone(string name)
+    {
+        var layers = Layer.All.Take(Layer.All.ToList().IndexOf(Layer.Named(name)) + 1).ToArray();
+        var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET8_0_OR_GREATER", "NET9_0_OR_GREATER"]);
+        var usings = CSharpSyntaxTree.ParseText(
+            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;",
+            options,
+            cancellationToken: Cancellation);
+        var trees = layers.SelectMany(FilesOf).Select(file => CSharpSyntaxTree.ParseText(
+            File.ReadAllText(file), options, file, cancellationToken: Cancellation));
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => !Path.GetFileName(path).StartsWith("ObjectDetection", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path));
+        var compilation = CSharpCompilation.Create(
+            "Layers", [usings, .. trees], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        compilation.GetDiagnostics(Cancellation).Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString())
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void FluentValidation_is_named_only_by_validators_adapters_and_operations() =>
+        Types.InAssembly(Library)
+            .That().HaveDependencyOnAny("FluentValidation")
+            .GetTypes().Select(static type => type.FullName)
+            .Where(static name => !name.StartsWith("ObjectDetection.Hyperparameters.Validation.Adapters.", StringComparison.Ordinal)
+                && !name.Split('`')[0].EndsWith("Validator", StringComparison.Ordinal)
+                && name != typeof(ObjectDetectionTuningSpace).FullName)
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Library_knows_no_package_beside_it_and_these_do_not_know_each_other()
+    {
+        NamesOf(Library).Should().BeEmpty();
+        NamesOf(typeof(ServiceCollectionExtensions).Assembly).Should().Equal(Layer.Root);
+
+        static IEnumerable<string?> NamesOf(Assembly assembly) =>
+            assembly.GetReferencedAssemblies().Select(static name => name.Name).Where(static name => name!.StartsWith("ObjectDetection", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> FilesOf(Layer layer)
+    {
+        var root = Repository.PathOf(Sources);
+        return layer.Namespaces.SelectMany(name => Directory.EnumerateFiles(Path.Combine(root, name), "*.cs", SearchOption.AllDirectories))
+            .Concat(layer.RootTypes.Where(static type => !type.IsInterface).Select(type => Path.Combine(root, type.Name + ".cs")))
+            .Where(static file => !file.EndsWith(Operations, StringComparison.Ordinal));
+    }
+}
