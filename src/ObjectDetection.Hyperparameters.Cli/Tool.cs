@@ -1,20 +1,15 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using ObjectDetection.Hyperparameters.Cli.Commands;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli;
 
-/// <summary>Runs a command line, and turns whatever happens into an exit code and a line on standard error.</summary>
+/// <summary>Runs a command line and turns every failure into an exit code and a line on standard error.</summary>
 internal static class Tool
 {
-    /// <summary>The name of the command.</summary>
     public const string Name = "odhp";
 
-    /// <summary>The version, without what a build adds to it.</summary>
     public static string Version { get; } = typeof(Tool).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Runs a command line, and returns the exit code.</summary>
     public static int Run(string[] args, ToolConsole console)
     {
         try
@@ -27,21 +22,15 @@ internal static class Tool
         {
             return closed.ExitCode;
         }
-        catch (ToolException unusable)
+        catch (Exception failure)
         {
-            return Fail(console, unusable.Message);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            return Fail(console, Printable.Line(failure.Message));
-        }
-        catch (OutOfMemoryException)
-        {
-            return Fail(console, "there is not enough memory.");
-        }
-        catch (Exception failure) when (failure is not StackOverflowException)
-        {
-            return Fail(console, $"failed in a way that was not foreseen ({failure.GetType().Name}): {Printable.Line(failure.Message)}");
+            return Fail(console, failure switch
+            {
+                ToolException => failure.Message,
+                IOException or UnauthorizedAccessException => Printable.Line(failure.Message),
+                OutOfMemoryException => "Out of memory.",
+                _ => $"Unexpected error ({failure.GetType().Name}): {Printable.Line(failure.Message)}",
+            });
         }
     }
 
@@ -49,15 +38,16 @@ internal static class Tool
     {
         var root = OdhpCommand.Create(console);
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction)
+        var errors = UsageErrors.Of(parsed);
+        if (errors.Count > 0)
         {
-            foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
+            foreach (var error in errors)
             {
-                console.Complain(Printable.Line(message));
+                console.Complain(Printable.Line(error));
             }
 
             var command = parsed.CommandResult.Command;
-            console.Error.Write($"Run '{Name}{(command is RootCommand ? "" : " " + command.Name)} --help' to see how it is used.\n");
+            console.Error.Write($"Run '{Name}{(command is RootCommand ? "" : " " + command.Name)} --help' for help.\n");
             return ExitCode.Unusable;
         }
 
@@ -78,7 +68,7 @@ internal static class Tool
         }
         catch (Exception failure) when (failure is IOException or ClosedPipeException)
         {
-            // What could not be written is lost; that there is a fault is still told.
+            // The output is lost, but the error is still reported.
         }
 
         console.Complain(message);

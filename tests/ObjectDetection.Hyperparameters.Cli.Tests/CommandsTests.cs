@@ -18,7 +18,7 @@ public sealed class CommandsTests
         var same = await Odhp.In(folder, "diff", "typed.json", "typed.json", "--format", "json");
         var broken = await Odhp.In(folder, "diff", "broken.json", "typed.json");
 
-        text.Should().Be(new Run(0, "Name              A         B\nkv_store          dist_sync (absent)\nlearning_rate     0.5       5.0\nlr_scheduler_step 10        10,20\n", ""));
+        text.Should().Be(new Run(0, "Name              A         B\nkv_store          dist_sync (not set)\nlearning_rate     0.5       5.0\nlr_scheduler_step 10        10,20\n", ""));
         JsonSerializer.Serialize(JsonDocument.Parse(json.Out)).Should().Be(
             """{"differences":[{"name":"kv_store","left":"dist_sync","right":null},{"name":"learning_rate","left":0.5,"right":5},{"name":"lr_scheduler_step","left":[10],"right":[10,20]}]}""");
         JsonSerializer.Serialize(JsonDocument.Parse(same.Out)).Should().Be("""{"differences":[]}""");
@@ -37,11 +37,11 @@ public sealed class CommandsTests
         var nothing = await Odhp.In(folder, "label-width");
 
         JsonSerializer.Serialize(JsonDocument.Parse(json.Out)).Should().Be("""{"label_width":52,"recommended":60,"capacity":11}""");
-        text.Should().Be(new Run(0, "needed       2\nrecommended  10, which has room for 1 object in an image\n", ""));
+        text.Should().Be(new Run(0, "minimum      2\nrecommended  10, enough for 1 object in an image\n", ""));
         foreach (var run in (Run[])[negative, nothing])
         {
             (run.ExitCode, run.Out).Should().Be((2, ""));
-            run.Error.Should().StartWith("odhp: ").And.EndWith("Run 'odhp label-width --help' to see how it is used.\n");
+            run.Error.Should().StartWith("odhp: ").And.EndWith("Run 'odhp label-width --help' for help.\n");
         }
     }
 
@@ -58,11 +58,11 @@ public sealed class CommandsTests
         text.ExitCode.Should().Be(0, text.Error);
         text.Out.Should().StartWith(
             """
-            sgd, 5 epochs of 1034 updates: 0.001 to 0.0001
-            Never reached: step 6.
-            Early stopping can end the job after epoch 2 at the earliest.
+            sgd, 5 epochs of 1034 updates, learning rate 0.001 to 0.0001
+            Step 6 is never reached.
+            Early stopping can end training after epoch 2 at the earliest.
 
-            Epochs Learning rate From update
+            Epochs Learning rate First update
             1-3    0.001         1
             4-5    0.0001        3103
 
@@ -73,7 +73,7 @@ public sealed class CommandsTests
         var svg = System.Xml.Linq.XDocument.Parse(folder.Read("schedule.svg"));
         svg.Root!.Name.LocalName.Should().Be("svg");
         var words = svg.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToArray();
-        words.Should().Contain(["Learning rate by epoch", "epochs done", "learning rate (log scale)", "0.001", "0.0001", "epoch 3", "update 3103", "early stopping possible", "Never reached: step 6."]);
+        words.Should().Contain(["Learning rate by epoch", "completed epochs", "learning rate (log scale)", "0.001", "0.0001", "epoch 3", "update 3103", "early stopping possible", "Step 6 is never reached."]);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class CommandsTests
 
         (wrong.ExitCode, wrong.Out).Should().Be((1, ""));
         wrong.Error.Should().Contain("ODH101");
-        nowhere.Should().Be(new Run(2, "", "odhp: no/where.svg: there is no such directory.\n"));
+        nowhere.Should().Be(new Run(2, "", "odhp: no/where.svg: directory not found.\n"));
     }
 
     [Fact]
@@ -100,15 +100,17 @@ public sealed class CommandsTests
         var text = await Odhp.In(folder, "frozen", "job.json");
         var json = await Odhp.In(folder, "frozen", "job.json", "--format", "json");
         var none = await Odhp.In(folder, "frozen", "none.json", "--format", "json");
+        var unset = await Odhp.In(folder, "frozen", "none.json");
         var wrong = await Odhp.In(folder, "frozen", "wrong.json");
 
-        text.Out.Should().StartWith("^(conv1_|conv2_).* freezes 8 of ").And.Contain(" parameters: 8 of the base network, 0 of the heads.\n\n  conv1_1_weight\n  conv1_1_bias\n");
+        text.Out.Should().StartWith("^(conv1_|conv2_).* freezes 8 of ").And.Contain(" parameters: 8 in the base network, 0 in the heads.\n\n  conv1_1_weight\n  conv1_1_bias\n");
         var frozen = JsonDocument.Parse(json.Out).RootElement;
         frozen.EnumerateObject().Select(member => member.Name).Should().Equal("frozen", "base_network", "heads", "of");
         frozen.GetProperty("frozen").GetArrayLength().Should().Be(8);
         (frozen.GetProperty("base_network").GetInt32(), frozen.GetProperty("heads").GetInt32()).Should().Be((8, 0));
         frozen.GetProperty("of").GetInt32().Should().BeGreaterThan(60);
         JsonDocument.Parse(none.Out).RootElement.GetProperty("frozen").GetArrayLength().Should().Be(0);
+        unset.Out.Should().MatchRegex("^freeze_layer_pattern is not set, so all [0-9]+ parameters are trained.\n$");
         (wrong.ExitCode, wrong.Out).Should().Be((1, ""));
         wrong.Error.Should().Contain("ODH106");
     }

@@ -51,7 +51,7 @@ public sealed class CreateTrainingJobTests
         Map(folder.Read("from-file.json")).Should().Equal(Map(folder.Read("map.json")));
         Map(folder.Read("from-shorthand.json")).Should().Equal(Map(folder.Read("map.json")));
         var difference = await Odhp.Fed(folder, folder.Read("from-file.json"), "diff", "job.json", "-");
-        difference.Should().Be(new Run(0, "no difference\n", ""));
+        difference.Should().Be(new Run(0, "no differences\n", ""));
     }
 
     private static Dictionary<string, string> Map(string json) =>

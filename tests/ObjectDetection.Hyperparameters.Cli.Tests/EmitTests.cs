@@ -72,7 +72,7 @@ public sealed class EmitTests
         (wrong.ExitCode, wrong.Out).Should().Be((1, ""));
         wrong.Error.Should().Contain("ODH102").And.Contain("num_training_samples");
         (broken.ExitCode, broken.Out).Should().Be((1, ""));
-        missing.Should().Be(new Run(2, "", "odhp: nowhere.json: there is no such file.\n"));
+        missing.Should().Be(new Run(2, "", "odhp: nowhere.json: file not found.\n"));
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class ExplainTests
         var json = await Odhp.In(folder, "explain", "learning_rate", "--format", "json");
         var markdown = await Odhp.In(folder, "explain", "LearningRate", "--format", "markdown");
 
-        text.Out.Should().StartWith("use_pretrained_model\n").And.Contain("  default             1\n").And.Contain("  container's default 0\n");
+        text.Out.Should().StartWith("use_pretrained_model\n").And.Contain("  default             1\n").And.Contain("  container default   0\n");
         var described = JsonDocument.Parse(json.Out).RootElement;
         described.GetProperty("accepted").GetString().Should().Be("a number in (0, 1]");
         described.GetProperty("default").GetString().Should().Be("0.001");
@@ -60,7 +60,7 @@ public sealed class ExplainTests
         var near = await Odhp.In(folder, "explain", "learning_rat");
         var far = await Odhp.In(folder, "explain", "nonsense\n");
 
-        near.Should().Be(new Run(2, "", "odhp: 'learning_rat' is neither a hyperparameter nor the code of a finding. Did you mean learning_rate?\n"));
+        near.Should().Be(new Run(2, "", "odhp: 'learning_rat' is not a hyperparameter or a finding code. Did you mean learning_rate?\n"));
         far.ExitCode.Should().Be(2);
         far.Error.Should().Contain("odhp explain");
     }

@@ -38,11 +38,11 @@ public sealed class InitTests
         var nowhere = await Odhp.In(folder, "init", "--output", "no/where.json");
         var printed = await Odhp.In(folder, "init");
 
-        refused.Should().Be(new Run(2, "", "odhp: job.json: is there already; --force overwrites it.\n"));
+        refused.Should().Be(new Run(2, "", "odhp: job.json already exists. Use --force to overwrite it.\n"));
         kept.Should().Be("mine");
         forced.ExitCode.Should().Be(0);
         folder.Read("job.json").Should().Be(printed.Out).And.Contain("\"num_training_samples\": 16551");
-        nowhere.Should().Be(new Run(2, "", "odhp: no/where.json: there is no such directory.\n"));
+        nowhere.Should().Be(new Run(2, "", "odhp: no/where.json: directory not found.\n"));
     }
 
     [Fact]

@@ -1,6 +1,8 @@
+using System.Globalization;
+
 namespace ObjectDetection.Hyperparameters.Cli.Charts;
 
-/// <summary>Where a learning rate stands between the bottom and the top of a chart: by its logarithm, where rates span decades.</summary>
+/// <summary>The position of a learning rate between the bottom and the top of a chart, logarithmic if rates span decades.</summary>
 internal sealed class RateScale
 {
     private readonly double bottom;
@@ -16,10 +18,8 @@ internal sealed class RateScale
             : (0, highest > 0 ? highest * 1.25 : 1);
     }
 
-    /// <summary>Whether equal distances are equal ratios.</summary>
     public bool IsLogarithmic { get; }
 
-    /// <summary>The rates at which a chart has lines across.</summary>
     public IEnumerable<double> Ticks
     {
         get
@@ -44,8 +44,40 @@ internal sealed class RateScale
         }
     }
 
-    /// <summary>0 at the bottom, 1 at the top.</summary>
+    /// <summary>Returns 0 at the bottom and 1 at the top.</summary>
     public double PositionOf(double rate) => ((IsLogarithmic ? Math.Log10(rate) : rate) - bottom) / (top - bottom);
 
     private static double Margin(double lowest, double highest) => Math.Max(0.18, 0.12 * Math.Log10(highest / lowest));
+}
+
+/// <summary>Formats a learning rate without the rounding noise in its last digits.</summary>
+internal static class RateText
+{
+    public static string Of(double rate)
+    {
+        const double Tiny = 1e-7;
+        var rounded = double.Parse(rate.ToString("G6", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return rounded is < Tiny and > 0
+            ? rounded.ToString("0.#####e-0", CultureInfo.InvariantCulture)
+            : Text.Of(rounded);
+    }
+}
+
+/// <summary>Distances between ticks that are easy to read.</summary>
+internal static class NiceSteps
+{
+    /// <summary>Returns the least of 1, 2, 5, 10, ... that divides a length into at most so many parts.</summary>
+    public static double For(double length, int mostParts)
+    {
+        var power = Math.Pow(10, Math.Floor(Math.Log10(length / mostParts)));
+        foreach (var factor in (ReadOnlySpan<double>)[1, 2, 5])
+        {
+            if (length / (factor * power) <= mostParts)
+            {
+                return factor * power;
+            }
+        }
+
+        return 10 * power;
+    }
 }

@@ -3,15 +3,11 @@ using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Cli.Charts;
 
-/// <summary>Draws a schedule with characters.</summary>
+/// <summary>Draws a schedule as text.</summary>
 internal static class ScheduleChart
 {
     private const int Rows = 11;
 
-    /// <summary>The chart, a line a row.</summary>
-    /// <param name="plan">The schedule.</param>
-    /// <param name="width">How many characters a row has.</param>
-    /// <param name="usesLines">Whether the characters that draw lines can be shown.</param>
     public static string Draw(SchedulePlan plan, int width, bool usesLines)
     {
         var glyphs = usesLines ? "─│╮╰╯╭┤└" : "-|.''.|+";

@@ -1,11 +1,10 @@
 using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Charts;
 
-/// <summary>A learning-rate schedule, with what is said and drawn of it.</summary>
+/// <summary>A learning-rate schedule as tables and charts show it.</summary>
 internal sealed class SchedulePlan
 {
     public SchedulePlan(ObjectDetectionHyperparameters record)
@@ -18,7 +17,7 @@ internal sealed class SchedulePlan
         Plateaus = PlateausOf(Schedule);
         var optimizer = HyperparameterCatalogue.Optimizer.GetText(record);
         var change = Plateaus.Count > 1 ? $" to {RateText.Of(Schedule.FinalRate)}" : "";
-        Headline = $"{optimizer}, {Count(Schedule.Epochs, "epoch")} of {Count(UpdatesPerEpoch, "update")}: {RateText.Of(Schedule.InitialRate)}{change}";
+        Headline = $"{optimizer}, {Count(Schedule.Epochs, "epoch")} of {Count(UpdatesPerEpoch, "update")}, learning rate {RateText.Of(Schedule.InitialRate)}{change}";
         Notes = [.. NotesOf(record, forecast.IsOn)];
     }
 
@@ -26,16 +25,13 @@ internal sealed class SchedulePlan
 
     public int UpdatesPerEpoch { get; }
 
-    /// <summary>The epoch after which early stopping can end the job; <see langword="null"/> when it cannot.</summary>
+    /// <summary>Gets the epoch after which early stopping can end training, or <see langword="null"/> if it cannot.</summary>
     public int? EarliestStop { get; }
 
-    /// <summary>The parts with one rate each, in the order of time.</summary>
     public IReadOnlyList<Plateau> Plateaus { get; }
 
-    /// <summary>The schedule in one line.</summary>
     public string Headline { get; }
 
-    /// <summary>What else a reader should know, a line each.</summary>
     public IReadOnlyList<string> Notes { get; }
 
     private static List<Plateau> PlateausOf(LearningRateSchedule schedule)
@@ -66,16 +62,28 @@ internal sealed class SchedulePlan
             const int Most = 6;
             var steps = Schedule.UnreachedSteps;
             var more = steps.Count > Most ? $" and {Text.Of(steps.Count - Most)} more" : "";
-            yield return $"Never reached: {(steps.Count == 1 ? "step" : "steps")} {string.Join(", ", steps.Take(Most).Select(Text.Of))}{more}.";
+            var listed = string.Join(", ", steps.Take(Most).Select(Text.Of));
+            yield return steps.Count == 1 ? $"Step {listed} is never reached." : $"Steps {listed}{more} are never reached.";
         }
 
         if (EarliestStop is { } earliest)
         {
-            yield return $"Early stopping can end the job after epoch {Text.Of(earliest)} at the earliest.";
+            yield return $"Early stopping can end training after epoch {Text.Of(earliest)} at the earliest.";
         }
         else if (isEarlyStoppingOn)
         {
-            yield return "Early stopping cannot end the job before its last epoch.";
+            yield return "Early stopping cannot end training before the last epoch.";
         }
     }
+}
+
+/// <summary>A part of a job with one learning rate.</summary>
+/// <param name="Start">The number of completed epochs at its start.</param>
+/// <param name="End">The number of completed epochs at its end.</param>
+/// <param name="Rate">The learning rate.</param>
+/// <param name="FirstUpdate">The number of its first update, from 1.</param>
+internal readonly record struct Plateau(int Start, int End, double Rate, long FirstUpdate)
+{
+    /// <summary>Gets its epochs, from 1.</summary>
+    public string Name => Start >= End ? $"after {Text.Of(End)}" : Start + 1 == End ? Text.Of(End) : $"{Text.Of(Start + 1)}-{Text.Of(End)}";
 }

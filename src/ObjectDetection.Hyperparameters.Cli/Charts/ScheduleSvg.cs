@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Cli.Charts;
 
-/// <summary>Draws a schedule as an SVG picture.</summary>
+/// <summary>Draws a schedule as an SVG chart.</summary>
 internal sealed class ScheduleSvg
 {
     private const int Width = 960;
@@ -32,17 +32,16 @@ internal sealed class ScheduleSvg
         top = 96 + (NoteHeight * plan.Notes.Count);
     }
 
-    /// <summary>The picture as an SVG document.</summary>
     public static string Draw(SchedulePlan plan)
     {
-        var picture = new ScheduleSvg(plan);
-        picture.Begin();
-        picture.AddWindow();
-        picture.AddGrid();
-        picture.AddChanges();
-        picture.AddLine();
-        picture.AddAxes();
-        return picture.svg.Append("</svg>\n").ToString();
+        var chart = new ScheduleSvg(plan);
+        chart.Begin();
+        chart.AddWindow();
+        chart.AddGrid();
+        chart.AddChanges();
+        chart.AddLine();
+        chart.AddAxes();
+        return chart.svg.Append("</svg>\n").ToString();
     }
 
     private void Begin()
@@ -59,7 +58,7 @@ internal sealed class ScheduleSvg
         }
     }
 
-    /// <summary>The epochs after which early stopping can end the job.</summary>
+    /// <summary>Marks the epochs after which early stopping can end training.</summary>
     private void AddWindow()
     {
         if (plan.EarliestStop is not { } earliest)
@@ -84,7 +83,7 @@ internal sealed class ScheduleSvg
         }
     }
 
-    /// <summary>Where the rate changes, with as many words as there is room for.</summary>
+    /// <summary>Marks where the rate changes, with as many labels as there is room for.</summary>
     private void AddChanges()
     {
         const double RoomForWords = 104;
@@ -142,7 +141,7 @@ internal sealed class ScheduleSvg
             AddText(X(epoch), Bottom + 24, epoch.ToString(CultureInfo.InvariantCulture), $"text-anchor=\"middle\" fill=\"{Faint}\" font-size=\"13\"");
         }
 
-        AddText((Left + Right) / 2.0, Height - 22, "epochs done", "text-anchor=\"middle\"");
+        AddText((Left + Right) / 2.0, Height - 22, "completed epochs", "text-anchor=\"middle\"");
         var middle = N((top + Bottom) / 2.0);
         AddText(28, (top + Bottom) / 2.0, scale.IsLogarithmic ? "learning rate (log scale)" : "learning rate", $"text-anchor=\"middle\" transform=\"rotate(-90 28 {middle})\"");
     }

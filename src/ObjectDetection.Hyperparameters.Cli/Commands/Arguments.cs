@@ -1,26 +1,38 @@
 using System.CommandLine;
 using System.Globalization;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class Arguments
 {
-    public static Argument<string> File(string description = "A typed JSON document or a string map; - is standard input.") => new("FILE") { Description = description };
+    public static Argument<string> File(string description = "Typed JSON document or string map; - for standard input") => new("FILE") { Description = description };
 
-    public static Option<string> Format(string usual, params string[] formats)
+    public static Option<string?> Output(string description) => new("--output", "-o") { HelpName = "FILE", Description = description };
+
+    /// <summary>Creates the option for the output format, of which the first is the default.</summary>
+    public static Option<string> Format(params string[] formats) => Choice("--format", "Output format", formats);
+
+    /// <summary>Creates an option that accepts one of several words, of which the first is the default.</summary>
+    public static Option<string> Choice(string name, string description, params string[] choices)
     {
-        var option = new Option<string>("--format")
+        var option = new Option<string>(name)
         {
-            Description = $"The form of the output: {string.Join(", ", formats)}.",
-            HelpName = string.Join('|', formats),
-            DefaultValueFactory = _ => usual,
+            Description = description,
+            HelpName = string.Join('|', choices),
+            DefaultValueFactory = _ => choices[0],
         };
-        return option.AcceptOnlyFromAmong(formats);
+        option.CompletionSources.Add(choices);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && !choices.Contains(word, StringComparer.Ordinal))
+            {
+                result.AddError($"{name} must be {Text.Alternatives(choices)}, but was {Text.Quote(word)}.");
+            }
+        });
+        return option;
     }
 
-    /// <summary>An option for a whole number between two bounds.</summary>
     public static Option<long?> WholeNumber(string name, string helpName, string description, long minimum, long maximum) => new(name)
     {
         HelpName = helpName,

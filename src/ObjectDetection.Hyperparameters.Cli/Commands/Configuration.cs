@@ -1,35 +1,35 @@
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
+using System.CommandLine;
 using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
-/// <summary>Reads the configuration of a command that does more with it than to judge it.</summary>
+/// <summary>Reads the configuration of a command that does more than validate it.</summary>
 internal static class Configuration
 {
-    /// <summary>The record of a file; <see langword="null"/> when it is not submittable, which has then been told on standard error.</summary>
-    /// <exception cref="ToolException">The file cannot be read.</exception>
-    public static ObjectDetectionHyperparameters? Submittable(ToolConsole console, string file)
-    {
-        var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(file));
-        var review = reading.Review();
-        if (review.IsSubmittable)
+    /// <summary>Lets a command act on a submittable configuration; of another one, it reports the findings on standard error.</summary>
+    public static void SetAction(this Command command, ToolConsole console, Argument<string> file, Action<ParseResult, ObjectDetectionHyperparameters> action) =>
+        command.SetAction(parsed =>
         {
-            return reading.Hyperparameters;
-        }
+            var path = parsed.GetRequiredValue(file);
+            var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(path));
+            var review = reading.Review();
+            if (!review.IsSubmittable)
+            {
+                TextReport.WriteError(console, Outcome.Of(path, review, isStrict: false));
+                return ExitCode.NotSubmittable;
+            }
 
-        console.Error.Write(TextReport.Describe(Outcome.Of(file, review, isStrict: false), console.UsesErrorColor));
-        return null;
-    }
+            action(parsed, reading.Hyperparameters!);
+            return ExitCode.Success;
+        });
 
-    /// <summary>The record of a file, valid or not; <see langword="null"/> when it cannot be read as one, which has then been told on standard error.</summary>
-    /// <exception cref="ToolException">The file cannot be read.</exception>
+    /// <summary>Reads a configuration, valid or not; <see langword="null"/> if it is unreadable, which has then been reported on standard error.</summary>
     public static ObjectDetectionHyperparameters? Readable(ToolConsole console, string file)
     {
         var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(file));
         if (!reading.IsReadable)
         {
-            console.Error.Write(TextReport.Describe(new Outcome(file, null, IsSubmittable: false, reading.Findings), console.UsesErrorColor));
+            TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, reading.Findings));
         }
 
         return reading.Hyperparameters;

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Domains;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -10,18 +6,16 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary><c>odhp diff A B</c></summary>
 internal static class DiffCommand
 {
-    public static string[] Examples =>
-    [
-        "odhp diff yesterday.json today.json",
-        "aws sagemaker describe-training-job --training-job-name NAME --query HyperParameters | odhp diff - job.json --format json",
-    ];
-
     public static Command Create(ToolConsole console)
     {
-        var left = new Argument<string>("A") { Description = "A typed JSON document or a string map; - is standard input." };
-        var right = new Argument<string>("B") { Description = "The file to compare it with." };
-        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Text, ReportFormats.Json);
-        var command = new Command("diff", "Compares two configurations value by value, whatever their spelling; what is left out has its default.") { left, right, format };
+        var left = new Argument<string>("A") { Description = "Typed JSON document or string map; - for standard input" };
+        var right = new Argument<string>("B") { Description = "File to compare it with" };
+        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
+        var command = new ToolCommand(
+            "diff",
+            "Compares the values of two configurations; spelling does not matter, and a missing hyperparameter has its default",
+            "odhp diff yesterday.json today.json",
+            "aws sagemaker describe-training-job --training-job-name NAME \n--query HyperParameters | odhp diff - job.json --format json") { left, right, format };
         command.SetAction(parsed =>
         {
             var one = Configuration.Readable(console, parsed.GetRequiredValue(left));
@@ -37,41 +31,39 @@ internal static class DiffCommand
         return command;
     }
 
-    private static void Write(ToolConsole console, HyperparametersChanges difference, string format)
+    private static void Write(ToolConsole console, HyperparametersChanges changes, string format)
     {
         if (format == ReportFormats.Json)
         {
-            WriteJson(console, difference);
+            WriteJson(console, changes);
         }
-        else if (difference.IsEmpty)
+        else if (changes.IsEmpty)
         {
-            console.Out.Write("no difference\n");
+            console.Out.Write("no differences\n");
         }
         else
         {
             var table = new Table().AddColumns("Name", "A", "B");
-            foreach (var different in difference)
+            foreach (var change in changes)
             {
-                table.AddRow(different.Hyperparameter.Name, Shown(different.OldText), Shown(different.NewText));
+                table.AddRow(change.Hyperparameter.Name, Shown(change.OldText), Shown(change.NewText));
             }
 
             console.Write(table);
         }
     }
 
-    private static string Shown(string? text) => text is null ? "(absent)" : Markup.Escape(Printable.Line(text));
+    private static string Shown(string? text) => text is null ? "(not set)" : Markup.Escape(Printable.Line(text));
 
-    private static void WriteJson(ToolConsole console, HyperparametersChanges difference) => JsonOutput.WriteObject(console, writer =>
+    private static void WriteJson(ToolConsole console, HyperparametersChanges changes) => JsonOutput.WriteObject(console, writer =>
     {
         writer.WriteStartArray("differences");
-        foreach (var different in difference)
+        foreach (var change in changes)
         {
             writer.WriteStartObject();
-            writer.WriteString("name", different.Hyperparameter.Name);
-            writer.WritePropertyName("left");
-            FindingJson.WriteValue(writer, different.OldText is null ? null : different.OldValue);
-            writer.WritePropertyName("right");
-            FindingJson.WriteValue(writer, different.NewText is null ? null : different.NewValue);
+            writer.WriteString("name", change.Hyperparameter.Name);
+            FindingJson.WriteValue(writer, "left", change.OldText is null ? null : change.OldValue);
+            FindingJson.WriteValue(writer, "right", change.NewText is null ? null : change.NewValue);
             writer.WriteEndObject();
         }
 

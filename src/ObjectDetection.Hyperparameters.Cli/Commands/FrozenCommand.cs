@@ -1,9 +1,5 @@
 using System.CommandLine;
-using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -11,24 +7,20 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary><c>odhp frozen FILE</c></summary>
 internal static class FrozenCommand
 {
-    public static string[] Examples => ["odhp frozen job.json", "odhp frozen job.json --format json"];
+    private static string PatternName => HyperparameterCatalogue.FreezeLayerPattern.Name;
 
     public static Command Create(ToolConsole console)
     {
         var file = Arguments.File();
-        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Text, ReportFormats.Json);
-        var command = new Command("frozen", $"Lists the parameters that {HyperparameterCatalogue.FreezeLayerPattern.Name} freezes.") { file, format };
-        command.SetAction(parsed =>
+        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
+        var command = new ToolCommand(
+            "frozen", $"Lists the network parameters that {PatternName} freezes", "odhp frozen job.json", "odhp frozen job.json --format json") { file, format };
+        command.SetAction(console, file, (parsed, record) =>
         {
-            if (Configuration.Submittable(console, parsed.GetRequiredValue(file)) is not { } record)
-            {
-                return ExitCode.NotSubmittable;
-            }
-
             var frozen = record.GetFrozenParameters();
             if (!frozen.IsKnown)
             {
-                throw new ToolException($"what {HyperparameterCatalogue.FreezeLayerPattern.Name} freezes cannot be told: it takes too long, or only Python can match it.");
+                throw new ToolException($"Cannot determine what {PatternName} freezes: matching takes too long or needs Python.");
             }
 
             if (parsed.GetRequiredValue(format) == ReportFormats.Json)
@@ -39,21 +31,13 @@ internal static class FrozenCommand
             {
                 WriteText(console.Out, record.FreezeLayerPattern, frozen);
             }
-
-            return ExitCode.Success;
         });
         return command;
     }
 
     private static void WriteJson(ToolConsole console, FrozenParameters frozen) => JsonOutput.WriteObject(console, writer =>
     {
-        writer.WriteStartArray("frozen");
-        foreach (var name in frozen.Names)
-        {
-            writer.WriteStringValue(name);
-        }
-
-        writer.WriteEndArray();
+        writer.WriteTexts("frozen", frozen.Names);
         writer.WriteNumber("base_network", frozen.InBaseNetwork);
         writer.WriteNumber("heads", frozen.InHeads);
         writer.WriteNumber("of", frozen.Total);
@@ -61,27 +45,22 @@ internal static class FrozenCommand
 
     private static void WriteText(TextWriter output, string? pattern, FrozenParameters frozen)
     {
+        var (count, total) = (Text.Of(frozen.Names.Count), Text.Of(frozen.Total));
         if (string.IsNullOrEmpty(pattern))
         {
-            output.Write(string.Create(
-                CultureInfo.InvariantCulture, $"There is no {HyperparameterCatalogue.FreezeLayerPattern.Name}: none of {frozen.Total} parameters is frozen.\n"));
+            output.Write($"{PatternName} is not set, so all {total} parameters are trained.\n");
             return;
         }
 
-        output.Write(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Printable.Line(pattern)} freezes {frozen.Names.Count} of {frozen.Total} parameters: "
-            + $"{frozen.InBaseNetwork} of the base network, {frozen.InHeads} of the heads.\n"));
+        var (inBase, inHeads) = (Text.Of(frozen.InBaseNetwork), Text.Of(frozen.InHeads));
+        output.Write($"{Printable.Line(pattern)} freezes {count} of {total} parameters: {inBase} in the base network, {inHeads} in the heads.\n");
         if (frozen.FoundBySearch.Count != frozen.Names.Count)
         {
-            output.Write(string.Create(
-                CultureInfo.InvariantCulture, $"It is matched at the start of a name; anywhere in a name it would be found in {frozen.FoundBySearch.Count}.\n"));
+            var found = Text.Of(frozen.FoundBySearch.Count);
+            output.Write($"The pattern is matched from the start of a name. Matched anywhere in a name, it would freeze {found}.\n");
         }
 
         output.Write(frozen.Names.Count > 0 ? "\n" : "");
-        foreach (var name in frozen.Names)
-        {
-            output.Write($"  {name}\n");
-        }
+        output.Write(string.Concat(frozen.Names.Select(static name => $"  {name}\n")));
     }
 }

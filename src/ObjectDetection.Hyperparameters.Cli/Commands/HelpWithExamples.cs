@@ -4,28 +4,20 @@ using System.CommandLine.Invocation;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
-/// <summary>The usual help, followed by examples.</summary>
-/// <param name="help">The usual help.</param>
-/// <param name="examples">The examples for each command.</param>
-internal sealed class HelpWithExamples(HelpAction help, IReadOnlyDictionary<Command, string[]> examples) : SynchronousCommandLineAction
+/// <summary>The usual help, followed by examples, in lines of at most 80 characters.</summary>
+internal sealed class HelpWithExamples(HelpAction help, ToolConsole console, string[] rootExamples) : SynchronousCommandLineAction
 {
+    private const int Widest = 80;
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
+        help.MaxWidth = Math.Min(Widest, console.Width);
         help.Invoke(parseResult);
-        var output = parseResult.InvocationConfiguration.Output;
-        if (examples.TryGetValue(parseResult.CommandResult.Command, out var lines))
-        {
-            output.WriteLine("Examples:");
-            foreach (var line in lines)
-            {
-                output.WriteLine($"  {line}");
-            }
-
-            output.WriteLine();
-        }
-
+        var examples = (parseResult.CommandResult.Command as ToolCommand)?.Examples ?? rootExamples;
+        var lines = examples.Select(static example => $"  {example.Replace("\n", "\\\n    ", StringComparison.Ordinal)}\n");
+        parseResult.InvocationConfiguration.Output.Write($"Examples:\n{string.Concat(lines)}\n");
         return ExitCode.Success;
     }
 }

@@ -1,13 +1,10 @@
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
-/// <summary>Writes a JSON document to standard output.</summary>
+/// <summary>Writes JSON documents to standard output.</summary>
 internal static class JsonOutput
 {
-    /// <summary>Writes the members of an object.</summary>
     public static void WriteObject(ToolConsole console, Action<Utf8JsonWriter> writeMembers) => Write(console, writer =>
     {
         writer.WriteStartObject();
@@ -15,7 +12,6 @@ internal static class JsonOutput
         writer.WriteEndObject();
     });
 
-    /// <summary>Writes a document, indented.</summary>
     public static void Write(ToolConsole console, Action<Utf8JsonWriter> write)
     {
         console.Flush();
@@ -25,5 +21,13 @@ internal static class JsonOutput
         }
 
         console.Output.Write("\n"u8);
+    }
+
+    public static void WriteMap(this Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, string>> entries)
+    {
+        foreach (var (name, value) in entries)
+        {
+            writer.WriteString(name, value);
+        }
     }
 }

@@ -1,37 +1,31 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Charts;
-using ObjectDetection.Hyperparameters.Cli.Input;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Domains;
 using Spectre.Console;
+using Text = ObjectDetection.Hyperparameters.Domains.Text;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
 /// <summary><c>odhp schedule FILE</c></summary>
 internal static class ScheduleCommand
 {
-    public static string[] Examples => ["odhp schedule job.json", "odhp schedule job.json --svg schedule.svg", "odhp schedule job.json --format json"];
-
     public static Command Create(ToolConsole console)
     {
         var file = Arguments.File();
-        var svg = new Option<string?>("--svg") { HelpName = "FILE", Description = "Write a picture, too; the file is overwritten." };
-        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Text, ReportFormats.Json);
-        var command = new Command("schedule", "Shows the learning rate by epoch, as a table and a chart.") { file, svg, format };
-        command.SetAction(parsed =>
+        var svg = new Option<string?>("--svg") { HelpName = "FILE", Description = "Also write an SVG chart to FILE, replacing it" };
+        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
+        var command = new ToolCommand(
+            "schedule",
+            "Shows the learning rate by epoch, as a table and a chart",
+            "odhp schedule job.json",
+            "odhp schedule job.json --svg schedule.svg",
+            "odhp schedule job.json --format json") { file, svg, format };
+        command.SetAction(console, file, (parsed, record) =>
         {
-            if (Configuration.Submittable(console, parsed.GetRequiredValue(file)) is not { } record)
-            {
-                return ExitCode.NotSubmittable;
-            }
-
             var plan = new SchedulePlan(record);
             if (parsed.GetValue(svg) is { } path)
             {
-                OutputFile.Write(path, ScheduleSvg.Draw(plan), overwrites: true);
+                OutputFile.Write(console, path, ScheduleSvg.Draw(plan), overwrites: true);
             }
 
             if (parsed.GetRequiredValue(format) == ReportFormats.Json)
@@ -42,8 +36,6 @@ internal static class ScheduleCommand
             {
                 WriteText(console, plan);
             }
-
-            return ExitCode.Success;
         });
         return command;
     }
@@ -58,10 +50,8 @@ internal static class ScheduleCommand
             writer.WriteStartObject();
             writer.WriteNumber("epoch", change.Epoch);
             writer.WriteNumber("update", change.Update);
-            writer.WritePropertyName("from");
-            FindingJson.WriteValue(writer, change.OldRate);
-            writer.WritePropertyName("to");
-            FindingJson.WriteValue(writer, change.NewRate);
+            FindingJson.WriteValue(writer, "from", change.OldRate);
+            FindingJson.WriteValue(writer, "to", change.NewRate);
             writer.WriteEndObject();
         }
 
@@ -81,20 +71,11 @@ internal static class ScheduleCommand
 
     private static void WriteText(ToolConsole console, SchedulePlan plan)
     {
-        console.Out.Write($"{plan.Headline}\n");
-        foreach (var note in plan.Notes)
-        {
-            console.Out.Write($"{note}\n");
-        }
-
-        console.Out.Write("\n");
-        var table = new Table().AddColumns("Epochs", "Learning rate", "From update");
+        console.Out.Write($"{string.Join('\n', plan.Notes.Prepend(plan.Headline))}\n\n");
+        var table = new Table().AddColumns("Epochs", "Learning rate", "First update");
         foreach (var plateau in plan.Plateaus)
         {
-            table.AddRow(
-                plateau.Name,
-                RateText.Of(plateau.Rate),
-                plateau.FirstUpdate.ToString(CultureInfo.InvariantCulture));
+            table.AddRow(plateau.Name, RateText.Of(plateau.Rate), Text.Of(plateau.FirstUpdate));
         }
 
         console.Write(table);

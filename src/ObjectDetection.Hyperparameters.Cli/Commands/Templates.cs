@@ -2,17 +2,15 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
-/// <summary>What a new configuration can start from: the data sets are public, and their numbers are those of their makers.</summary>
+/// <summary>The templates of a new configuration. The data sets are public, with the numbers that their authors publish.</summary>
 internal static class Templates
 {
     public const string PascalVoc = "pascal-voc";
     public const string Coco = "coco";
     public const string Minimal = "minimal";
 
-    /// <summary>The names of the templates.</summary>
     public static string[] Names => [PascalVoc, Coco, Minimal];
 
-    /// <summary>The template of a name.</summary>
     public static ObjectDetectionHyperparameters Get(string name) => name switch
     {
         Coco => OfCoco(),
@@ -30,7 +28,7 @@ internal static class Templates
         MiniBatchSize = 16,
     };
 
-    /// <summary>The images of train2017 that have objects; one has 93 of them, the most of all.</summary>
+    /// <summary>The images of train2017 that have objects, at most 93 in one.</summary>
     private static ObjectDetectionHyperparameters OfCoco() => new()
     {
         NumClasses = 80,

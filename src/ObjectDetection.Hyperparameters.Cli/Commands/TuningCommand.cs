@@ -1,10 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
-using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -12,24 +8,21 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary><c>odhp tuning FILE</c></summary>
 internal static class TuningCommand
 {
-    public static string[] Examples =>
-    [
-        "odhp tuning space.json > request.json",
-        "odhp tuning space.json --samples 100 --seed 7 | odhp validate --lines -",
-        "odhp tuning space.json --format json",
-        "aws sagemaker describe-hyper-parameter-tuning-job --hyper-parameter-tuning-job-name NAME | odhp tuning -",
-    ];
-
     public static Command Create(ToolConsole console)
     {
-        var file = Arguments.File("A tuning space, as a typed document or in the API's own shape; - is standard input.");
-        var samples = Arguments.WholeNumber("--samples", "N", "Draw configurations at random instead, each a string map on a line of its own.", 0, int.MaxValue);
-        var seed = Arguments.WholeNumber(
-            "--seed", "S", "From what the random numbers start; the document's own seed, or 0, when it is left out.", long.MinValue, long.MaxValue);
+        var file = Arguments.File("Tuning space, as a typed document or an API request; - for standard input");
+        var samples = Arguments.WholeNumber("--samples", "N", "Print N random configurations instead, each a string map on one line", 0, int.MaxValue);
+        var seed = Arguments.WholeNumber("--seed", "S", "Random seed; by default that of FILE, or else 0", long.MinValue, long.MaxValue);
         var context = new ContextOptions();
-        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Text, ReportFormats.Json);
-        format.Description += " text is the request or what is drawn, with findings on standard error; json is the findings, as validate prints them.";
-        var command = new Command("tuning", "Checks a tuning space, and prints the parts of CreateHyperParameterTuningJob's request that it makes, or draws from it.")
+        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
+        format.Description += ": the request or the samples with findings on standard error, or only the findings, as validate prints them";
+        var command = new ToolCommand(
+            "tuning",
+            "Validates a tuning space and prints its part of a CreateHyperParameterTuningJob request, or random samples",
+            "odhp tuning space.json > request.json",
+            "odhp tuning space.json --samples 100 --seed 7 | odhp validate --lines -",
+            "odhp tuning space.json --format json",
+            "aws sagemaker describe-hyper-parameter-tuning-job \n--hyper-parameter-tuning-job-name NAME | odhp tuning -")
         {
             file, samples, seed, context.File, context.InstanceType, context.InstanceCount, format,
         };
@@ -45,7 +38,7 @@ internal static class TuningCommand
             }
             else if (outcome.Findings.Count > 0)
             {
-                console.Error.Write(TextReport.Describe(outcome, console.UsesErrorColor));
+                TextReport.WriteError(console, outcome);
             }
 
             if (!outcome.IsSubmittable)
@@ -70,15 +63,12 @@ internal static class TuningCommand
     private static void WriteFindings(ToolConsole console, in Outcome outcome)
     {
         console.Flush();
-        var report = new JsonReport();
-        var sink = new ReportSink(report, console.Output);
-        var output = new ArrayBufferWriter<byte>();
-        report.Write(output, outcome);
-        sink.Write(output.WrittenSpan);
-        sink.End(new Totals(1, outcome.IsSubmittable ? 0 : 1));
+        var sink = new ReportSink(new JsonReport(), console.Output);
+        sink.Write(outcome);
+        sink.End(Totals.Of(outcome));
     }
 
-    /// <summary>The parts of the request; without limits, of which the document says nothing, only the static map and the ranges.</summary>
+    /// <summary>Returns the request, or only the static map and the ranges if the document has no limits.</summary>
     private static string RequestOf(TuningReadResult reading) => reading.Options is { } options
         ? reading.Space!.ToTuningJobJson(options)
         : TuningJobWriter.ToText(writer => TuningJobWriter.WriteSpace(writer, reading.Space!));
@@ -93,11 +83,7 @@ internal static class TuningCommand
             buffer.ResetWrittenCount();
             writer.Reset(buffer);
             writer.WriteStartObject();
-            foreach (var (name, value) in drawn.ToHyperParameters())
-            {
-                writer.WriteString(name, value);
-            }
-
+            writer.WriteMap(drawn.ToHyperParameters());
             writer.WriteEndObject();
             writer.Flush();
             buffer.Write("\n"u8);

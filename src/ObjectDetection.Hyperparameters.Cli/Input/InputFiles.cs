@@ -1,4 +1,3 @@
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Input;
@@ -6,21 +5,18 @@ namespace ObjectDetection.Hyperparameters.Cli.Input;
 /// <summary>Opens the files that a command line names; <c>-</c> is standard input.</summary>
 internal sealed class InputFiles
 {
-    /// <summary>The name by which standard input is asked for.</summary>
-    public const string StandardInput = "-";
+    private const string StandardInput = "-";
 
     private const int LongestByteOrderMark = 3;
     private bool isInputTaken;
 
-    /// <summary>Opens a file.</summary>
-    /// <exception cref="ToolException">It cannot be opened.</exception>
     public Stream Open(string path)
     {
         if (path == StandardInput)
         {
             if (isInputTaken)
             {
-                throw new ToolException("standard input (-) can be read only once.");
+                throw new ToolException("Standard input (-) can be read only once.");
             }
 
             isInputTaken = true;
@@ -39,8 +35,7 @@ internal sealed class InputFiles
         }
     }
 
-    /// <summary>Reads a document, or as much of it as shows that it is longer than any is read.</summary>
-    /// <exception cref="ToolException">It cannot be read.</exception>
+    /// <summary>Reads a document, or as much of it as shows that it exceeds the maximum length.</summary>
     public byte[] Read(string path)
     {
         using var stream = Open(path);
@@ -72,16 +67,17 @@ internal sealed class InputFiles
         }
     }
 
-    /// <summary>Whether an exception tells of a file that cannot be used.</summary>
+    /// <summary>Determines whether an exception means that a file is unusable.</summary>
     public static bool IsOfFile(Exception failure) => failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
 
-    /// <summary>Why a file cannot be used, in words that are the same on every system.</summary>
+    /// <summary>Says why a file is unusable, in words that are the same on every system.</summary>
     public static string Reason(Exception failure) => failure switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file.",
-        UnauthorizedAccessException => "access is denied.",
+        FileNotFoundException => "file not found.",
+        DirectoryNotFoundException => "directory not found.",
+        UnauthorizedAccessException => "access denied.",
         PathTooLongException => "the name is too long.",
-        ArgumentException => "is not the name of a file.",
+        ArgumentException => "not a valid file name.",
         _ => Printable.Line(failure.Message),
     };
 

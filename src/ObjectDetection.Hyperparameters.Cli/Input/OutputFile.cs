@@ -1,23 +1,25 @@
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Input;
 
-/// <summary>Writes a file that a command line names.</summary>
+/// <summary>Writes the file that a command line names, in UTF-8.</summary>
 internal static class OutputFile
 {
-    /// <summary>Writes a text in UTF-8.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="overwrites">Whether a file that is there already is replaced.</param>
-    /// <exception cref="ToolException">It cannot be written, or is there already.</exception>
-    public static void Write(string path, string text, bool overwrites)
+    /// <summary>Writes a text to a file, or to standard output if there is no path.</summary>
+    public static void Write(ToolConsole console, string? path, string text, bool overwrites)
     {
+        if (path is null)
+        {
+            console.Out.Write(text);
+            return;
+        }
+
+        var shown = Printable.Line(path);
         try
         {
             if (Directory.Exists(path))
             {
-                throw new ToolException($"{Printable.Line(path)}: is a directory.");
+                throw new ToolException($"{shown}: is a directory.");
             }
 
             using var stream = new FileStream(path, overwrites ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
@@ -25,15 +27,11 @@ internal static class OutputFile
         }
         catch (IOException) when (!overwrites && File.Exists(path))
         {
-            throw new ToolException($"{Printable.Line(path)}: is there already; --force overwrites it.");
-        }
-        catch (DirectoryNotFoundException failure)
-        {
-            throw new ToolException($"{Printable.Line(path)}: there is no such directory.", failure);
+            throw new ToolException($"{shown} already exists. Use --force to overwrite it.");
         }
         catch (Exception failure) when (InputFiles.IsOfFile(failure))
         {
-            throw new ToolException($"{Printable.Line(path)}: {InputFiles.Reason(failure)}", failure);
+            throw new ToolException($"{shown}: {InputFiles.Reason(failure)}", failure);
         }
     }
 }

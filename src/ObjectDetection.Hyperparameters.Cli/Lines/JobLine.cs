@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Input;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Json.Plain;

@@ -1,5 +1,3 @@
-using ObjectDetection.Hyperparameters.Json;
-
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
 
 /// <summary>Cuts a stream into chunks of whole lines, without waiting for more than there is.</summary>

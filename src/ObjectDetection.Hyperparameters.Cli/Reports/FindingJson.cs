@@ -1,48 +1,37 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>Writes findings and values as JSON.</summary>
+/// <summary>Writes findings and values as JSON, and their words.</summary>
 internal static class FindingJson
 {
-    private static readonly JsonEncodedText Severity = JsonEncodedText.Encode("severity");
-    private static readonly JsonEncodedText Code = JsonEncodedText.Encode("code");
-    private static readonly JsonEncodedText Names = JsonEncodedText.Encode("names");
-    private static readonly JsonEncodedText Value = JsonEncodedText.Encode("value");
-    private static readonly JsonEncodedText Message = JsonEncodedText.Encode("message");
-    private static readonly JsonEncodedText Suggestion = JsonEncodedText.Encode("suggestion");
-    private static readonly JsonEncodedText Source = JsonEncodedText.Encode("source");
-    private static readonly JsonEncodedText Url = JsonEncodedText.Encode("url");
-    private static readonly JsonEncodedText Line = JsonEncodedText.Encode("line");
-    private static readonly JsonEncodedText Column = JsonEncodedText.Encode("column");
+    private static readonly string[] Severities = WordsFor<FindingSeverity>();
+    private static readonly string[] Bases = WordsFor<RuleBasis>();
 
-    /// <summary>How the tool writes JSON: letters of every language legibly, lines that end the same on every system.</summary>
+    /// <summary>Returns options for JSON that is readable in every language, with the same line ends on every system.</summary>
     public static JsonWriterOptions Options(bool isIndented) =>
         new() { Indented = isIndented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>The word for a severity.</summary>
-    public static string WordFor(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "info",
-    };
+    public static string WordFor(FindingSeverity severity) => Severities[(int)severity];
 
-    /// <summary>The word for the source of a rule.</summary>
-    public static string WordFor(RuleBasis basis) => basis switch
-    {
-        RuleBasis.Documentation => "documentation",
-        RuleBasis.Container => "container",
-        RuleBasis.MXNet => "mxnet",
-        RuleBasis.Api => "api",
-        RuleBasis.Experience => "experience",
-        _ => "policy",
-    };
+    public static string WordFor(RuleBasis basis) => Bases[(int)basis];
 
-    /// <summary>Writes the findings of an outcome as an array.</summary>
+    /// <summary>Returns the word for a severity in texts and in SARIF.</summary>
+    public static string LevelOf(FindingSeverity severity) => severity == FindingSeverity.Info ? "note" : WordFor(severity);
+
+    public static void WriteTexts(this Utf8JsonWriter writer, string name, IEnumerable<string> texts)
+    {
+        writer.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            writer.WriteStringValue(text);
+        }
+
+        writer.WriteEndArray();
+    }
+
     public static void WriteFindings(Utf8JsonWriter writer, in Outcome outcome)
     {
         writer.WriteStartArray();
@@ -54,7 +43,13 @@ internal static class FindingJson
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes a value as a record or a document holds it.</summary>
+    public static void WriteValue(Utf8JsonWriter writer, string name, object? value)
+    {
+        writer.WritePropertyName(name);
+        WriteValue(writer, value);
+    }
+
+    /// <summary>Writes a value as a record or a document contains it.</summary>
     public static void WriteValue(Utf8JsonWriter writer, object? value)
     {
         switch (value)
@@ -95,27 +90,20 @@ internal static class FindingJson
     private static void Write(Utf8JsonWriter writer, Finding finding, long? line)
     {
         writer.WriteStartObject();
-        writer.WriteString(Severity, WordFor(finding.Severity));
-        writer.WriteString(Code, finding.Code);
-        writer.WriteStartArray(Names);
-        foreach (var name in finding.Names)
-        {
-            writer.WriteStringValue(name);
-        }
-
-        writer.WriteEndArray();
-        writer.WritePropertyName(Value);
-        WriteValue(writer, finding.AttemptedValue);
-        writer.WriteString(Message, finding.Message);
-        writer.WriteString(Suggestion, finding.Suggestion);
-        writer.WriteString(Source, WordFor(finding.Rule.Basis));
-        writer.WriteString(Url, finding.Rule.Url.OriginalString);
-        WriteNumber(writer, Line, line);
-        WriteNumber(writer, Column, finding.Location?.Column);
+        writer.WriteString("severity"u8, WordFor(finding.Severity));
+        writer.WriteString("code"u8, finding.Code);
+        writer.WriteTexts("names", finding.Names);
+        WriteValue(writer, "value", finding.AttemptedValue);
+        writer.WriteString("message"u8, finding.Message);
+        writer.WriteString("suggestion"u8, finding.Suggestion);
+        writer.WriteString("source"u8, WordFor(finding.Rule.Basis));
+        writer.WriteString("url"u8, finding.Rule.Url.OriginalString);
+        WriteNumber(writer, "line"u8, line);
+        WriteNumber(writer, "column"u8, finding.Location?.Column);
         writer.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, JsonEncodedText name, long? number)
+    private static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> name, long? number)
     {
         if (number is { } present)
         {
@@ -126,6 +114,9 @@ internal static class FindingJson
             writer.WriteNull(name);
         }
     }
+
+    private static string[] WordsFor<T>()
+        where T : struct, Enum => [.. Enum.GetNames<T>().Select(static name => name.ToLowerInvariant())];
 
     private static string TextOf(object value) => value switch
     {

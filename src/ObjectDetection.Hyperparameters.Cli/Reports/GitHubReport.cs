@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>Workflow commands, by which GitHub Actions marks the lines of a change.</summary>
+/// <summary>Workflow commands, with which GitHub Actions annotates the lines of a change.</summary>
 /// <remarks>https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands</remarks>
 internal sealed class GitHubReport : Report
 {
@@ -32,12 +32,7 @@ internal sealed class GitHubReport : Report
         return command.Append(",title=").Append(Property(finding.Code)).Append("::").Append(Data(finding.Message + suggestion)).Append('\n').ToString();
     }
 
-    private static string WordFor(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "notice",
-    };
+    private static string WordFor(FindingSeverity severity) => severity == FindingSeverity.Info ? "notice" : FindingJson.WordFor(severity);
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>A line with an object for each configuration.</summary>
+/// <summary>One object per line for each configuration.</summary>
 internal sealed class JsonLinesReport : Report
 {
     private readonly Utf8JsonWriter writer = new(Stream.Null, FindingJson.Options(isIndented: false));
 
-    /// <summary>Whether several files are looked at, so that a line's number alone does not tell where it is.</summary>
+    /// <summary>Gets a value indicating whether each object names its file, because there are several.</summary>
     public bool NamesFiles { get; init; }
 
     public override void Write(IBufferWriter<byte> output, in Outcome outcome)
@@ -36,7 +36,7 @@ internal sealed class JsonLinesReport : Report
         output.Write("\n"u8);
     }
 
-    /// <summary>Most lines are like this: what the writer would write, without its work.</summary>
+    /// <summary>Writes what the writer would, but faster, because most lines are like this.</summary>
     private static void WriteFlawless(IBufferWriter<byte> output, long line)
     {
         const int Longest = 80;

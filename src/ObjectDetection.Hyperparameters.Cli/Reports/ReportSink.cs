@@ -1,14 +1,21 @@
+using System.Buffers;
 using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>Puts the parts of a report together: head, outcomes with separators between them, foot.</summary>
-/// <param name="report">The form of the report.</param>
-/// <param name="output">Where it goes.</param>
+/// <summary>Joins the parts of a report: head, outcomes with separators between them, foot.</summary>
 internal sealed class ReportSink(Report report, Stream output)
 {
+    private readonly ArrayBufferWriter<byte> buffer = new();
     private bool isBegun;
     private bool hasOutcomes;
+
+    public void Write(in Outcome outcome)
+    {
+        buffer.ResetWrittenCount();
+        report.Write(buffer, outcome);
+        Write(buffer.WrittenSpan);
+    }
 
     /// <summary>Writes outcomes as <see cref="Report.Write"/> made them.</summary>
     public void Write(ReadOnlySpan<byte> outcomes)
@@ -21,7 +28,6 @@ internal sealed class ReportSink(Report report, Stream output)
         }
     }
 
-    /// <summary>Writes what stands after all outcomes.</summary>
     public void End(Totals totals)
     {
         Begin();

@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Terminal;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>Text for people: for each file a verdict and the findings, grouped by severity.</summary>
-/// <param name="usesColor">Whether severities and verdicts have colours.</param>
-/// <param name="isOfLines">Whether the configurations are lines of a file; those in which nothing was found are only counted then.</param>
+/// <summary>Text for people: for each configuration a verdict and the findings, grouped by severity.</summary>
+/// <param name="usesColor">Whether severities and verdicts have colors.</param>
+/// <param name="isOfLines">Whether the configurations are lines of a file, of which those without findings are only counted.</param>
 internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
 {
     private const string Red = "31";
@@ -17,12 +16,11 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
     private const string Faint = "2";
     private readonly StringBuilder text = new();
 
-    /// <summary>The findings of one file as text.</summary>
-    public static string Describe(in Outcome outcome, bool usesColor)
+    public static void WriteError(ToolConsole console, in Outcome outcome)
     {
-        var report = new TextReport(usesColor, isOfLines: false);
+        var report = new TextReport(console.UsesErrorColor, isOfLines: false);
         report.Append(outcome);
-        return report.text.ToString();
+        console.Error.Write(report.text.ToString());
     }
 
     public override void Write(IBufferWriter<byte> output, in Outcome outcome)
@@ -65,8 +63,8 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
             if (group != finding.Severity)
             {
                 group = finding.Severity;
-                var (word, color) = Group(finding.Severity);
-                text.Append("  ").Append(Style(word, color)).Append('\n');
+                var color = finding.Severity switch { FindingSeverity.Error => Red, FindingSeverity.Warning => Yellow, _ => Blue };
+                text.Append("  ").Append(Style($"{FindingJson.LevelOf(finding.Severity)}s", color)).Append('\n');
             }
 
             text.Append("    ").Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
@@ -80,19 +78,16 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
         }
     }
 
-    private static (string Word, string Color) Group(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => ("errors", Red),
-        FindingSeverity.Warning => ("warnings", Yellow),
-        _ => ("infos", Blue),
-    };
-
     private static string Counts(IReadOnlyList<Finding> findings) =>
         string.Join(", ", findings.GroupBy(static finding => finding.Severity).Select(static group =>
-            string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {FindingJson.WordFor(group.Key)}{(group.Count() == 1 ? "" : "s")}")));
+            string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {FindingJson.LevelOf(group.Key)}{(group.Count() == 1 ? "" : "s")}")));
 
-    private static string PlaceOf(string file, long? line, int? column) => string.Create(
-        CultureInfo.InvariantCulture, $"{Printable.Line(file)}{(line is null ? "" : ":")}{line}{(line is null || column is null ? "" : ":")}{(line is null ? null : column)}");
+    private static string PlaceOf(string file, long? line, int? column) => (line, column) switch
+    {
+        (null, _) => Printable.Line(file),
+        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(file)}:{line}"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(file)}:{line}:{column}"),
+    };
 
     private string Style(string shown, string code) => usesColor ? $"\u001b[{code}m{shown}\u001b[0m" : shown;
 }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 
-/// <summary>Ctrl+C ends the tool at once, whatever it is doing.</summary>
+/// <summary>Ends the tool at once on Ctrl+C.</summary>
 internal static class Interruption
 {
     private static PosixSignalRegistration? registration;

@@ -2,11 +2,11 @@ using System.Runtime.InteropServices;
 
 namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 
-/// <summary>Standard output, which notices when nobody reads it any more.</summary>
-/// <remarks>The console's own stream passes over that in silence, so that a long run would go on for nothing.</remarks>
+/// <summary>Standard output that notices when its reader is gone.</summary>
+/// <remarks>The console's own stream ignores that, so that a long run would continue in vain.</remarks>
 internal sealed partial class OutputStream(Stream inner) : Stream
 {
-    /// <summary>The exit code with which the tool ends when its output is closed.</summary>
+    /// <summary>Gets or sets the exit code that the tool returns when its output is closed.</summary>
     public int CodeSoFar { get; set; }
 
     public override bool CanRead => false;
@@ -63,4 +63,10 @@ internal sealed partial class OutputStream(Stream inner) : Stream
         public short Requested;
         public short Returned;
     }
+}
+
+/// <summary>Standard output has no reader any more, as after <c>odhp ... | head -1</c>: the tool ends quietly.</summary>
+internal sealed class ClosedPipeException(int exitCode) : Exception("Standard output is closed.")
+{
+    public int ExitCode { get; } = exitCode;
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 
-/// <summary>One line on standard error that shows how far a long run is; nothing where nobody looks.</summary>
+/// <summary>A progress line on standard error, if that is a terminal.</summary>
 internal sealed class ProgressBar
 {
     private const string Erase = "\r\u001b[K";
@@ -15,16 +14,14 @@ internal sealed class ProgressBar
     private readonly long length;
     private long last = Stopwatch.GetTimestamp();
 
-    /// <summary>Makes a bar.</summary>
     /// <param name="console">The console.</param>
-    /// <param name="length">How many bytes there are; 0 where that is not known.</param>
+    /// <param name="length">The number of bytes, or 0 if it is unknown.</param>
     public ProgressBar(ToolConsole console, long length)
     {
         error = console.IsErrorTerminal ? console.Error : null;
         this.length = length;
     }
 
-    /// <summary>Takes the line away from a terminal that shows it.</summary>
     public static void EraseFromTerminal()
     {
         if (isShown)
@@ -34,7 +31,7 @@ internal sealed class ProgressBar
         }
     }
 
-    /// <summary>Takes the line away, so that other output can stand there.</summary>
+    /// <summary>Erases the line to make room for other output.</summary>
     public void Clear()
     {
         if (isShown)
@@ -44,7 +41,7 @@ internal sealed class ProgressBar
         }
     }
 
-    /// <summary>Shows how far the run is, several times a second at the most.</summary>
+    /// <summary>Shows the progress, at most ten times a second.</summary>
     public void Show(long lines, long bytes)
     {
         if (error is null || Stopwatch.GetElapsedTime(last) < Interval)
@@ -63,6 +60,6 @@ internal sealed class ProgressBar
 
         var share = Math.Clamp((double)bytes / length, 0, 1);
         var full = (int)(share * Cells);
-        error.Write(string.Create(CultureInfo.InvariantCulture, $"{Erase}[{new string('#', full)}{new string('.', Cells - full)}] {(int)(share * 100),3} % {count}"));
+        error.Write(string.Create(CultureInfo.InvariantCulture, $"{Erase}[{new string('#', full)}{new string('.', Cells - full)}] {(int)(share * 100),3}% {count}"));
     }
 }

@@ -1,10 +1,9 @@
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Input;
 using Spectre.Console;
 
 namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 
-/// <summary>The streams of the process: UTF-8 and line feeds everywhere, colour only where a person looks.</summary>
+/// <summary>The streams of the process: UTF-8 and line feeds everywhere, colors only on terminals.</summary>
 internal sealed class ToolConsole
 {
     private const int BufferSize = 16 * 1024;
@@ -24,43 +23,36 @@ internal sealed class ToolConsole
         terminal = new Lazy<IAnsiConsole>(CreateTerminal);
     }
 
-    /// <summary>Standard output as text; what is written appears once it is flushed.</summary>
+    /// <summary>Gets standard output as text, which appears when it is flushed.</summary>
     public TextWriter Out { get; }
 
-    /// <summary>Standard output as bytes; what was written to <see cref="Out"/> has to be flushed before.</summary>
+    /// <summary>Gets standard output as bytes. Flush <see cref="Out"/> before you write to it.</summary>
     public Stream Output => output;
 
-    /// <summary>Standard error.</summary>
     public TextWriter Error { get; }
 
-    /// <summary>Standard input.</summary>
     public InputFiles Input { get; } = new();
 
-    /// <summary>Whether a person looks at standard output.</summary>
     public bool IsOutputTerminal { get; } = !Console.IsOutputRedirected;
 
-    /// <summary>Whether a person looks at standard error.</summary>
     public bool IsErrorTerminal { get; } = !Console.IsErrorRedirected;
 
-    /// <summary>Whether standard output shows colours.</summary>
     public bool UsesColor => IsOutputTerminal && !IsPlain && terminal.Value.Profile.Capabilities.Ansi;
 
-    /// <summary>Whether standard error shows colours.</summary>
     public bool UsesErrorColor => IsErrorTerminal && !IsPlain;
 
-    /// <summary>How many characters a line has.</summary>
     public int Width => IsOutputTerminal ? Math.Clamp(terminal.Value.Profile.Width, 40, 200) : 80;
 
     private static bool IsPlain =>
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
 
-    /// <summary>The exit code with which the tool ends when its output is closed.</summary>
+    /// <summary>Sets the exit code that the tool returns when its output is closed.</summary>
     public void Remember(int exitCode) => output.CodeSoFar = exitCode;
 
-    /// <summary>Says on standard error why something cannot be done.</summary>
+    /// <summary>Writes an error to standard error.</summary>
     public void Complain(string message) => Error.Write($"{Tool.Name}: {message}\n");
 
-    /// <summary>Shows a table: with lines in a terminal, and otherwise as plain text that no width breaks.</summary>
+    /// <summary>Writes a table, with lines on a terminal, and otherwise as plain text that is never wrapped.</summary>
     public void Write(Table table)
     {
         if (IsOutputTerminal)

@@ -6,11 +6,13 @@ public sealed class ToolPageTests
 {
     private const string Switch = "REGENERATE";
 
-    [Fact]
-    public async Task Every_command_of_the_page_prints_what_the_page_shows()
+    [Theory]
+    [InlineData("docs/tool.md")]
+    [InlineData("src/ObjectDetection.Hyperparameters.Cli/README.md")]
+    public async Task Every_command_of_the_page_prints_what_the_page_shows(string file)
     {
         Machine.Requires("bash");
-        var path = Path.Combine(Machine.RepositoryRoot, "docs", "tool.md");
+        var path = Path.Combine(Machine.RepositoryRoot, file);
         var page = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
 
         var executed = await ToolPage.Execute(page);

@@ -6,11 +6,13 @@ using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 
-/// <summary>Every command that the documentation shows is run: a sample's here, those of the tool's page by the tests of the tool, and others where the table says.</summary>
+/// <summary>Every command that the documentation shows is run: a sample's here, those of the tool's pages by the tests of the tool, and others where the table says.</summary>
 public sealed partial class CommandTests
 {
-    private const string ToolPage = "docs/tool.md";
     private const string ToolTests = "tests/ObjectDetection.Hyperparameters.Cli.Tests";
+
+    /// <summary>The pages whose blocks the tests of the tool execute.</summary>
+    private static readonly string[] ToolPages = ["docs/tool.md", "src/ObjectDetection.Hyperparameters.Cli/README.md"];
 
     /// <summary>Where a command is run, with what stands there.</summary>
     private static readonly Dictionary<string, (string File, string Text)> Elsewhere = new()
@@ -27,7 +29,7 @@ public sealed partial class CommandTests
         // A full run takes long: a short one of the quickest benchmark shows that they run.
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --filter '*'"] =
             (".ci/run", "dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --quick --filter '*Check*'"),
-        ["odhp COMMAND --help"] = ($"{ToolTests}/ShellTests.cs", "Odhp.In(folder, command, \"--help\")"),
+        ["odhp COMMAND --help"] = ($"{ToolTests}/HelpTests.cs", "Odhp.In(folder, command, \"--help\")"),
         ["odhp explain"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\")"),
         ["odhp explain ODH305"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\", \"ODH102\","),
         ["odhp spec"] = ($"{ToolTests}/InitTests.cs", "Odhp.In(folder, \"spec\")"),
@@ -82,7 +84,7 @@ public sealed partial class CommandTests
             Repository.Read(file).Should().Contain(text, "it runs '{0}'", command);
         }
 
-        Repository.Read($"{ToolTests}/Documentation/ToolPageTests.cs").Should().Contain("\"docs\", \"tool.md\"");
+        Repository.Read($"{ToolTests}/Documentation/ToolPageTests.cs").Should().ContainAll(ToolPages.Select(static page => $"[InlineData(\"{page}\")]"));
         Repository.Read(".ci/consumer").Should().Contain("\n  dotnet tool install odhp ");
     }
 
@@ -98,11 +100,11 @@ public sealed partial class CommandTests
         CommandsOf(page).Should().Equal("A=1 dotnet test x", "dotnet a", ".ci/run --b", "odhp c", "odhp e");
     }
 
-    /// <summary>The commands in a page's text and blocks, but not the blocks of the page that the tests of the tool execute.</summary>
+    /// <summary>The commands in a page's text and blocks, but not the blocks of the pages that the tests of the tool execute.</summary>
     private static IEnumerable<string> CommandsOf(MarkdownPage page)
     {
         var inText = page.Prose.SelectMany(static line => InText().Matches(line)).Select(static match => match.Groups["command"].Value);
-        return page.File == ToolPage ? inText : inText.Concat(page.Blocks.SelectMany(CommandsOf));
+        return ToolPages.Contains(page.File) ? inText : inText.Concat(page.Blocks.SelectMany(CommandsOf));
     }
 
     private static IEnumerable<string> CommandsOf(MarkdownBlock block)

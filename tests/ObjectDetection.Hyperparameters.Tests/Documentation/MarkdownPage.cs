@@ -31,6 +31,7 @@ internal sealed partial class MarkdownPage
         "src/ObjectDetection.Hyperparameters.Configuration/README.md",
         .. FilesIn("docs", SearchOption.TopDirectoryOnly),
         .. FilesIn("samples", SearchOption.AllDirectories),
+        "src/ObjectDetection.Hyperparameters.Cli/README.md",
     ];
 
     public string File { get; }

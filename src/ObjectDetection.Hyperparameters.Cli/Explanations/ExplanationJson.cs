@@ -1,26 +1,36 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Cli.Explanations;
 
-/// <summary>Hyperparameters explained as JSON.</summary>
-internal static class HyperparameterJson
+/// <summary>Hyperparameters and rules explained as JSON.</summary>
+internal static class ExplanationJson
 {
-    /// <summary>An array of them.</summary>
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<Hyperparameter> hyperparameters)
+    /// <summary>Writes a rule, a hyperparameter, or all hyperparameters if there is neither.</summary>
+    public static void Write(Utf8JsonWriter writer, Rule? rule, Hyperparameter? hyperparameter)
     {
-        writer.WriteStartArray();
-        foreach (var hyperparameter in hyperparameters)
+        if (rule is not null)
+        {
+            Write(writer, rule);
+            return;
+        }
+
+        if (hyperparameter is not null)
         {
             Write(writer, hyperparameter);
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (var one in HyperparameterCatalogue.All)
+        {
+            Write(writer, one);
         }
 
         writer.WriteEndArray();
     }
 
-    /// <summary>An object with everything about one.</summary>
-    public static void Write(Utf8JsonWriter writer, Hyperparameter hyperparameter)
+    private static void Write(Utf8JsonWriter writer, Hyperparameter hyperparameter)
     {
         writer.WriteStartObject();
         writer.WriteString("name", hyperparameter.Name);
@@ -29,10 +39,21 @@ internal static class HyperparameterJson
         writer.WriteString("accepted", hyperparameter.Domain.Description);
         writer.WriteBoolean("required", hyperparameter.IsRequired);
         writer.WriteString("default", hyperparameter.DefaultText);
-        WriteTexts(writer, "aliases", hyperparameter.Aliases);
+        writer.WriteTexts("aliases", hyperparameter.Aliases);
         WriteTuning(writer, hyperparameter);
         writer.WriteString("url", hyperparameter.DocumentationUrl.OriginalString);
         WriteProvenance(writer, hyperparameter.Provenance);
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Rule rule)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("code", rule.Code);
+        writer.WriteString("severity", FindingJson.WordFor(rule.Severity));
+        writer.WriteString("title", rule.Title);
+        writer.WriteString("source", FindingJson.WordFor(rule.Basis));
+        writer.WriteString("url", rule.Url.OriginalString);
         writer.WriteEndObject();
     }
 
@@ -48,23 +69,24 @@ internal static class HyperparameterJson
         switch (hyperparameter.Tuning)
         {
             case RecommendedContinuousRange range:
-                writer.WritePropertyName("min");
-                writer.WriteRawValue(Text.Of(range.Minimum), skipInputValidation: true);
-                writer.WritePropertyName("max");
-                writer.WriteRawValue(Text.Of(range.Maximum), skipInputValidation: true);
-                writer.WriteString("scale", Facts.ScaleOf(range.Scaling));
+                WriteRange(writer, range.Minimum, range.Maximum, range.Scaling);
                 break;
             case RecommendedIntegerRange range:
-                writer.WriteNumber("min", range.Minimum);
-                writer.WriteNumber("max", range.Maximum);
-                writer.WriteString("scale", Facts.ScaleOf(range.Scaling));
+                WriteRange(writer, range.Minimum, range.Maximum, range.Scaling);
                 break;
             case RecommendedCategories when hyperparameter.Domain is IChoiceDomain choice:
-                WriteTexts(writer, "values", choice.Spellings);
+                writer.WriteTexts("values", choice.Spellings);
                 break;
         }
 
         writer.WriteEndObject();
+    }
+
+    private static void WriteRange(Utf8JsonWriter writer, object minimum, object maximum, ScalingType scaling)
+    {
+        FindingJson.WriteValue(writer, "min", minimum);
+        FindingJson.WriteValue(writer, "max", maximum);
+        writer.WriteString("scale", scaling.ToString());
     }
 
     private static void WriteProvenance(Utf8JsonWriter writer, Provenance provenance)
@@ -76,16 +98,5 @@ internal static class HyperparameterJson
         writer.WriteString("container_url", provenance.ContainerUrl);
         writer.WriteString("note", provenance.Note);
         writer.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter writer, string name, IReadOnlyList<string> texts)
-    {
-        writer.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            writer.WriteStringValue(text);
-        }
-
-        writer.WriteEndArray();
     }
 }

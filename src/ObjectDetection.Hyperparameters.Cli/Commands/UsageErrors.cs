@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
+
+namespace ObjectDetection.Hyperparameters.Cli.Commands;
+
+/// <summary>Says what is wrong with a command line.</summary>
+internal static class UsageErrors
+{
+    public static IReadOnlyList<string> Of(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.Action is not ParseErrorAction && parsed.Action != command.Action)
+        {
+            // Help, version and completion.
+            return [];
+        }
+
+        var options = UnknownOptions(parsed).ToArray();
+        var isRoot = command is RootCommand;
+        if (options.Length > 0)
+        {
+            return [.. options.Select(option => UnknownOption(option, command, isRoot))];
+        }
+
+        if (isRoot)
+        {
+            return [parsed.UnmatchedTokens is [var unknown, ..] ? UnknownCommand(unknown, command) : $"Specify a command: {Text.Alternatives(Names(command))}."];
+        }
+
+        var errors = parsed.Errors.Where(static error => error.SymbolResult is not CommandResult).Select(error => Describe(error, command));
+        return [.. errors, .. parsed.UnmatchedTokens.Take(1).Select(extra => UnexpectedArgument(extra, command))];
+    }
+
+    /// <summary>Returns arguments that look like options; the parser accepts them as files.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed)
+    {
+        var literal = parsed.Tokens.SkipWhile(static token => token.Type != TokenType.DoubleDash).Select(static token => token.Value).ToHashSet(StringComparer.Ordinal);
+        return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static result => result.Tokens).Select(static token => token.Value)
+            .Concat(parsed.UnmatchedTokens).Where(token => token is ['-', _, ..] && !literal.Contains(token)).Distinct();
+    }
+
+    private static string UnknownOption(string option, Command command, bool isRoot)
+    {
+        string[] names = [.. command.Options.Select(static known => known.Name).Append("--help").Distinct()];
+        var begun = names.Where(name => name.StartsWith(option, StringComparison.Ordinal)).ToArray();
+        var meant = Suggestions.Nearest(option, names) ?? (begun is [var only] ? only : null);
+        return $"{Text.Quote(option)} is not an option{(isRoot ? "" : $" of {command.Name}")}.{Question(meant)}";
+    }
+
+    private static string UnknownCommand(string name, Command root) => $"{Text.Quote(name)} is not a command.{Question(Suggestions.Nearest(name, Names(root)))}";
+
+    private static string UnexpectedArgument(string extra, Command command)
+    {
+        var accepted = command.Arguments.Count == 0 ? "only options" : string.Join(" and ", command.Arguments.Select(static one => $"one {one.Name}"));
+        return $"Unexpected argument {Text.Quote(extra)}: {command.Name} accepts {accepted}.";
+    }
+
+    private static string Describe(ParseError error, Command command) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Argument.Name: var name } =>
+            $"{command.Name} needs {(name.Length > 1 ? $"a {name}" : name)}. Use - to read standard input.",
+        OptionResult { Tokens.Count: 0, Implicit: true, Option: var option } => $"{command.Name} needs {option.Name} {option.HelpName}.",
+        OptionResult { Tokens.Count: 0, Option: var option } => $"{option.Name} needs a value: {option.HelpName?.Replace("|", ", ", StringComparison.Ordinal)}.",
+        OptionResult { Tokens.Count: > 1, Option: var option } => $"{option.Name} is specified more than once.",
+        _ => error.Message,
+    };
+
+    private static string Question(string? meant) => meant is null ? "" : $" Did you mean {meant}?";
+
+    private static string[] Names(Command command) => [.. command.Subcommands.Select(static one => one.Name)];
+}

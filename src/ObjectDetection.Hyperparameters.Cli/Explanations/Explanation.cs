@@ -1,0 +1,90 @@
+using System.Globalization;
+using ObjectDetection.Hyperparameters.Catalogue;
+using Spectre.Console;
+using Text = ObjectDetection.Hyperparameters.Domains.Text;
+
+namespace ObjectDetection.Hyperparameters.Cli.Explanations;
+
+/// <summary>Hyperparameters and rules explained as text and in Markdown.</summary>
+internal static class Explanation
+{
+    public static Table Tabulate(IReadOnlyList<Hyperparameter> hyperparameters)
+    {
+        var table = new Table().AddColumns("Name", "Accepted", "Default", "Tunable");
+        table.Columns[0].NoWrap();
+        foreach (var one in hyperparameters)
+        {
+            table.AddRow(one.Name, Markup.Escape(one.Domain.Description), Markup.Escape(DefaultOf(one, "-")), one.IsTunable ? "yes" : "no");
+        }
+
+        return table;
+    }
+
+    public static string ToText(Hyperparameter hyperparameter)
+    {
+        const int LabelWidth = 20;
+        var facts = Facts(hyperparameter).Select(static fact => $"  {fact.Label.PadRight(LabelWidth)}{fact.Text}\n");
+        return $"{hyperparameter.Name}\n{hyperparameter.Summary}\n\n{string.Concat(facts)}";
+    }
+
+    public static string ToText(Rule rule) =>
+        $"{rule.Code} ({FindingJson.LevelOf(rule.Severity)}): {rule.Title}\nsource: {FindingJson.WordFor(rule.Basis)}, {rule.Url.OriginalString}\n";
+
+    /// <summary>Returns a section about a hyperparameter, or a table of all of them.</summary>
+    public static string ToMarkdown(Hyperparameter? hyperparameter)
+    {
+        if (hyperparameter is null)
+        {
+            var rows = HyperparameterCatalogue.All.Select(static one =>
+                $"| `{one.Name}` | {Cell(one.Domain.Description)} | {DefaultOf(one, "not set", "`")} | {Cell(TuningOf(one))} | {Cell(one.Summary)} |\n");
+            return $"| Name | Accepted | Default | Tuning | Description |\n| --- | --- | --- | --- | --- |\n{string.Concat(rows)}";
+        }
+
+        var facts = Facts(hyperparameter).Select(static fact => $"| {fact.Label} | {Cell(fact.Text)} |\n");
+        return $"## `{hyperparameter.Name}`\n\n{hyperparameter.Summary}\n\n| | |\n| --- | --- |\n{string.Concat(facts)}";
+    }
+
+    private static IEnumerable<(string Label, string Text)> Facts(Hyperparameter hyperparameter)
+    {
+        var provenance = hyperparameter.Provenance;
+        yield return ("accepted", hyperparameter.Domain.Description);
+        yield return ("default", DefaultOf(hyperparameter, "not set"));
+        if (provenance.DifferingContainerDefault is { } differing)
+        {
+            yield return ("container default", differing.Length == 0 ? "empty" : differing);
+        }
+
+        yield return ("tunable", TuningOf(hyperparameter));
+        yield return ("property", hyperparameter.PropertyName);
+        if (hyperparameter.Aliases.Count > 0)
+        {
+            yield return ("aliases", string.Join(", ", hyperparameter.Aliases));
+        }
+
+        if (provenance.ContainerSince is { } since)
+        {
+            yield return ("in container since", since);
+        }
+
+        if (provenance.Note is { } note)
+        {
+            yield return ("note", note);
+        }
+
+        yield return ("documentation", provenance.IsDocumented ? hyperparameter.DocumentationUrl.OriginalString : "none");
+        yield return ("container log", provenance.ContainerUrl);
+    }
+
+    private static string DefaultOf(Hyperparameter hyperparameter, string absent, string quote = "") =>
+        hyperparameter.IsRequired ? "required" : hyperparameter.DefaultText is { Length: > 0 } text ? $"{quote}{text}{quote}" : absent;
+
+    private static string TuningOf(Hyperparameter hyperparameter) => hyperparameter.Tuning switch
+    {
+        RecommendedContinuousRange range => $"{Text.Of(range.Minimum)} to {Text.Of(range.Maximum)}, {range.Scaling}",
+        RecommendedIntegerRange range => string.Create(CultureInfo.InvariantCulture, $"{range.Minimum} to {range.Maximum}, {range.Scaling}"),
+        RecommendedCategories => hyperparameter.Domain.Description,
+        _ => "no",
+    };
+
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+}

@@ -1,0 +1,64 @@
+using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+using ObjectDetection.Hyperparameters.Domains;
+
+namespace ObjectDetection.Hyperparameters.Cli.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("valdate x", "'valdate' is not a command. Did you mean validate?")]
+    [InlineData("nonsense", "'nonsense' is not a command.")]
+    [InlineData("", "Specify a command: validate, emit, init, schema, spec, explain, diff, schedule, frozen, label-width or tuning.")]
+    [InlineData("--vers", "'--vers' is not an option. Did you mean --version?")]
+    [InlineData("validate", "validate needs a FILE. Use - to read standard input.")]
+    [InlineData("validate --lin a.json", "'--lin' is not an option of validate. Did you mean --lines?")]
+    [InlineData("emit --al a.json", "'--al' is not an option of emit. Did you mean --all?")]
+    [InlineData("schema x", "Unexpected argument 'x': schema accepts only options.")]
+    [InlineData("emit a.json b.json c.json", "Unexpected argument 'b.json': emit accepts one FILE.")]
+    [InlineData("diff a.json b.json c.json", "Unexpected argument 'c.json': diff accepts one A and one B.")]
+    [InlineData("validate a.json --format xml", "--format must be text, json, github or sarif, but was 'xml'.")]
+    [InlineData("init --template voc", "--template must be pascal-voc, coco or minimal, but was 'voc'.")]
+    [InlineData("emit a.json --format", "--format needs a value: json, env, cli.")]
+    [InlineData("emit a.json --format env --format cli", "--format is specified more than once.")]
+    [InlineData("validate a.json --instance-count 0", "--instance-count must be a whole number from 1 to 2147483647, but was '0'.")]
+    [InlineData("label-width --objects ten", "--objects must be a whole number from 0 to 429496729, but was 'ten'.")]
+    [InlineData("tuning a.json --seed 1.5", "--seed must be a whole number from -9223372036854775808 to 9223372036854775807, but was '1.5'.")]
+    [InlineData("label-width", "label-width needs --objects N.")]
+    [InlineData("validate --format", "--format needs a value: text, json, github, sarif.", "validate needs a FILE. Use - to read standard input.")]
+    [InlineData("diff", "diff needs A. Use - to read standard input.", "diff needs B. Use - to read standard input.")]
+    public async Task Error_is_one_line_and_the_last_line_says_how_to_get_help(string line, params string[] errors)
+    {
+        using var folder = new Folder();
+        var arguments = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        var run = await Odhp.In(folder, arguments);
+
+        var command = arguments is [var first, ..] && first is not ("valdate" or "nonsense" or "--vers") ? $"odhp {first}" : "odhp";
+        run.Should().Be(new Run(2, "", $"{string.Concat(errors.Select(error => $"odhp: {error}\n"))}Run '{command} --help' for help.\n"));
+    }
+
+    [Fact]
+    public async Task File_whose_name_looks_like_an_option_is_read_after_two_hyphens()
+    {
+        using var folder = new Folder().With("--lin", Folder.Flawless);
+
+        var run = await Odhp.In(folder, "validate", "--", "--lin");
+
+        run.Should().Be(new Run(0, "--lin: submittable\n", ""));
+    }
+
+    [Fact]
+    public async Task Several_objects_in_a_file_are_a_hint_to_lines()
+    {
+        using var folder = new Folder()
+            .With("jobs.jsonl", $"\uFEFF{Folder.Flawless}\n{Folder.Flawless}\n")
+            .With("other.json", Folder.Flawless + " x");
+
+        var several = await Odhp.In(folder, "validate", "jobs.jsonl", "--format", "json");
+        var other = await Odhp.In(folder, "validate", "other.json");
+
+        several.ExitCode.Should().Be(1);
+        several.Error.Should().Be("odhp: jobs.jsonl contains several JSON objects. For one configuration per line, use --lines.\n");
+        (other.ExitCode, other.Error).Should().Be((1, ""));
+    }
+}
