@@ -13,6 +13,9 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// </remarks>
 public sealed class ObjectDetectionTuningSpaceValidator : AbstractValidator<ObjectDetectionTuningSpace>
 {
+    private const string Range = "RangeValidator";
+    private const string Accepted = "a range that the service accepts";
+
     /// <summary>Creates a validator of spaces.</summary>
     public ObjectDetectionTuningSpaceValidator()
         : this(null)
@@ -23,15 +26,16 @@ public sealed class ObjectDetectionTuningSpaceValidator : AbstractValidator<Obje
     /// <param name="options">The options, or <see langword="null"/> to validate spaces alone.</param>
     public ObjectDetectionTuningSpaceValidator(TuningJobOptions? options)
     {
-        RuleFor(space => space.LearningRate).Custom((_, context) => AddErrors(context, Tunables.LearningRate.Examine));
-        RuleFor(space => space.MiniBatchSize).Custom((_, context) => AddErrors(context, Tunables.MiniBatchSize.Examine));
-        RuleFor(space => space.Momentum).Custom((_, context) => AddErrors(context, Tunables.Momentum.Examine));
-        RuleFor(space => space.Optimizer).Custom((_, context) => AddErrors(context, Tunables.Optimizer.Examine));
-        RuleFor(space => space.WeightDecay).Custom((_, context) => AddErrors(context, Tunables.WeightDecay.Examine));
-        RuleFor(space => space.Base).Custom((_, context) => AddErrors(context, static space => Corners.Examine(space, RecordErrors.List)));
+        RuleFor(space => space.LearningRate).Reports(Range, Accepted, static (context, _) => AddErrors(context, Tunables.LearningRate.Examine));
+        RuleFor(space => space.MiniBatchSize).Reports(Range, Accepted, static (context, _) => AddErrors(context, Tunables.MiniBatchSize.Examine));
+        RuleFor(space => space.Momentum).Reports(Range, Accepted, static (context, _) => AddErrors(context, Tunables.Momentum.Examine));
+        RuleFor(space => space.Optimizer).Reports(Range, Accepted, static (context, _) => AddErrors(context, Tunables.Optimizer.Examine));
+        RuleFor(space => space.WeightDecay).Reports(Range, Accepted, static (context, _) => AddErrors(context, Tunables.WeightDecay.Examine));
+        RuleFor(space => space.Base)
+            .Reports("CornerValidator", Accepted, static (context, _) => AddErrors(context, static space => Corners.Examine(space, RecordErrors.List)));
         if (options is not null)
         {
-            RuleFor(space => space).Custom((_, context) => AddErrors(context, space => JobFindings.Of(space, options)));
+            RuleFor(space => space).Reports("JobValidator", Accepted, (context, _) => AddErrors(context, space => JobFindings.Of(space, options)));
         }
     }
 

@@ -5,19 +5,15 @@ using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Validation.Adapters;
 
-/// <summary>A FluentValidation rule that fails if there is a finding about a property.</summary>
-internal sealed class FindingValidator<T>(string name, string accepted, Func<ObjectDetectionHyperparameters, T, Finding?> find)
-    : PropertyValidator<ObjectDetectionHyperparameters, T>
+/// <summary>A FluentValidation rule that adds complete failures to the context.</summary>
+/// <remarks>FluentValidation's own Custom rule would bring its messages in all languages into a native app.</remarks>
+internal sealed class FindingValidator<TModel, T>(string name, string accepted, Action<ValidationContext<TModel>, T> report) : PropertyValidator<TModel, T>
 {
     public override string Name => name;
 
-    public override bool IsValid(ValidationContext<ObjectDetectionHyperparameters> context, T value)
+    public override bool IsValid(ValidationContext<TModel> context, T value)
     {
-        if (find(context.InstanceToValidate, value) is { } finding)
-        {
-            context.AddFailure(Failures.Of(finding, context.PropertyPath));
-        }
-
+        report(context, value);
         return true;
     }
 
@@ -28,10 +24,25 @@ internal static class RuleBuilderExtensions
 {
     public static IRuleBuilderOptions<ObjectDetectionHyperparameters, T> InDomain<T>(
         this IRuleBuilder<ObjectDetectionHyperparameters, T> rule, Hyperparameter<T> hyperparameter) =>
-        rule.SetValidator(new FindingValidator<T>("DomainValidator", hyperparameter.Domain.Description, (_, value) =>
-            hyperparameter.Domain.Examine(value) is { } violation ? DomainFindings.Of(hyperparameter, violation, value) : null));
+        rule.Reports("DomainValidator", hyperparameter.Domain.Description, (context, value) =>
+        {
+            if (hyperparameter.Domain.Examine(value) is { } violation)
+            {
+                context.AddFailure(Failures.Of(DomainFindings.Of(hyperparameter, violation, value), context.PropertyPath));
+            }
+        });
 
     public static IRuleBuilderOptions<ObjectDetectionHyperparameters, T> Holds<T>(
         this IRuleBuilder<ObjectDetectionHyperparameters, T> rule, Relation relation) =>
-        rule.SetValidator(new FindingValidator<T>("RelationValidator", relation.Subject.Name, (record, _) => relation.Holds(record) ? null : relation.Tell(record)));
+        rule.Reports("RelationValidator", relation.Subject.Name, (context, _) =>
+        {
+            if (!relation.Holds(context.InstanceToValidate))
+            {
+                context.AddFailure(Failures.Of(relation.Tell(context.InstanceToValidate), context.PropertyPath));
+            }
+        });
+
+    public static IRuleBuilderOptions<TModel, T> Reports<TModel, T>(
+        this IRuleBuilder<TModel, T> rule, string name, string accepted, Action<ValidationContext<TModel>, T> report) =>
+        rule.SetValidator(new FindingValidator<TModel, T>(name, accepted, report));
 }
