@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
-using ObjectDetection.Hyperparameters.Json.Plain;
 
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
@@ -74,14 +73,8 @@ internal sealed class RealKind(RealDomain domain) : JsonKind<double>(domain.Desc
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out double value)
     {
         value = 0;
-        if (reader.TokenType != JsonTokenType.Number)
-        {
-            return false;
-        }
-
-        // Nearly all numbers are short, and are read in a fraction of the time of others.
-        var text = new PlainText(reader.ValueSpan);
-        return (text.TryReadReal(out value) && text.IsAtEnd()) || (reader.TryGetDouble(out value) && double.IsFinite(value));
+        return reader.TokenType == JsonTokenType.Number
+            && (TryReadShort(reader.ValueSpan, out value) || (reader.TryGetDouble(out value) && double.IsFinite(value)));
     }
 
     public override Finding Explain(Hyperparameter hyperparameter, ref Utf8JsonReader reader) =>
@@ -96,6 +89,33 @@ internal sealed class RealKind(RealDomain domain) : JsonKind<double>(domain.Desc
         WriteNumber(writer, interval.IsMaximumOpen ? "exclusiveMaximum" : "maximum", interval.Maximum);
         writer.WriteString("pattern", SchemaPatterns.Whole(SchemaPatterns.Reals(interval)));
         writer.WriteNumber("maxLength", ServiceLimits.MaximumValueLength);
+    }
+
+    /// <summary>Reads a decimal of at most 15 digits, as nearly all are, in a fraction of the time.</summary>
+    /// <remarks>Digits and power of ten are both exact doubles then, so their quotient is the double that is nearest to the decimal.</remarks>
+    private static bool TryReadShort(ReadOnlySpan<byte> number, out double value)
+    {
+        var (digits, scale, step) = (0L, 1L, 1L);
+        foreach (var character in number)
+        {
+            if (char.IsAsciiDigit((char)character))
+            {
+                digits = (digits * 10) + (character - '0');
+                scale *= step;
+            }
+            else if (character == '.')
+            {
+                step = 10;
+            }
+            else
+            {
+                digits = -1;
+                break;
+            }
+        }
+
+        value = (double)digits / scale;
+        return number.Length is > 0 and <= 15 && digits >= 0;
     }
 
     private static void WriteNumber(Utf8JsonWriter writer, string keyword, double value)

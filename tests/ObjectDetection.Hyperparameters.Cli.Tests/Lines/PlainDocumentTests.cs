@@ -1,8 +1,9 @@
 using System.Text;
 using ObjectDetection.Hyperparameters.Json;
-using ObjectDetection.Hyperparameters.Json.Plain;
+using ObjectDetection.Hyperparameters.Tests.Json;
+using ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 
-namespace ObjectDetection.Hyperparameters.Tests.Json.Plain;
+namespace ObjectDetection.Hyperparameters.Cli.Tests.Lines;
 
 /// <summary>A plain document is read as by the reader of all of JSON; any other is not read.</summary>
 public sealed class PlainDocumentTests

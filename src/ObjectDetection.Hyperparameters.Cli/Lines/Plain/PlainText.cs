@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace ObjectDetection.Hyperparameters.Json.Plain;
+namespace ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 
 /// <summary>Reads a plain text from its start. Where something is not next, the reader is of no more use, except after <see cref="TryPass(byte)"/>.</summary>
 internal ref struct PlainText(ReadOnlySpan<byte> text)

@@ -1,8 +1,8 @@
 using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Json;
 
-namespace ObjectDetection.Hyperparameters.Json.Plain;
+namespace ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 
 /// <summary>Reads the value of one hyperparameter from a plain document.</summary>
 internal abstract class PlainMember(Hyperparameter hyperparameter)

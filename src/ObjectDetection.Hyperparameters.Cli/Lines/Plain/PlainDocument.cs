@@ -1,6 +1,7 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Json;
 
-namespace ObjectDetection.Hyperparameters.Json.Plain;
+namespace ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 
 /// <summary>Reads a document in the form in which programs write millions of them, at several times the speed of a reader of all of JSON.</summary>
 /// <remarks>
