@@ -121,7 +121,7 @@ public sealed class ValidateTests
             2,
             "",
             """
-            odhp: context.json:1:2: 'instance_cout' is not a member of the context, which has instance_type, instance_count, dataset or base_model. Did you mean instance_count?
+            odhp: context.json:1:2: 'instance_cout' is not a member of the context. Use instance_type, instance_count, dataset or base_model. Did you mean instance_count?
             odhp: context.json:2:25: samples must be a whole number of at least 0, but was the number -1.
             odhp: context.json:2:44: base_model must be an object, but was the number 3.
 
