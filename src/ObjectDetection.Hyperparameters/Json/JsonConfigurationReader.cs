@@ -14,8 +14,8 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     private HyperparameterSet seen;
     private HyperparameterSet unread;
     private JsonProblems? problems;
-    private Hyperparameter? member;
-    private string? otherMember;
+    private int lastMember;
+    private string? lastOther;
     private long start;
 
     /// <summary>Gets a value indicating whether the object was read to its end.</summary>
@@ -53,7 +53,8 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     }
 
     /// <summary>Returns the path of the last member that was begun, or of the whole once it is complete.</summary>
-    public readonly string Place => IsComplete ? JsonPath.Root : otherMember ?? (member is null ? JsonPath.Root : JsonPath.Member(member.Name));
+    public readonly string Place =>
+        IsComplete ? JsonPath.Root : lastOther ?? (lastMember == 0 ? JsonPath.Root : JsonPath.Member(HyperparameterCatalogue.Span[lastMember - 1].Name));
 
     /// <summary>Keeps the value of a hyperparameter. Returns whether it is the first.</summary>
     public bool Put<T>(Hyperparameter<T> hyperparameter, T value)
@@ -108,8 +109,8 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
 
     private void ReadMember(JsonForm form, ref Utf8JsonReader reader)
     {
-        member = form.Hyperparameter;
-        otherMember = null;
+        var member = form.Hyperparameter;
+        (lastMember, lastOther) = (member.Index + 1, null);
         if (seen.Add(member))
         {
             JsonToken.Advance(ref reader);
@@ -135,16 +136,16 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
             return;
         }
 
-        otherMember = JsonPath.Member(name);
+        lastOther = JsonPath.Member(name);
         if (!isText)
         {
-            Note(JsonFindings.InvalidName(name), otherMember, ref reader);
+            Note(JsonFindings.InvalidName(name), lastOther, ref reader);
         }
         else if (!name.StartsWith(ServiceLimits.ReservedPrefix) && name != ObjectDetectionHyperparametersJson.SchemaMember)
         {
             var start = reader;
             JsonToken.Advance(ref reader);
-            Problems.AddUnknown(name, JsonToken.ScalarText(ref reader), otherMember, ref start);
+            Problems.AddUnknown(name, JsonToken.ScalarText(ref reader), lastOther, ref start);
         }
 
         JsonToken.Skip(ref reader);

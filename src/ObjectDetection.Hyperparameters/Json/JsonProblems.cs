@@ -12,7 +12,8 @@ internal readonly record struct JsonReading(ObjectDetectionHyperparameters Recor
 {
     public IReadOnlyList<Finding> Findings => Array.ConvertAll(Problems, static problem => problem.Finding);
 
-    public JsonProblem? FirstError => Array.FindIndex(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error) is >= 0 and var at ? Problems[at] : null;
+    public JsonProblem? FirstError =>
+        Array.FindIndex(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error) is >= 0 and var at ? Problems[at] : null;
 }
 
 /// <summary>Represents a finding with its place.</summary>

@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>Represents the text of a document: at most <see cref="ObjectDetectionHyperparametersJson.MaximumLength"/> bytes of valid UTF-8 without a byte order mark.</summary>
+/// <summary>Represents the text of a document: valid UTF-8 of limited length, without a byte order mark.</summary>
 internal readonly ref struct JsonText
 {
     private readonly string subject;

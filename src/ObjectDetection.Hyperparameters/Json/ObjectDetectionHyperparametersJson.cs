@@ -6,8 +6,8 @@ namespace ObjectDetection.Hyperparameters.Json;
 /// <summary>Reads and writes configurations as JSON documents, and describes such documents by a JSON Schema.</summary>
 /// <remarks>
 /// A document is an object with the names of the string map. Its values are native: a number, <c>true</c> or <c>false</c>, a string for a choice or a pattern,
-/// an array for a list of epochs. Strings are also read as the string map spells them, so a string map is a document. A member that is omitted has its documented default.
-/// Comments and trailing commas are read. <c>$schema</c> and names that begin with an underscore are ignored.
+/// an array for a list of epochs. Strings are also read as the string map spells them, so a string map is a document. An omitted member has its documented
+/// default. Comments and trailing commas are read. <c>$schema</c> and names that begin with an underscore are ignored.
 /// </remarks>
 public static partial class ObjectDetectionHyperparametersJson
 {

@@ -5,8 +5,8 @@ namespace ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 
 /// <summary>Reads a document in the form in which programs write millions of them, at several times the speed of a reader of all of JSON.</summary>
 /// <remarks>
-/// That form has names without escapes, short numbers, <c>true</c>, <c>false</c>, choices, lists of epochs and white space. Anything else, and anything wrong, is not plain,
-/// and <see cref="JsonDocumentReader"/> has to read the document from its start. So this type must never read what that one would read otherwise.
+/// That form has names without escapes, short numbers, <c>true</c>, <c>false</c>, choices, lists of epochs and white space. Anything else, and anything wrong, is not
+/// plain, and <see cref="JsonDocumentReader"/> has to read the document from its start. So this type must never read what that one would read otherwise.
 /// </remarks>
 internal static class PlainDocument
 {

@@ -68,7 +68,7 @@ internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : 
             return JsonFindings.NotWhole(hyperparameter, item, ExpectedItem, ref reader);
         }
 
-        var suggestion = reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out var text) && WholeNumberText.TryParse(text, out _) ? text : null;
-        return JsonFindings.WrongKind(hyperparameter, item, ExpectedItem, ref reader, suggestion);
+        var isSpelled = reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out _) && WholeNumberText.TryParse(reader.GetString(), out _);
+        return JsonFindings.WrongKind(hyperparameter, item, ExpectedItem, ref reader, isSpelled ? reader.GetString() : null);
     }
 }
