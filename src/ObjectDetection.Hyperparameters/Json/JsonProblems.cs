@@ -13,14 +13,14 @@ internal readonly record struct JsonReading(ObjectDetectionHyperparameters Recor
     public IReadOnlyList<Finding> Findings => Array.ConvertAll(Problems, static problem => problem.Finding);
 
     public JsonProblem? FirstError =>
-        Array.FindIndex(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error) is >= 0 and var at ? Problems[at] : null;
+        Array.Find(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error);
 }
 
 /// <summary>Represents a finding with its place.</summary>
 /// <param name="Finding">The finding, without its location while the line is not known.</param>
 /// <param name="Path">The path from the root of the document.</param>
 /// <param name="Offset">The offset in bytes from the start of the document, or of what is buffered of it.</param>
-internal readonly record struct JsonProblem(Finding Finding, string Path, long Offset);
+internal sealed record JsonProblem(Finding Finding, string Path, long Offset);
 
 /// <summary>Collects the problems of a document.</summary>
 /// <param name="isEmbedded">Whether the document is part of another, so that only the reader knows the line.</param>

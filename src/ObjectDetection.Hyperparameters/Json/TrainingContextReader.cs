@@ -30,7 +30,7 @@ internal sealed class TrainingContextReader
         [HyperparameterCatalogue.BaseNetwork.Name, HyperparameterCatalogue.NumClasses.Name, HyperparameterCatalogue.ImageShape.Name];
 
     private readonly Dictionary<string, Entry?> entries = new(StringComparer.Ordinal);
-    private readonly List<(long Offset, string Path, string Message, string? Suggestion)> problems = [];
+    private readonly List<Problem> problems = [];
 
     /// <summary>Reads a training context.</summary>
     /// <param name="utf8">The document in UTF-8, with or without a byte order mark.</param>
@@ -165,12 +165,14 @@ internal sealed class TrainingContextReader
     {
         if (problems.Count < JsonProblems.Maximum)
         {
-            problems.Add((offset, path, message, suggestion));
+            problems.Add(new Problem(offset, path, message, suggestion));
         }
     }
 
     private static string PathOf(string parent, string name) => JsonPath.Within(JsonPath.Member(parent), JsonPath.Member(name));
 
     /// <summary>Represents a value of the document.</summary>
+    private sealed record Problem(long Offset, string Path, string Message, string? Suggestion);
+
     private sealed record Entry(string Name, string Path, long Offset, JsonTokenType Kind, string? Text, string Description);
 }

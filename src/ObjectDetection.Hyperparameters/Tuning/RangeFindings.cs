@@ -1,4 +1,3 @@
-using System.Numerics;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
@@ -8,9 +7,8 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// <summary>What can be wrong with a range by itself, and what is doubtful.</summary>
 internal static class RangeFindings
 {
-    public static IEnumerable<Finding> OfNumbers<T>(
-        Hyperparameter<T> hyperparameter, TuningRange<T> range, T minimum, T maximum, ScalingType scale, bool allowsReverseLogarithmic)
-        where T : struct, INumber<T>
+    public static IEnumerable<Finding> OfNumbers(
+        Hyperparameter hyperparameter, object range, Limit minimum, Limit maximum, ScalingType scale, bool allowsReverseLogarithmic)
     {
         var name = hyperparameter.Name;
         var recommended = hyperparameter.Tuning as RecommendedContinuousRange;
@@ -20,7 +18,7 @@ internal static class RangeFindings
             yield return finding;
         }
 
-        if (T.IsFinite(minimum) && T.IsFinite(maximum) && minimum >= maximum)
+        if (double.IsFinite(minimum.Number) && double.IsFinite(maximum.Number) && minimum.Number >= maximum.Number)
         {
             yield return About(Rules.RangeNotIncreasing, range, $"{name} has the range {range}, but its minimum must be below its maximum.");
         }
@@ -29,7 +27,7 @@ internal static class RangeFindings
         {
             yield return About(Rules.UndefinedScale, scale, $"The scale of {name} must be {violation.Required}, but was {violation.Given}.");
         }
-        else if (scale == ScalingType.Logarithmic && !Scales.AllowLogarithmic(double.CreateChecked(minimum)))
+        else if (scale == ScalingType.Logarithmic && !Scales.AllowLogarithmic(minimum.Number))
         {
             yield return About(Rules.LogarithmicNotPositive, range, $"{name} has the range {range}, but a logarithmic scale needs a minimum above 0.");
         }
@@ -68,29 +66,38 @@ internal static class RangeFindings
         }
     }
 
-    private static IEnumerable<Finding> OfLimit<T>(Hyperparameter<T> hyperparameter, string which, T limit, double? recommended)
-        where T : struct, INumber<T>
+    private static IEnumerable<Finding> OfLimit(Hyperparameter hyperparameter, string which, Limit limit, double? recommended)
     {
         var name = hyperparameter.Name;
-        if (hyperparameter.Domain.Examine(limit) is { } violation)
+        if (limit.Violation is { } violation)
         {
-            var isRecommended = double.CreateChecked(limit) == recommended;
+            var isRecommended = limit.Number == recommended;
             yield return About(
                 hyperparameter,
                 isRecommended ? Rules.RecommendedEndOutsideDomain : Rules.RangeOutsideDomain,
-                limit,
+                limit.Value,
                 isRecommended
                     ? $"The {which} of {name} is {violation.Given}. It is recommended for tuning, although in a job {name} must be {violation.Required}."
                     : $"The {which} of {name} must be {violation.Required}, but was {violation.Given}.");
         }
 
-        if (hyperparameter.Domain.Format(limit).Length is > TuningLimits.MaximumBoundLength and var length)
+        if (limit.Length is > TuningLimits.MaximumBoundLength and var length)
         {
             var message = $"The {which} of {name} has {Text.Of(length)} characters, but the service accepts at most {Text.Of(TuningLimits.MaximumBoundLength)}.";
-            yield return About(hyperparameter, Rules.RangeEndTooLong, limit, message);
+            yield return About(hyperparameter, Rules.RangeEndTooLong, limit.Value, message);
         }
     }
 
     private static Finding About(Hyperparameter hyperparameter, Rule rule, object? value, string message) =>
         new(rule, message, hyperparameter.Name) { PropertyName = hyperparameter.PropertyName, AttemptedValue = value };
+
+    /// <summary>A limit of a range, and what its domain says about it.</summary>
+    internal readonly record struct Limit(object Value, double Number, Violation? Violation, int Length)
+    {
+        public static Limit Of(Hyperparameter<double> hyperparameter, double value) =>
+            new(value, value, hyperparameter.Domain.Examine(value), hyperparameter.Domain.Format(value).Length);
+
+        public static Limit Of(Hyperparameter<int> hyperparameter, int value) =>
+            new(value, value, hyperparameter.Domain.Examine(value), hyperparameter.Domain.Format(value).Length);
+    }
 }
