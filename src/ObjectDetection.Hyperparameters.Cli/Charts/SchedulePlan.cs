@@ -1,5 +1,5 @@
-using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Charts;
@@ -17,7 +17,7 @@ internal sealed class SchedulePlan
         Plateaus = PlateausOf(Schedule);
         var optimizer = HyperparameterCatalogue.Optimizer.GetText(record);
         var change = Plateaus.Count > 1 ? $" to {RateText.Of(Schedule.FinalRate)}" : "";
-        Headline = $"{optimizer}, {Count(Schedule.Epochs, "epoch")} of {Count(UpdatesPerEpoch, "update")}, learning rate {RateText.Of(Schedule.InitialRate)}{change}";
+        Headline = $"{optimizer}, {Wording.Count(Schedule.Epochs, "epoch")} of {Wording.Count(UpdatesPerEpoch, "update")}, learning rate {RateText.Of(Schedule.InitialRate)}{change}";
         Notes = [.. NotesOf(record, forecast.IsOn)];
     }
 
@@ -47,8 +47,6 @@ internal sealed class SchedulePlan
         plateaus.Add(new Plateau(start, schedule.Epochs, rate, update));
         return plateaus;
     }
-
-    private static string Count(int count, string word) => string.Create(CultureInfo.InvariantCulture, $"{count} {word}{(count == 1 ? "" : "s")}");
 
     private IEnumerable<string> NotesOf(ObjectDetectionHyperparameters record, bool isEarlyStoppingOn)
     {

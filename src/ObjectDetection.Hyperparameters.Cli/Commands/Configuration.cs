@@ -11,7 +11,7 @@ internal static class Configuration
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(path));
+            var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(path).Span);
             var review = reading.Review();
             if (!review.IsSubmittable)
             {
@@ -26,7 +26,7 @@ internal static class Configuration
     /// <summary>Reads a configuration, valid or not; <see langword="null"/> if it is unreadable, which has then been reported on standard error.</summary>
     public static ObjectDetectionHyperparameters? Readable(ToolConsole console, string file)
     {
-        var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(file));
+        var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(file).Span);
         if (!reading.IsReadable)
         {
             TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, reading.Findings));

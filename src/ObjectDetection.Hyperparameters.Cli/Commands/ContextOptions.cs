@@ -27,11 +27,11 @@ internal sealed class ContextOptions
 
     private static TrainingContext Read(string path, ToolConsole console)
     {
-        var (context, findings) = TrainingContextReader.Read(console.Input.Read(path));
+        var (context, findings) = TrainingContextReader.Read(console.Input.Read(path).Span);
         var shown = Printable.Line(path);
         return findings.Count == 0
             ? context
-            : throw new ToolException(string.Join($"\n{Tool.Name}: ", findings.Select(finding =>
-                $"{shown}:{finding.Location!.Line}:{finding.Location.Column}: {finding.Message}{(finding.Suggestion is { } meant ? $" Did you mean {meant}?" : "")}")));
+            : throw new ToolException(string.Join(
+                $"\n{Tool.Name}: ", findings.Select(finding => $"{shown}:{finding.Location!.Line}:{finding.Location.Column}: {Outcome.MessageOf(finding)}")));
     }
 }

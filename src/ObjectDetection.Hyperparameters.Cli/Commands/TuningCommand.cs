@@ -63,7 +63,7 @@ internal static class TuningCommand
     private static void WriteFindings(ToolConsole console, in Outcome outcome)
     {
         console.Flush();
-        var sink = new ReportSink(new JsonReport(), console.Output);
+        var sink = new ReportSink(new JsonReport(isOfLines: false, namesFiles: false), console.Output);
         sink.Write(outcome);
         sink.End(Totals.Of(outcome));
     }

@@ -46,24 +46,24 @@ internal static class ValidateCommand
         return command;
     }
 
-    private static int Validate(string[] paths, ReportSink sink, GivenContext context, bool isStrict, ToolConsole console)
-    {
-        var totals = default(Totals);
-        var code = ForEach(paths, console, path =>
+    private static int Validate(string[] paths, ReportSink sink, GivenContext context, bool isStrict, ToolConsole console) =>
+        ForEach(paths, sink, console, (path, before) =>
         {
-            var json = console.Input.Read(path);
+            var json = console.Input.Read(path).Span;
             var outcome = Outcome.Of(path, ObjectDetectionHyperparametersJson.Read(json).Review(context.Context), isStrict);
-            totals += Totals.Of(outcome);
-            console.Remember(CodeFor(totals));
+            var totals = Totals.Of(outcome);
+            console.Remember(CodeFor(before + totals));
             sink.Write(outcome);
             if (!outcome.IsSubmittable && HasSeveralObjects(json))
             {
                 console.Complain($"{Printable.Line(path)} contains several JSON objects. For one configuration per line, use --lines.");
             }
+
+            return totals;
         });
-        sink.End(totals);
-        return Math.Max(code, CodeFor(totals));
-    }
+
+    private static int ValidateLines(string[] paths, ReportSink sink, LineValidation validation, ToolConsole console) =>
+        ForEach(paths, sink, console, (path, before) => validation.Review(path, sink, before));
 
     private static bool HasSeveralObjects(ReadOnlySpan<byte> json)
     {
@@ -78,23 +78,16 @@ internal static class ValidateCommand
         }
     }
 
-    private static int ValidateLines(string[] paths, ReportSink sink, LineValidation validation, ToolConsole console)
+    /// <summary>Reviews every file, whether or not another one is unusable, and ends the report.</summary>
+    private static int ForEach(string[] paths, ReportSink sink, ToolConsole console, Func<string, Totals, Totals> review)
     {
         var totals = default(Totals);
-        var code = ForEach(paths, console, path => totals += validation.Review(path, sink, totals));
-        sink.End(totals);
-        return Math.Max(code, CodeFor(totals));
-    }
-
-    /// <summary>Visits every file, whether or not another one is unusable.</summary>
-    private static int ForEach(string[] paths, ToolConsole console, Action<string> action)
-    {
         var code = ExitCode.Success;
         foreach (var path in paths)
         {
             try
             {
-                action(path);
+                totals += review(path, totals);
             }
             catch (ToolException unusable)
             {
@@ -103,7 +96,8 @@ internal static class ValidateCommand
             }
         }
 
-        return code;
+        sink.End(totals);
+        return Math.Max(code, CodeFor(totals));
     }
 
     private static int CodeFor(Totals totals) => totals.Refused > 0 ? ExitCode.NotSubmittable : ExitCode.Success;

@@ -6,8 +6,6 @@ namespace ObjectDetection.Hyperparameters.Cli.Input;
 internal sealed class InputFiles
 {
     private const string StandardInput = "-";
-
-    private const int LongestByteOrderMark = 3;
     private bool isInputTaken;
 
     public Stream Open(string path)
@@ -31,41 +29,26 @@ internal sealed class InputFiles
         }
         catch (Exception failure) when (IsOfFile(failure))
         {
-            throw new ToolException($"{Printable.Line(path)}: {Reason(failure)}", failure);
+            throw Unusable(path, failure);
         }
     }
 
     /// <summary>Reads a document, or as much of it as shows that it exceeds the maximum length.</summary>
-    public byte[] Read(string path)
+    public ReadOnlyMemory<byte> Read(string path)
     {
         using var stream = Open(path);
         try
         {
-            var buffer = new byte[LengthOf(stream)];
-            var length = 0;
-            while (length <= ObjectDetectionHyperparametersJson.MaximumLength + LongestByteOrderMark)
-            {
-                if (length == buffer.Length)
-                {
-                    Array.Resize(ref buffer, 2 * length);
-                }
-
-                var read = stream.Read(buffer, length, buffer.Length - length);
-                if (read == 0)
-                {
-                    break;
-                }
-
-                length += read;
-            }
-
-            return length == buffer.Length ? buffer : buffer[..length];
+            return JsonText.ReadAsync(stream, CancellationToken.None).GetAwaiter().GetResult();
         }
         catch (Exception failure) when (IsOfFile(failure))
         {
-            throw new ToolException($"{Printable.Line(path)}: {Reason(failure)}", failure);
+            throw Unusable(path, failure);
         }
     }
+
+    public static ToolException Unusable(string path, Exception failure) =>
+        new($"{(path.Length == 0 ? "''" : Printable.Line(path))}: {Reason(failure)}", failure);
 
     /// <summary>Determines whether an exception means that a file is unusable.</summary>
     public static bool IsOfFile(Exception failure) => failure is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException;
@@ -80,10 +63,4 @@ internal sealed class InputFiles
         ArgumentException => "not a valid file name.",
         _ => Printable.Line(failure.Message),
     };
-
-    private static int LengthOf(Stream stream)
-    {
-        const int Usual = 4096;
-        return stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, Usual, ObjectDetectionHyperparametersJson.MaximumLength) : Usual;
-    }
 }

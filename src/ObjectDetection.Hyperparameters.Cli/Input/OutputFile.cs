@@ -31,7 +31,7 @@ internal static class OutputFile
         }
         catch (Exception failure) when (InputFiles.IsOfFile(failure))
         {
-            throw new ToolException($"{shown}: {InputFiles.Reason(failure)}", failure);
+            throw InputFiles.Unusable(path, failure);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
@@ -18,18 +17,9 @@ internal sealed class GitHubReport : Report
 
     private static string CommandFor(in Outcome outcome, Finding finding)
     {
-        var command = new StringBuilder("::").Append(WordFor(finding.Severity)).Append(" file=").Append(Property(outcome.File));
-        if (outcome.LineOf(finding) is { } line)
-        {
-            command.Append(CultureInfo.InvariantCulture, $",line={line}");
-            if (finding.Location?.Column is { } column)
-            {
-                command.Append(CultureInfo.InvariantCulture, $",col={column}");
-            }
-        }
-
-        var suggestion = finding.Suggestion is { } meant ? $" Did you mean {meant}?" : "";
-        return command.Append(",title=").Append(Property(finding.Code)).Append("::").Append(Data(finding.Message + suggestion)).Append('\n').ToString();
+        var column = finding.Location?.Column is { } known ? $",col={Text.Of(known)}" : "";
+        var place = outcome.LineOf(finding) is { } line ? $",line={Text.Of(line)}{column}" : "";
+        return $"::{WordFor(finding.Severity)} file={Property(outcome.File)}{place},title={Property(finding.Code)}::{Data(Outcome.MessageOf(finding))}\n";
     }
 
     private static string WordFor(FindingSeverity severity) => severity == FindingSeverity.Info ? "notice" : FindingJson.WordFor(severity);

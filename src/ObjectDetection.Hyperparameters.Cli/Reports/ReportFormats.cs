@@ -12,7 +12,7 @@ internal static class ReportFormats
 
     public static Report Create(string format, ToolConsole console, bool isOfLines, bool namesFiles) => format switch
     {
-        Json => isOfLines ? new JsonLinesReport { NamesFiles = namesFiles } : new JsonReport(),
+        Json => new JsonReport(isOfLines, namesFiles),
         GitHub => new GitHubReport(),
         Sarif => new SarifReport(),
         _ => new TextReport(console.UsesColor, isOfLines),

@@ -44,14 +44,13 @@ internal sealed class SarifReport : Report
 
     private static string Result(in Outcome outcome, Finding finding)
     {
-        var message = finding.Suggestion is { } meant ? $"{finding.Message} Did you mean {meant}?" : finding.Message;
         var file = ("artifactLocation", Object(("uri", Quote(ReferenceTo(outcome.File)))));
         var place = outcome.LineOf(finding) is { } line ? Object(file, ("region", Region(line, finding.Location?.Column))) : Object(file);
         return Object(
             ("ruleId", Quote(finding.Code)),
             ("ruleIndex", Text.Of(Indexes[finding.Code])),
             ("level", Level(finding.Severity)),
-            ("message", Object(("text", Quote(message)))),
+            ("message", Object(("text", Quote(Outcome.MessageOf(finding))))),
             ("locations", Array([Object(("physicalLocation", place))])),
             ("properties", Object(("names", Array(finding.Names.Select(Quote))))));
     }

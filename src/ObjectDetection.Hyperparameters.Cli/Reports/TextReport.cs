@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
@@ -40,54 +40,31 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
 
     public override string Foot(Totals totals)
     {
-        if (!isOfLines)
-        {
-            return "";
-        }
-
-        var (lines, refused) = totals;
-        var count = string.Create(CultureInfo.InvariantCulture, $"{lines} {(lines == 1 ? "line" : "lines")}: ");
-        return count + (refused == 0 ? Style("all submittable", Green) : Style(string.Create(CultureInfo.InvariantCulture, $"{refused} not submittable"), Red)) + "\n";
+        var verdict = totals.Refused == 0 ? Style("all submittable", Green) : Style($"{Text.Of(totals.Refused)} not submittable", Red);
+        return isOfLines ? $"{Wording.Count(totals.Count, "line")}: {verdict}\n" : "";
     }
 
     private void Append(in Outcome outcome)
     {
-        var place = PlaceOf(outcome.File, outcome.Line, null);
-        var counts = Counts(outcome.Findings);
-        text.Append(place).Append(": ")
+        var groups = outcome.Findings.GroupBy(static finding => finding.Severity).ToArray();
+        text.Append(PlaceOf(outcome.File, outcome.Line, null)).Append(": ")
             .Append(outcome.IsSubmittable ? Style("submittable", Green) : Style("not submittable", Red))
-            .Append(counts.Length > 0 ? ", " : "").Append(counts).Append('\n');
-        FindingSeverity? group = null;
-        foreach (var finding in outcome.Findings)
+            .AppendJoin("", groups.Select(static group => $", {Wording.Count(group.Count(), FindingJson.LevelOf(group.Key))}")).Append('\n');
+        foreach (var group in groups)
         {
-            if (group != finding.Severity)
+            var color = group.Key switch { FindingSeverity.Error => Red, FindingSeverity.Warning => Yellow, _ => Blue };
+            text.Append("  ").Append(Style($"{FindingJson.LevelOf(group.Key)}s", color)).Append('\n');
+            foreach (var finding in group)
             {
-                group = finding.Severity;
-                var color = finding.Severity switch { FindingSeverity.Error => Red, FindingSeverity.Warning => Yellow, _ => Blue };
-                text.Append("  ").Append(Style($"{FindingJson.LevelOf(finding.Severity)}s", color)).Append('\n');
+                text.Append("    ").Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
+                    .Append(finding.Code).Append(": ").Append(Printable.Line(Outcome.MessageOf(finding)))
+                    .Append("\n      ").Append(Style(finding.Rule.Url.OriginalString, Faint)).Append('\n');
             }
-
-            text.Append("    ").Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
-                .Append(finding.Code).Append(": ").Append(Printable.Line(finding.Message));
-            if (finding.Suggestion is { } suggestion)
-            {
-                text.Append(" Did you mean ").Append(Printable.Line(suggestion)).Append('?');
-            }
-
-            text.Append("\n      ").Append(Style(finding.Rule.Url.OriginalString, Faint)).Append('\n');
         }
     }
 
-    private static string Counts(IReadOnlyList<Finding> findings) =>
-        string.Join(", ", findings.GroupBy(static finding => finding.Severity).Select(static group =>
-            string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {FindingJson.LevelOf(group.Key)}{(group.Count() == 1 ? "" : "s")}")));
-
-    private static string PlaceOf(string file, long? line, int? column) => (line, column) switch
-    {
-        (null, _) => Printable.Line(file),
-        (_, null) => string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(file)}:{line}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{Printable.Line(file)}:{line}:{column}"),
-    };
+    private static string PlaceOf(string file, long? line, int? column) =>
+        $"{Printable.Line(file)}{(line is { } known ? $":{Text.Of(known)}{(column is { } place ? $":{Text.Of(place)}" : "")}" : "")}";
 
     private string Style(string shown, string code) => usesColor ? $"\u001b[{code}m{shown}\u001b[0m" : shown;
 }
