@@ -24,7 +24,7 @@ public sealed partial class HelpTests
     {
         var help = await HelpOf(command);
 
-        help.Split('\n').Should().OnlyContain(line => line.Length <= Widest);
+        help.Split('\n').Should().OnlyContain(line => line.Length <= Widest && line.TrimEnd().Length == line.Length);
         help.Should().Contain($"\n  odhp {command}".TrimEnd()).And.MatchRegex("\nExamples:\n  .*\\bodhp .*\n");
     }
 
@@ -54,6 +54,15 @@ public sealed partial class HelpTests
         var words = Spaces().Replace(await HelpOf(command), " ");
 
         Banned.Where(phrase => words.Contains(phrase, StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Readme_lists_every_command()
+    {
+        var readme = await File.ReadAllTextAsync(
+            Path.Combine(Machine.RepositoryRoot, "src", "ObjectDetection.Hyperparameters.Cli", "README.md"), TestContext.Current.CancellationToken);
+
+        readme.Should().ContainAll(Commands.Select(row => row.Data).Skip(1).Select(command => $"\n| `{command}` | "));
     }
 
     [Fact]

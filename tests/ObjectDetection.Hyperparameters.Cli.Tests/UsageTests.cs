@@ -13,6 +13,8 @@ public sealed class UsageTests
     [InlineData("validate", "validate needs a FILE. Use - to read standard input.")]
     [InlineData("validate --lin a.json", "'--lin' is not an option of validate. Did you mean --lines?")]
     [InlineData("emit --al a.json", "'--al' is not an option of emit. Did you mean --all?")]
+    [InlineData("emit --formt=json a.json", "'--formt' is not an option of emit. Did you mean --format?")]
+    [InlineData("init --output --force", "--output needs a value: FILE.")]
     [InlineData("schema x", "Unexpected argument 'x': schema accepts only options.")]
     [InlineData("emit a.json b.json c.json", "Unexpected argument 'b.json': emit accepts one FILE.")]
     [InlineData("diff a.json b.json c.json", "Unexpected argument 'c.json': diff accepts one A and one B.")]
@@ -35,6 +37,28 @@ public sealed class UsageTests
 
         var command = arguments is [var first, ..] && first is not ("valdate" or "nonsense" or "--vers") ? $"odhp {first}" : "odhp";
         run.Should().Be(new Run(2, "", $"{string.Concat(errors.Select(error => $"odhp: {error}\n"))}Run '{command} --help' for help.\n"));
+    }
+
+    [Fact]
+    public async Task Option_before_its_command_is_sent_behind_it()
+    {
+        using var folder = new Folder();
+
+        var run = await Odhp.In(folder, "--lines", "validate", "jobs.jsonl");
+
+        run.Should().Be(new Run(2, "", "odhp: --lines must come after validate.\nRun 'odhp validate --help' for help.\n"));
+    }
+
+    [Fact]
+    public async Task Empty_file_name_is_shown_in_quotes()
+    {
+        using var folder = new Folder();
+
+        var input = await Odhp.In(folder, "validate", "");
+        var output = await Odhp.In(folder, "init", "--output", "");
+
+        input.Should().Be(new Run(2, "", "odhp: '': not a valid file name.\n"));
+        output.Should().Be(input);
     }
 
     [Fact]

@@ -17,7 +17,8 @@ internal sealed class SchedulePlan
         Plateaus = PlateausOf(Schedule);
         var optimizer = HyperparameterCatalogue.Optimizer.GetText(record);
         var change = Plateaus.Count > 1 ? $" to {RateText.Of(Schedule.FinalRate)}" : "";
-        Headline = $"{optimizer}, {Wording.Count(Schedule.Epochs, "epoch")} of {Wording.Count(UpdatesPerEpoch, "update")}, learning rate {RateText.Of(Schedule.InitialRate)}{change}";
+        var (epochs, updates) = (Wording.Count(Schedule.Epochs, "epoch"), Wording.Count(UpdatesPerEpoch, "update"));
+        Headline = $"{optimizer}, {epochs} of {updates}, learning rate {RateText.Of(Schedule.InitialRate)}{change}";
         Notes = [.. NotesOf(record, forecast.IsOn)];
     }
 

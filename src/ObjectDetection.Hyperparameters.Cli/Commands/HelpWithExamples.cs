@@ -14,10 +14,21 @@ internal sealed class HelpWithExamples(HelpAction help, ToolConsole console, str
     public override int Invoke(ParseResult parseResult)
     {
         help.MaxWidth = Math.Min(Widest, console.Width);
+        var configuration = parseResult.InvocationConfiguration;
+        var output = configuration.Output;
+        using var text = new StringWriter();
+        configuration.Output = text;
         help.Invoke(parseResult);
+
+        // System.CommandLine leaves a blank where it breaks a line.
+        foreach (var line in text.ToString().TrimEnd().Split('\n'))
+        {
+            output.WriteLine(line.TrimEnd());
+        }
+
         var examples = (parseResult.CommandResult.Command as ToolCommand)?.Examples ?? rootExamples;
         var lines = examples.Select(static example => $"  {example.Replace("\n", "\\\n    ", StringComparison.Ordinal)}\n");
-        parseResult.InvocationConfiguration.Output.Write($"Examples:\n{string.Concat(lines)}\n");
+        output.Write($"\nExamples:\n{string.Concat(lines)}\n");
         return ExitCode.Success;
     }
 }

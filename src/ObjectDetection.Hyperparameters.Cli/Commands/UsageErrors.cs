@@ -29,7 +29,7 @@ internal static class UsageErrors
         }
 
         var errors = parsed.Errors.Where(static error => error.SymbolResult is not CommandResult).Select(error => Describe(error, command));
-        return [.. errors, .. parsed.UnmatchedTokens.Take(1).Select(extra => UnexpectedArgument(extra, command))];
+        return [.. errors, .. SwallowedOptions(parsed, command), .. parsed.UnmatchedTokens.Take(1).Select(extra => UnexpectedArgument(extra, command))];
     }
 
     /// <summary>Returns arguments that look like options; the parser accepts them as files.</summary>
@@ -40,9 +40,21 @@ internal static class UsageErrors
             .Concat(parsed.UnmatchedTokens).Where(token => token is ['-', _, ..] && !literal.Contains(token)).Distinct();
     }
 
-    private static string UnknownOption(string option, Command command, bool isRoot)
+    /// <summary>Returns errors for options that lack their value, because the parser accepts the option that follows as one.</summary>
+    private static IEnumerable<string> SwallowedOptions(ParseResult parsed, Command command) =>
+        parsed.CommandResult.Children.OfType<OptionResult>()
+            .Where(result => result.Tokens.Any(token => command.Options.Any(option => option.Name == token.Value)))
+            .Select(static result => NeedsValue(result.Option));
+
+    private static string UnknownOption(string text, Command command, bool isRoot)
     {
+        var option = text.Split('=')[0];
         string[] names = [.. command.Options.Select(static known => known.Name).Append("--help").Distinct()];
+        if (names.Contains(option, StringComparer.Ordinal))
+        {
+            return $"{option} must come after {command.Name}.";
+        }
+
         var begun = names.Where(name => name.StartsWith(option, StringComparison.Ordinal)).ToArray();
         var meant = Suggestions.Nearest(option, names) ?? (begun is [var only] ? only : null);
         return $"{Text.Quote(option)} is not an option{(isRoot ? "" : $" of {command.Name}")}.{Question(meant)}";
@@ -61,10 +73,12 @@ internal static class UsageErrors
         ArgumentResult { Tokens.Count: 0, Argument.Name: var name } =>
             $"{command.Name} needs {(name.Length > 1 ? $"a {name}" : name)}. Use - to read standard input.",
         OptionResult { Tokens.Count: 0, Implicit: true, Option: var option } => $"{command.Name} needs {option.Name} {option.HelpName}.",
-        OptionResult { Tokens.Count: 0, Option: var option } => $"{option.Name} needs a value: {option.HelpName?.Replace("|", ", ", StringComparison.Ordinal)}.",
+        OptionResult { Tokens.Count: 0, Option: var option } => NeedsValue(option),
         OptionResult { Tokens.Count: > 1, Option: var option } => $"{option.Name} is specified more than once.",
         _ => error.Message,
     };
+
+    private static string NeedsValue(Option option) => $"{option.Name} needs a value: {option.HelpName?.Replace("|", ", ", StringComparison.Ordinal)}.";
 
     private static string Question(string? meant) => meant is null ? "" : $" Did you mean {meant}?";
 

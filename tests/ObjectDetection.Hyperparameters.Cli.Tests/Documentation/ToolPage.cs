@@ -8,7 +8,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Tests.Documentation;
 /// <summary>A page with files, commands and what they print.</summary>
 /// <remarks>
 /// A line <c>`name`:</c> before a block of JSON makes it a file. In a block of the language console, lines after a <c>$</c> are commands, and the others what they print.
-/// Blocks of the language sh, and what a workflow runs, are commands, too, whose output is not shown. All are executed in one folder, one after the other.
+/// Blocks of the language sh are commands, too, and so is what a workflow or a hook runs; their output is not shown. All are executed in one folder, one after the other.
 /// </remarks>
 internal static partial class ToolPage
 {
@@ -87,6 +87,10 @@ internal static partial class ToolPage
             {
                 yield return new Command(step.Groups["command"].Value, IsShown: false);
             }
+            else if (language == "yaml" && Hook().Match(line) is { Success: true } hook)
+            {
+                yield return new Command($"{hook.Groups["command"].Value} wrong.json", IsShown: false);
+            }
         }
     }
 
@@ -125,6 +129,9 @@ internal static partial class ToolPage
 
     [GeneratedRegex("^ *- run: (?<command>.*)$")]
     private static partial Regex Step();
+
+    [GeneratedRegex("^ *entry: (?<command>.*)$")]
+    private static partial Regex Hook();
 
     private sealed record Command(string Text, bool IsShown, string Output = "");
 }
