@@ -88,6 +88,14 @@ public sealed class ArchitectureTests
             .Should().BeEmpty();
 
     [Fact]
+    public void Picture_shows_the_layers_from_top_to_bottom()
+    {
+        var picture = Repository.Read("docs/CONTRIBUTING.md").Split('\n').Where(static line => line.StartsWith(' ') && line.Contains(" │ ", StringComparison.Ordinal));
+
+        picture.Select(static line => line.Split('│')[0].Trim()).Should().Equal(Layer.All.Reverse().Select(static layer => layer.Name));
+    }
+
+    [Fact]
     public void Library_knows_no_package_beside_it_and_these_do_not_know_each_other()
     {
         NamesOf(Library).Should().BeEmpty();
