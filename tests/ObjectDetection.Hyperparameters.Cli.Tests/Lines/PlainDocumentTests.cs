@@ -1,7 +1,7 @@
 using System.Text;
+using ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tests.Json;
-using ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests.Lines;
 
