@@ -47,5 +47,5 @@ internal static class JsonFindings
         new(Rules.MoreProblems, $"Only the first {Text.Of(listed)} of {Text.Of(count)} problems are listed.");
 
     private static Finding About(Hyperparameter hyperparameter, Rule rule, string message, string? given, string? suggestion = null) =>
-        new(rule, message, hyperparameter.Name) { PropertyName = hyperparameter.PropertyName, AttemptedValue = given, Suggestion = suggestion };
+        new(rule, message, hyperparameter, given) { Suggestion = suggestion };
 }

@@ -130,5 +130,5 @@ internal static class DocumentFindings
         new(rule, message, name) { AttemptedValue = value, Suggestion = suggestion };
 
     private static Finding About(Hyperparameter hyperparameter, Rule rule, string message, object? value = null, string? suggestion = null) =>
-        new(rule, message, hyperparameter.Name) { PropertyName = hyperparameter.PropertyName, AttemptedValue = value, Suggestion = suggestion };
+        new(rule, message, hyperparameter, value) { Suggestion = suggestion };
 }

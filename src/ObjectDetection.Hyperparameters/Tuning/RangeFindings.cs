@@ -89,7 +89,7 @@ internal static class RangeFindings
     }
 
     private static Finding About(Hyperparameter hyperparameter, Rule rule, object? value, string message) =>
-        new(rule, message, hyperparameter.Name) { PropertyName = hyperparameter.PropertyName, AttemptedValue = value };
+        new(rule, message, hyperparameter, value);
 
     /// <summary>A limit of a range, and what its domain says about it.</summary>
     internal readonly record struct Limit(object Value, double Number, Violation? Violation, int Length)
