@@ -87,8 +87,7 @@ internal abstract class JsonForm(Hyperparameter hyperparameter)
 
 internal sealed class JsonForm<T>(Hyperparameter<T> hyperparameter, JsonKind<T> kind) : JsonForm(hyperparameter)
 {
-    private readonly bool canBeAbsent = hyperparameter is OptionalHyperparameter<T>
-        || (hyperparameter is DefaultedHyperparameter<T> defaulted && hyperparameter.Domain.IsAbsent(defaulted.Default));
+    private readonly bool canBeAbsent = !hyperparameter.IsRequired && hyperparameter.Domain.IsAbsent(hyperparameter.Initial);
 
     public override void Read(ref Utf8JsonReader reader, ref JsonConfigurationReader into)
     {
