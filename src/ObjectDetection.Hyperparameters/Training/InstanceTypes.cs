@@ -56,8 +56,8 @@ public static class InstanceTypes
     internal static IReadOnlyList<string> DocumentedFamilies { get; } = [.. All.Select(static type => type.Family).Distinct()];
 
     private static FrozenDictionary<string, InstanceType> ByName { get; } =
-        All.Concat(All).Select(static (type, i) => (Name: i < All.Count ? type.Name : Bare(type.Name), Type: type))
-            .ToFrozenDictionary(static entry => entry.Name, static entry => entry.Type, StringComparer.Ordinal);
+        All.SelectMany(static type => new[] { KeyValuePair.Create(type.Name, type), KeyValuePair.Create(Bare(type.Name), type) })
+            .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Returns the instance type with the specified name, or <see langword="null"/> if it is not in <see cref="All"/>.</summary>
     /// <param name="name">The name, with or without <c>ml.</c>.</param>

@@ -20,7 +20,7 @@ public static class RecommendedRanges
     public static ContinuousRange Momentum { get; } = Continuous(HyperparameterCatalogue.Momentum);
 
     /// <summary>Gets the recommended optimizers: all of them.</summary>
-    public static Categories<Optimizer> Optimizer { get; } = [.. HyperparameterCatalogue.Optimizer.Domain.Core is ChoiceDomain<Optimizer> domain ? domain.Values : []];
+    public static Categories<Optimizer> Optimizer { get; } = [.. ((ChoiceDomain<Optimizer>)HyperparameterCatalogue.Optimizer.Domain.Core).Values];
 
     /// <summary>Gets the recommended weight decays. The lower limit is not a valid weight decay of a single job, which a review reports as a warning.</summary>
     public static ContinuousRange WeightDecay { get; } = Continuous(HyperparameterCatalogue.WeightDecay);
