@@ -52,7 +52,7 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
         Problems.Add(finding, Place, offset);
     }
 
-    /// <summary>Returns the path of the last member that was begun, or of the whole once it is complete.</summary>
+    /// <summary>Gets the path of the last member that was begun, or of the whole once it is complete.</summary>
     public readonly string Place =>
         IsComplete ? JsonPath.Root : lastOther ?? (lastMember == 0 ? JsonPath.Root : JsonPath.Member(HyperparameterCatalogue.Span[lastMember - 1].Name));
 

@@ -12,8 +12,7 @@ internal readonly record struct JsonReading(ObjectDetectionHyperparameters Recor
 {
     public IReadOnlyList<Finding> Findings => Array.ConvertAll(Problems, static problem => problem.Finding);
 
-    public JsonProblem? FirstError =>
-        Array.Find(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error);
+    public JsonProblem? FirstError => Array.Find(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error);
 }
 
 /// <summary>Represents a finding with its place.</summary>

@@ -34,8 +34,9 @@ internal static class SpecificationJson
         if (specification.Range is { } range)
         {
             writer.WriteStartObject(nameof(specification.Range));
-            WriteBounds(writer, nameof(range.IntegerParameterRangeSpecification), range.IntegerParameterRangeSpecification?.MinValue, range.IntegerParameterRangeSpecification?.MaxValue);
-            WriteBounds(writer, nameof(range.ContinuousParameterRangeSpecification), range.ContinuousParameterRangeSpecification?.MinValue, range.ContinuousParameterRangeSpecification?.MaxValue);
+            var (integers, reals) = (range.IntegerParameterRangeSpecification, range.ContinuousParameterRangeSpecification);
+            WriteBounds(writer, nameof(range.IntegerParameterRangeSpecification), integers?.MinValue, integers?.MaxValue);
+            WriteBounds(writer, nameof(range.ContinuousParameterRangeSpecification), reals?.MinValue, reals?.MaxValue);
             WriteValues(writer, range.CategoricalParameterRangeSpecification);
             writer.WriteEndObject();
         }
@@ -55,8 +56,8 @@ internal static class SpecificationJson
         if (minimum is not null)
         {
             writer.WriteStartObject(name);
-            writer.WriteString("MinValue", minimum);
-            writer.WriteString("MaxValue", maximum);
+            writer.WriteString(nameof(IntegerParameterRangeSpecification.MinValue), minimum);
+            writer.WriteString(nameof(IntegerParameterRangeSpecification.MaxValue), maximum);
             writer.WriteEndObject();
         }
     }

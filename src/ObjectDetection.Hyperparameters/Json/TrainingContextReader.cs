@@ -171,8 +171,8 @@ internal sealed class TrainingContextReader
 
     private static string PathOf(string parent, string name) => JsonPath.Within(JsonPath.Member(parent), JsonPath.Member(name));
 
-    /// <summary>Represents a value of the document.</summary>
     private sealed record Problem(long Offset, string Path, string Message, string? Suggestion);
 
+    /// <summary>Represents a value of the document.</summary>
     private sealed record Entry(string Name, string Path, long Offset, JsonTokenType Kind, string? Text, string Description);
 }

@@ -18,7 +18,13 @@ public sealed record ContinuousRange(double Minimum, double Maximum, ScalingType
     public override string ToString() => $"[{Text.Of(Minimum)}, {Text.Of(Maximum)}] {ApiChoices.Scale.Format(Scaling)}";
 
     internal override IEnumerable<Finding> Examine(Hyperparameter<double> hyperparameter) =>
-        RangeFindings.OfNumbers(hyperparameter, this, RangeFindings.Limit.Of(hyperparameter, Minimum), RangeFindings.Limit.Of(hyperparameter, Maximum), Scaling, Scales.AllowReverseLogarithmic(Minimum, Maximum));
+        RangeFindings.OfNumbers(
+            hyperparameter,
+            this,
+            RangeFindings.Limit.Of(hyperparameter, Minimum),
+            RangeFindings.Limit.Of(hyperparameter, Maximum),
+            Scaling,
+            Scales.AllowReverseLogarithmic(Minimum, Maximum));
 
     /// <summary>Draws again when the hyperparameter does not accept the value, which happens only at the recommended lower limit 0.</summary>
     internal override double Draw(Hyperparameter<double> hyperparameter, RandomSource random)

@@ -17,7 +17,13 @@ public sealed record IntegerRange(int Minimum, int Maximum, ScalingType Scaling 
     public override string ToString() => $"[{Text.Of(Minimum)}, {Text.Of(Maximum)}] {ApiChoices.Scale.Format(Scaling)}";
 
     internal override IEnumerable<Finding> Examine(Hyperparameter<int> hyperparameter) =>
-        RangeFindings.OfNumbers(hyperparameter, this, RangeFindings.Limit.Of(hyperparameter, Minimum), RangeFindings.Limit.Of(hyperparameter, Maximum), Scaling, allowsReverseLogarithmic: false);
+        RangeFindings.OfNumbers(
+            hyperparameter,
+            this,
+            RangeFindings.Limit.Of(hyperparameter, Minimum),
+            RangeFindings.Limit.Of(hyperparameter, Maximum),
+            Scaling,
+            allowsReverseLogarithmic: false);
 
     /// <summary>Draws each number with the same probability, or with that of the logarithmic interval that rounds to it.</summary>
     internal override int Draw(Hyperparameter<int> hyperparameter, RandomSource random) =>
