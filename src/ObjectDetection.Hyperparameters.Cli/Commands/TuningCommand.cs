@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -71,7 +72,7 @@ internal static class TuningCommand
     /// <summary>Returns the request, or only the static map and the ranges if the document has no limits.</summary>
     private static string RequestOf(TuningReadResult reading) => reading.Options is { } options
         ? reading.Space!.ToTuningJobJson(options)
-        : TuningJobWriter.ToText(writer => TuningJobWriter.WriteSpace(writer, reading.Space!));
+        : ObjectDetectionHyperparametersJson.ToIndentedText(writer => TuningJobWriter.WriteSpace(writer, reading.Space!));
 
     private static void Draw(ToolConsole console, ObjectDetectionTuningSpace space, int count, long seed)
     {

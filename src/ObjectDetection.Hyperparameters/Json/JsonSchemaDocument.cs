@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 
@@ -12,16 +10,7 @@ internal static class JsonSchemaDocument
     private const string Id = "urn:object-detection-hyperparameters:schema";
 
     /// <summary>Returns the schema, indented, with a line break at its end.</summary>
-    public static string Write()
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, ObjectDetectionHyperparametersJson.WriterOptions(indented: true)))
-        {
-            Write(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n") + "\n";
-    }
+    public static string Write() => ObjectDetectionHyperparametersJson.ToIndentedText(Write) + "\n";
 
     private static void Write(Utf8JsonWriter writer)
     {

@@ -53,8 +53,20 @@ public static partial class ObjectDetectionHyperparametersJson
         JsonConfigurationWriter.Write(writer, hyperparameters, options.IncludeDefaults, options.SchemaReference);
     }
 
+    /// <summary>Returns the indented JSON that an action writes, with the same line ends on every system.</summary>
+    internal static string ToIndentedText(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, WriterOptions(indented: true)))
+        {
+            write(writer);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal);
+    }
+
     /// <summary>Returns options that keep patterns and regional letters legible, and end lines the same on every system.</summary>
-    internal static JsonWriterOptions WriterOptions(bool indented) => new()
+    private static JsonWriterOptions WriterOptions(bool indented) => new()
     {
         Indented = indented,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

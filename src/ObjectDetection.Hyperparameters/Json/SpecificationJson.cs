@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using System.Text.Json;
 
 namespace ObjectDetection.Hyperparameters.Json;
@@ -8,22 +6,16 @@ namespace ObjectDetection.Hyperparameters.Json;
 /// <remarks>By hand, because code that System.Text.Json generates for six types would make a native app larger by a tenth.</remarks>
 internal static class SpecificationJson
 {
-    public static string Write(IReadOnlyList<HyperParameterSpecification> specifications)
+    public static string Write(IReadOnlyList<HyperParameterSpecification> specifications) => ObjectDetectionHyperparametersJson.ToIndentedText(writer =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, ObjectDetectionHyperparametersJson.WriterOptions(indented: true)))
+        writer.WriteStartArray();
+        foreach (var specification in specifications)
         {
-            writer.WriteStartArray();
-            foreach (var specification in specifications)
-            {
-                Write(writer, specification);
-            }
-
-            writer.WriteEndArray();
+            Write(writer, specification);
         }
 
-        return Encoding.UTF8.GetString(buffer.WrittenSpan).ReplaceLineEndings("\n");
-    }
+        writer.WriteEndArray();
+    });
 
     private static void Write(Utf8JsonWriter writer, HyperParameterSpecification specification)
     {

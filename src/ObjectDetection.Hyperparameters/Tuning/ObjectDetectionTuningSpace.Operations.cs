@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentValidation;
+using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -131,7 +132,7 @@ public sealed partial record ObjectDetectionTuningSpace
     public string ToTuningJobConfigJson(TuningJobOptions options)
     {
         ThrowIfInvalidFor(options);
-        return TuningJobWriter.ToText(writer => TuningJobWriter.WriteConfig(writer, this, options));
+        return ObjectDetectionHyperparametersJson.ToIndentedText(writer => TuningJobWriter.WriteConfig(writer, this, options));
     }
 
     /// <summary>Writes the JSON of the API's shape HyperParameterTuningJobConfig into a document of the caller.</summary>
@@ -154,7 +155,7 @@ public sealed partial record ObjectDetectionTuningSpace
     public string ToTuningJobJson(TuningJobOptions options)
     {
         ThrowIfInvalidFor(options);
-        return TuningJobWriter.ToText(writer => TuningJobWriter.WriteRequest(writer, this, options));
+        return ObjectDetectionHyperparametersJson.ToIndentedText(writer => TuningJobWriter.WriteRequest(writer, this, options));
     }
 
     private void ThrowIfInvalidFor(TuningJobOptions options)

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
@@ -10,20 +7,6 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// <summary>Writes a tuning job as the JSON of the API.</summary>
 internal static class TuningJobWriter
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    /// <summary>Returns the JSON that an action writes, with the same line ends on every system.</summary>
-    public static string ToText(Action<Utf8JsonWriter> write)
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Indented))
-        {
-            write(writer);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan).Replace("\r\n", "\n", StringComparison.Ordinal);
-    }
-
     /// <summary>Writes the shape HyperParameterTuningJobConfig.</summary>
     public static void WriteConfig(Utf8JsonWriter writer, ObjectDetectionTuningSpace space, TuningJobOptions options)
     {
