@@ -13,7 +13,7 @@ namespace ObjectDetection.Hyperparameters;
 /// </remarks>
 [CollectionBuilder(typeof(EpochList), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list of epochs, and a value.")]
-public readonly struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>
+public readonly partial struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>
 #if NET
     , IParsable<EpochList>
 #endif

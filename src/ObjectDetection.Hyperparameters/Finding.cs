@@ -1,9 +1,10 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>A problem found in a configuration.</summary>
-public sealed class Finding
+public sealed partial class Finding
 {
     internal Finding(Rule rule, string message, params string[] names)
     {
@@ -49,11 +50,12 @@ public sealed class Finding
     /// <summary>Returns one line with the severity, the code, the message and, if known, the suggestion and the location.</summary>
     public override string ToString()
     {
-        var severity = Severity == FindingSeverity.Error ? "error" : Severity == FindingSeverity.Warning ? "warning" : "info";
-        var suggestion = Suggestion is null ? "" : $" Did you mean {Suggestion}?";
         var location = Location is null ? "" : $" [{Location}]";
-        return $"{severity} {Code}: {Message}{suggestion}{location}";
+        return $"{Words.Severity.Format(Severity)} {Code}: {MessageWithSuggestion}{location}";
     }
+
+    /// <summary>Gets the message and, if known, what was probably meant.</summary>
+    internal string MessageWithSuggestion => Suggestion is null ? Message : $"{Message} Did you mean {Suggestion}?";
 
     /// <summary>Gets the sort key: the order of the catalogue, then unknown names, then findings about the whole.</summary>
     internal int Position =>

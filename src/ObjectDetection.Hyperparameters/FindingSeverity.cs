@@ -1,6 +1,9 @@
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>Specifies the consequence of a finding for the job.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.HyperparametersJsonConverterFactory))]
+#endif
 public enum FindingSeverity
 {
     /// <summary>The job would be rejected or would crash.</summary>

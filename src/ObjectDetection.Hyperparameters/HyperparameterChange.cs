@@ -3,7 +3,7 @@ using ObjectDetection.Hyperparameters.Catalogue;
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>A hyperparameter that has one value in one record and another in the other.</summary>
-public sealed class HyperparameterChange
+public sealed partial class HyperparameterChange
 {
     private const string Absent = "(absent)";
 

@@ -6,9 +6,11 @@ namespace ObjectDetection.Hyperparameters;
 
 /// <summary>The hyperparameters in which two records differ, in the order of the catalogue.</summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The name says what the elements are.")]
-public sealed class HyperparametersChanges : IReadOnlyList<HyperparameterChange>
+public sealed partial class HyperparametersChanges : IReadOnlyList<HyperparameterChange>
 {
     private readonly List<HyperparameterChange> changes = [];
+
+    internal HyperparametersChanges(IEnumerable<HyperparameterChange> changes) => this.changes.AddRange(changes);
 
     internal HyperparametersChanges(ObjectDetectionHyperparameters before, ObjectDetectionHyperparameters after)
     {

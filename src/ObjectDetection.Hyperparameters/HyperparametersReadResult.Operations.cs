@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters;
 
+[JsonConverter(typeof(HyperparametersJsonConverterFactory))]
 public sealed partial class HyperparametersReadResult
 {
     /// <summary>Reviews everything that could be read, and reports it together with the problems of reading.</summary>

@@ -1,6 +1,9 @@
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>Specifies how several machines exchange gradients, through MXNet's distributed key-value store.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.HyperparametersJsonConverterFactory))]
+#endif
 public enum KvStore
 {
     /// <summary>Machines synchronize gradients after every batch.</summary>

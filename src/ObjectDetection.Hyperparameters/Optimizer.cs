@@ -1,6 +1,9 @@
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>Specifies the algorithm that updates the weights from the gradients.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.HyperparametersJsonConverterFactory))]
+#endif
 public enum Optimizer
 {
     /// <summary>Stochastic gradient descent with momentum.</summary>

@@ -4,7 +4,7 @@ namespace ObjectDetection.Hyperparameters;
 
 /// <summary>The result of a review: everything in a configuration that would fail, would be ignored or is unwise.</summary>
 [DebuggerDisplay("IsSubmittable = {IsSubmittable}, Findings = {Findings.Count}")]
-public sealed class Review
+public sealed partial class Review
 {
     internal Review(IReadOnlyList<Finding> findings)
     {

@@ -1,6 +1,9 @@
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>Specifies the type of source that a rule is based on.</summary>
+#if NET
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.HyperparametersJsonConverterFactory))]
+#endif
 public enum RuleBasis
 {
     /// <summary>The documentation of the algorithm.</summary>

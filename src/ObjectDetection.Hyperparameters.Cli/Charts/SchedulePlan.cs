@@ -1,5 +1,4 @@
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Charts;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -32,6 +31,6 @@ internal sealed class ContextOptions
         return findings.Count == 0
             ? context
             : throw new ToolException(string.Join(
-                $"\n{Tool.Name}: ", findings.Select(finding => $"{shown}:{finding.Location!.Line}:{finding.Location.Column}: {Outcome.MessageOf(finding)}")));
+                $"\n{Tool.Name}: ", findings.Select(finding => $"{shown}:{finding.Location!.Line}:{finding.Location.Column}: {finding.MessageWithSuggestion}")));
     }
 }

@@ -62,8 +62,8 @@ internal static class DiffCommand
         {
             writer.WriteStartObject();
             writer.WriteString("name", change.Hyperparameter.Name);
-            FindingJson.WriteValue(writer, "left", change.OldText is null ? null : change.OldValue);
-            FindingJson.WriteValue(writer, "right", change.NewText is null ? null : change.NewValue);
+            ReportJson.WriteValue(writer, "left", change.OldText is null ? null : change.OldValue);
+            ReportJson.WriteValue(writer, "right", change.NewText is null ? null : change.NewValue);
             writer.WriteEndObject();
         }
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Cli.Explanations;
-using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

@@ -15,7 +15,7 @@ internal static class JsonOutput
     public static void Write(ToolConsole console, Action<Utf8JsonWriter> write)
     {
         console.Flush();
-        using (var writer = new Utf8JsonWriter(console.Output, FindingJson.Options(isIndented: true)))
+        using (var writer = new Utf8JsonWriter(console.Output, ReportJson.Options(isIndented: true)))
         {
             write(writer);
         }

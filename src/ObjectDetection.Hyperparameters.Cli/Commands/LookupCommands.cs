@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

@@ -50,8 +50,8 @@ internal static class ScheduleCommand
             writer.WriteStartObject();
             writer.WriteNumber("epoch", change.Epoch);
             writer.WriteNumber("update", change.Update);
-            FindingJson.WriteValue(writer, "from", change.OldRate);
-            FindingJson.WriteValue(writer, "to", change.NewRate);
+            ReportJson.WriteValue(writer, "from", change.OldRate);
+            ReportJson.WriteValue(writer, "to", change.NewRate);
             writer.WriteEndObject();
         }
 
@@ -59,7 +59,7 @@ internal static class ScheduleCommand
         writer.WriteStartArray("rates");
         foreach (var rate in plan.Schedule.Rates)
         {
-            FindingJson.WriteValue(writer, rate);
+            ValueJson.Write(writer, rate);
             if (writer.BytesPending > Much)
             {
                 writer.Flush();

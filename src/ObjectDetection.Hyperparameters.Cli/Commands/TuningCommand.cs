@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -78,7 +77,7 @@ internal static class TuningCommand
     {
         console.Flush();
         var buffer = new ArrayBufferWriter<byte>();
-        using var writer = new Utf8JsonWriter(buffer, FindingJson.Options(isIndented: false));
+        using var writer = new Utf8JsonWriter(buffer, ReportJson.Options(isIndented: false));
         foreach (var drawn in space.Draw(count, seed))
         {
             buffer.ResetWrittenCount();

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Lines;
-using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

@@ -28,7 +28,7 @@ internal static class Explanation
     }
 
     public static string ToText(Rule rule) =>
-        $"{rule.Code} ({FindingJson.LevelOf(rule.Severity)}): {rule.Title}\nsource: {FindingJson.WordFor(rule.Basis)}, {rule.Url.OriginalString}\n";
+        $"{rule.Code} ({ReportJson.LevelOf(rule.Severity)}): {rule.Title}\nsource: {Words.Basis.Format(rule.Basis)}, {rule.Url.OriginalString}\n";
 
     /// <summary>Returns a section about a hyperparameter, or a table of all of them.</summary>
     public static string ToMarkdown(Hyperparameter? hyperparameter)

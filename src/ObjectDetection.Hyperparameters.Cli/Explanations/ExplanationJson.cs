@@ -50,9 +50,9 @@ internal static class ExplanationJson
     {
         writer.WriteStartObject();
         writer.WriteString("code", rule.Code);
-        writer.WriteString("severity", FindingJson.WordFor(rule.Severity));
+        writer.WriteString("severity", Words.Severity.Format(rule.Severity));
         writer.WriteString("title", rule.Title);
-        writer.WriteString("source", FindingJson.WordFor(rule.Basis));
+        writer.WriteString("source", Words.Basis.Format(rule.Basis));
         writer.WriteString("url", rule.Url.OriginalString);
         writer.WriteEndObject();
     }
@@ -84,8 +84,8 @@ internal static class ExplanationJson
 
     private static void WriteRange(Utf8JsonWriter writer, object minimum, object maximum, ScalingType scaling)
     {
-        FindingJson.WriteValue(writer, "min", minimum);
-        FindingJson.WriteValue(writer, "max", maximum);
+        ReportJson.WriteValue(writer, "min", minimum);
+        ReportJson.WriteValue(writer, "max", maximum);
         writer.WriteString("scale", scaling.ToString());
     }
 

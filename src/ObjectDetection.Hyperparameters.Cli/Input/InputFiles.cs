@@ -1,4 +1,3 @@
-using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Input;
 

@@ -1,8 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Lines.Plain;
-using ObjectDetection.Hyperparameters.Findings;
-using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines;

@@ -1,5 +1,4 @@
 using System.Buffers;
-using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
 

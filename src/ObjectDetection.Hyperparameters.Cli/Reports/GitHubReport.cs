@@ -19,10 +19,10 @@ internal sealed class GitHubReport : Report
     {
         var column = finding.Location?.Column is { } known ? $",col={Text.Of(known)}" : "";
         var place = outcome.LineOf(finding) is { } line ? $",line={Text.Of(line)}{column}" : "";
-        return $"::{WordFor(finding.Severity)} file={Property(outcome.File)}{place},title={Property(finding.Code)}::{Data(Outcome.MessageOf(finding))}\n";
+        return $"::{WordFor(finding.Severity)} file={Property(outcome.File)}{place},title={Property(finding.Code)}::{Data(finding.MessageWithSuggestion)}\n";
     }
 
-    private static string WordFor(FindingSeverity severity) => severity == FindingSeverity.Info ? "notice" : FindingJson.WordFor(severity);
+    private static string WordFor(FindingSeverity severity) => severity == FindingSeverity.Info ? "notice" : Words.Severity.Format(severity);
 
     private static string Data(string text) =>
         text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

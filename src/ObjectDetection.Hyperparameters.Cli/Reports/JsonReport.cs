@@ -9,7 +9,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Reports;
 /// <param name="namesFiles">Whether there are several files, so that the number of a line is not enough.</param>
 internal sealed class JsonReport(bool isOfLines, bool namesFiles) : Report
 {
-    private readonly Utf8JsonWriter writer = new(Stream.Null, FindingJson.Options(isIndented: false));
+    private readonly Utf8JsonWriter writer = new(Stream.Null, ReportJson.Options(isIndented: false));
 
     public override ReadOnlySpan<byte> Head => isOfLines ? default : "["u8;
 
@@ -38,7 +38,7 @@ internal sealed class JsonReport(bool isOfLines, bool namesFiles) : Report
 
         writer.WriteBoolean("submittable"u8, outcome.IsSubmittable);
         writer.WritePropertyName("findings"u8);
-        FindingJson.WriteFindings(writer, outcome);
+        ReportJson.WriteFindings(writer, outcome);
         writer.WriteEndObject();
         writer.Flush();
         output.Write(isOfLines ? "\n"u8 : default);

@@ -9,8 +9,6 @@ internal readonly record struct Outcome(string File, long? Line, bool IsSubmitta
 {
     public static Outcome Of(string file, Review review, bool isStrict, long? line = null) => new(file, line, IsAccepted(review, isStrict), review.Findings);
 
-    public static string MessageOf(Finding finding) => finding.Suggestion is { } meant ? $"{finding.Message} Did you mean {meant}?" : finding.Message;
-
     public long? LineOf(Finding finding) => Line ?? finding.Location?.Line;
 
     private static bool IsAccepted(Review review, bool isStrict) =>

@@ -3,7 +3,6 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
@@ -50,7 +49,7 @@ internal sealed class SarifReport : Report
             ("ruleId", Quote(finding.Code)),
             ("ruleIndex", Text.Of(Indexes[finding.Code])),
             ("level", Level(finding.Severity)),
-            ("message", Object(("text", Quote(Outcome.MessageOf(finding))))),
+            ("message", Object(("text", Quote(finding.MessageWithSuggestion)))),
             ("locations", Array([Object(("physicalLocation", place))])),
             ("properties", Object(("names", Array(finding.Names.Select(Quote))))));
     }
@@ -70,7 +69,7 @@ internal sealed class SarifReport : Report
         return string.Join('/', unified.Split('/').Select(Uri.EscapeDataString));
     }
 
-    private static string Level(FindingSeverity severity) => Quote(FindingJson.LevelOf(severity));
+    private static string Level(FindingSeverity severity) => Quote(ReportJson.LevelOf(severity));
 
     private static string Object(params (string Name, string Json)[] members) =>
         $"{{{string.Join(',', members.Select(static member => $"\"{member.Name}\":{member.Json}"))}}}";

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
@@ -49,15 +48,15 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
         var groups = outcome.Findings.GroupBy(static finding => finding.Severity).ToArray();
         text.Append(PlaceOf(outcome.File, outcome.Line, null)).Append(": ")
             .Append(outcome.IsSubmittable ? Style("submittable", Green) : Style("not submittable", Red))
-            .AppendJoin("", groups.Select(static group => $", {Wording.Count(group.Count(), FindingJson.LevelOf(group.Key))}")).Append('\n');
+            .AppendJoin("", groups.Select(static group => $", {Wording.Count(group.Count(), ReportJson.LevelOf(group.Key))}")).Append('\n');
         foreach (var group in groups)
         {
             var color = group.Key switch { FindingSeverity.Error => Red, FindingSeverity.Warning => Yellow, _ => Blue };
-            text.Append("  ").Append(Style($"{FindingJson.LevelOf(group.Key)}s", color)).Append('\n');
+            text.Append("  ").Append(Style($"{ReportJson.LevelOf(group.Key)}s", color)).Append('\n');
             foreach (var finding in group)
             {
                 text.Append("    ").Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
-                    .Append(finding.Code).Append(": ").Append(Printable.Line(Outcome.MessageOf(finding)))
+                    .Append(finding.Code).Append(": ").Append(Printable.Line(finding.MessageWithSuggestion))
                     .Append("\n      ").Append(Style(finding.Rule.Url.OriginalString, Faint)).Append('\n');
             }
         }

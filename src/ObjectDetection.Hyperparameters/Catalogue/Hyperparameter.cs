@@ -149,6 +149,9 @@ internal struct HyperparameterSet
 
     private uint bits;
 
+    /// <summary>Gets the set of all hyperparameters.</summary>
+    public static HyperparameterSet All => new() { bits = uint.MaxValue };
+
     /// <summary>Adds a hyperparameter and returns whether it was absent.</summary>
     public bool Add(Hyperparameter hyperparameter)
     {

@@ -1,5 +1,4 @@
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines.Plain;
 

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+using ObjectDetection.Hyperparameters.Json;
+
+namespace ObjectDetection.Hyperparameters;
+
+[JsonConverter(typeof(HyperparametersJsonConverterFactory))]
+public sealed partial class HyperparametersChanges;
