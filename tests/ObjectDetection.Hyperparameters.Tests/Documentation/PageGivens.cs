@@ -27,6 +27,7 @@ internal sealed class PageGivens
     {
         "docs/configuration.md" => Configuration(page, folder),
         "src/ObjectDetection.Hyperparameters.Configuration/README.md" => ConfigurationReadme(page, folder),
+        "docs/fluentvalidation.md" => FluentValidation(),
         "docs/json.md" => Json(page),
         "docs/review.md" => Review(),
         "docs/tuning.md" => Tuning(page, folder),
@@ -38,6 +39,15 @@ internal sealed class PageGivens
 
     /// <summary>The statements after a block: checks of what came of it.</summary>
     public string After(MarkdownBlock block) => after.GetValueOrDefault(block.Heading, "");
+
+    private static PageGivens FluentValidation() => new()
+    {
+        after =
+        {
+            ["FluentValidation"] = Check("result.IsValid && result.RuleSetsExecuted.Length == 1"),
+            ["Your own rules"] = Check("validator.Validate(job with { Epochs = 200 }).Errors.Count == 1 && validator.Validate(job).IsValid"),
+        },
+    };
 
     private static PageGivens Json(MarkdownPage page) => new()
     {

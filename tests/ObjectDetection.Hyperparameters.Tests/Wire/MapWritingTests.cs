@@ -124,6 +124,17 @@ public sealed class MapWritingTests
     }
 
     [Fact]
+    public void Message_of_the_exception_is_what_a_review_shows()
+    {
+        var record = Some.Config() with { LearningRate = 1.5, LrSchedulerStep = [20, 10] };
+        var write = () => record.ToHyperParameters();
+
+        write.Should().Throw<ValidationException>().WithMessage(string.Join(
+            Environment.NewLine, record.Review().WithSeverity(FindingSeverity.Error).Select(static finding => $" - {finding}").Prepend("The hyperparameters are not valid:")));
+        write.Should().Throw<ValidationException>().WithMessage("*error ODH201: *Did you mean 10,20?");
+    }
+
+    [Fact]
     public void Invalid_record_is_written_without_validation()
     {
         var record = Some.Config() with { NumClasses = -5, LearningRate = 1.5, Optimizer = (Optimizer)9, LrSchedulerStep = [5, 0] };

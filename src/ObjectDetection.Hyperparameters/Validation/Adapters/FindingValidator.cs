@@ -42,6 +42,16 @@ internal static class RuleBuilderExtensions
             }
         });
 
+    public static IRuleBuilderOptions<ObjectDetectionHyperparameters, T> Reports<T>(
+        this IRuleBuilder<ObjectDetectionHyperparameters, T> rule, ReviewSource reviews, Hyperparameter? hyperparameter) =>
+        rule.Reports("ReviewValidator", hyperparameter?.Domain.Description ?? "", (context, _) =>
+        {
+            foreach (var finding in reviews.Find(context.InstanceToValidate).Where(finding => finding.PropertyName == hyperparameter?.PropertyName))
+            {
+                context.AddFailure(Failures.Of(finding, context.PropertyPath));
+            }
+        });
+
     public static IRuleBuilderOptions<TModel, T> Reports<TModel, T>(
         this IRuleBuilder<TModel, T> rule, string name, string accepted, Action<ValidationContext<TModel>, T> report) =>
         rule.SetValidator(new FindingValidator<TModel, T>(name, accepted, report));
