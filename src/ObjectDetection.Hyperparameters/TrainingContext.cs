@@ -3,7 +3,7 @@ using ObjectDetection.Hyperparameters.Training;
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>What you know about a job besides its hyperparameters. Every part is optional; rules that need a missing part are skipped.</summary>
-/// <remarks>Nothing is validated: an impossible value, such as a negative number, counts as not set.</remarks>
+/// <remarks>Creating it validates nothing. A review reports an impossible value, such as a negative number, and otherwise treats it as not set.</remarks>
 public sealed record TrainingContext
 {
     /// <summary>Gets the type of the training instances, for example <c>ml.p3.2xlarge</c>. <see cref="InstanceTypes"/> lists the documented types.</summary>

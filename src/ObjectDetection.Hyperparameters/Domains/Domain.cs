@@ -98,6 +98,7 @@ internal readonly record struct Misspelling(MisspellingKind Kind, string Require
 internal enum MisspellingKind
 {
     WholeNumber,
+    WholeNumberTooSmall,
     WholeNumberTooLarge,
     Real,
     Choice,

@@ -52,7 +52,7 @@ public sealed class EpochListDomain : Domain<EpochList>
             .Split(Separators, StringSplitOptions.RemoveEmptyEntries)
             .Select(static item => item.Trim('"', '\''))
             .ToArray();
-        return items.Length > 0 && Array.TrueForAll(items, static item => WholeNumberText.TryParse(item, out _)) ? string.Join(",", items) : null;
+        return items.Length > 0 && Array.TrueForAll(items, static item => WholeNumberText.TryParsePositive(item, out _)) ? string.Join(",", items) : null;
     }
 }
 
@@ -104,7 +104,7 @@ internal static class EpochListText
                 continue;
             }
 
-            if (!WholeNumberText.TryParse(item, out var epoch))
+            if (!WholeNumberText.TryParsePositive(item, out var epoch))
             {
                 return false;
             }

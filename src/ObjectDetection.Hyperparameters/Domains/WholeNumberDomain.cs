@@ -25,9 +25,11 @@ public sealed class WholeNumberDomain : Domain<int>
 
     internal override Misspelling Diagnose(string text)
     {
-        if (WholeNumberText.IsSpelledRight(text))
+        if (WholeNumberText.IsReadable(text))
         {
-            return new Misspelling(MisspellingKind.WholeNumberTooLarge, $"{Description} and at most {Text.Of(int.MaxValue)}");
+            return text[0] == '-'
+                ? new Misspelling(MisspellingKind.WholeNumberTooSmall, Description)
+                : new Misspelling(MisspellingKind.WholeNumberTooLarge, $"{Description} and at most {Text.Of(int.MaxValue)}");
         }
 
         var (reason, meant) = WholeNumberText.Diagnose(text);
@@ -36,24 +38,35 @@ public sealed class WholeNumberDomain : Domain<int>
     }
 }
 
-/// <summary>The one spelling of a positive whole number that the container accepts: <c>^[1-9][0-9]*$</c>.</summary>
-/// <remarks>Source: the container's message in https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44.</remarks>
+/// <summary>The one spelling of a positive whole number that the container accepts, <c>^[1-9][0-9]*$</c>, and that of the numbers below.</summary>
+/// <remarks>
+/// Zero and negative numbers can be read, so that they are reported as values out of range and not as misspelled.
+/// Source: the container's message in https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44.
+/// </remarks>
 internal static class WholeNumberText
 {
-    public static bool IsSpelledRight(ReadOnlySpan<char> text) => Text.IsDigits(text) && text[0] != '0';
+    /// <summary>Determines whether the text spells a number, of whatever size.</summary>
+    public static bool IsReadable(ReadOnlySpan<char> text)
+    {
+        var digits = text is ['-', .. var rest] ? rest : text;
+        return text is "0" || (Text.IsDigits(digits) && digits[0] != '0');
+    }
 
-    /// <summary>Reads the container's spelling of a number up to <see cref="int.MaxValue"/>.</summary>
+    /// <summary>Reads a number of the type <see cref="int"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out int value)
     {
         value = 0;
-        return IsSpelledRight(text) && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
+        return IsReadable(text) && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
+
+    /// <summary>Reads a number that the container accepts.</summary>
+    public static bool TryParsePositive(ReadOnlySpan<char> text, out int value) => TryParse(text, out value) && value > 0;
 
     /// <summary>Returns why a text is not read, and the spelling of the number that was meant.</summary>
     public static (string? Reason, string? Meant) Diagnose(string text)
     {
         var bare = Spelling.WithPlainDigits(Spelling.Bare(text));
-        if (TryParse(bare, out _))
+        if (TryParsePositive(bare, out _))
         {
             return (Spelling.ReasonFor(text) ?? "it contains digits other than 0 to 9", bare);
         }
@@ -64,7 +77,7 @@ internal static class WholeNumberText
         }
 
         var parts = bare.Split(',');
-        if (parts.Length == 3 && Array.TrueForAll(parts, static part => TryParse(part.Trim(), out _)) && parts[1].Trim() == parts[2].Trim())
+        if (parts.Length == 3 && Array.TrueForAll(parts, static part => TryParsePositive(part.Trim(), out _)) && parts[1].Trim() == parts[2].Trim())
         {
             return ("that is channels, height and width, as in the Image Classification algorithm; here it is one number", parts[1].Trim());
         }

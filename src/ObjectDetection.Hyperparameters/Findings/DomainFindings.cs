@@ -33,6 +33,7 @@ internal static class DomainFindings
     private static Rule RuleFor(MisspellingKind kind) => kind switch
     {
         MisspellingKind.WholeNumber => Rules.MisspelledWholeNumber,
+        MisspellingKind.WholeNumberTooSmall => Rules.WholeNumberOutOfRange,
         MisspellingKind.WholeNumberTooLarge => Rules.WholeNumberTooLarge,
         MisspellingKind.Real => Rules.MisspelledReal,
         MisspellingKind.Choice => Rules.UnknownChoice,

@@ -61,4 +61,5 @@ internal static partial class Rules
         Info("ODH331", "An undocumented hyperparameter is set.", RuleBasis.Container, HyperparameterCatalogue.NmsTopK.Provenance.ContainerUrl);
     public static Rule DifferingDefault { get; } =
         Info("ODH332", "An omitted hyperparameter has a different default in the container.", RuleBasis.Container, ContainerDefaults);
+    public static Rule ImpossibleContext { get; } = Warning("ODH333", "A value of the training context is impossible.", RuleBasis.Policy, AlgorithmPage);
 }

@@ -122,7 +122,7 @@ public class KeyTests
         var reading = Given.Read(Given.Of([("num_classes", "0"), ("LearningRate", "1.5"), ("OPTIMIZER", "adamw"), ("lr_scheduler_step", "20,10"), ("Epoch", "3")]));
 
         reading.Failures.Select(finding => (finding.Key, finding.Code)).Should().Equal(
-            ("Training:Hyperparameters:num_classes", "ODH404"),
+            ("Training:Hyperparameters:num_classes", "ODH101"),
             ("Training:Hyperparameters:num_training_samples", "ODH401"),
             ("Training:Hyperparameters:LearningRate", "ODH102"),
             ("Training:Hyperparameters:lr_scheduler_step", "ODH201"),

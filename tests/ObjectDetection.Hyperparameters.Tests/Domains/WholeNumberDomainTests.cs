@@ -50,6 +50,9 @@ public sealed class WholeNumberDomainTests
     [InlineData("299", 299)]
     [InlineData("16551", 16551)]
     [InlineData("2147483647", int.MaxValue)]
+    [InlineData("0", 0)]
+    [InlineData("-5", -5)]
+    [InlineData("-2147483648", int.MinValue)]
     public void Plain_digits_are_read_whether_or_not_the_number_is_accepted(string text, int value)
     {
         foreach (var culture in Cultures.Telling)
@@ -61,11 +64,15 @@ public sealed class WholeNumberDomainTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    [InlineData("0")]
     [InlineData("00")]
     [InlineData("05")]
     [InlineData("+5")]
-    [InlineData("-5")]
+    [InlineData("-0")]
+    [InlineData("-05")]
+    [InlineData("--5")]
+    [InlineData("- 5")]
+    [InlineData("-")]
+    [InlineData("\u22125")]
     [InlineData(" 5")]
     [InlineData("5 ")]
     [InlineData("5\n")]
@@ -132,8 +139,6 @@ public sealed class WholeNumberDomainTests
     [InlineData("[512]", "a list or an object was converted to text", null)]
     [InlineData("512.5", null, null)]
     [InlineData("299.0", null, null)]
-    [InlineData("-512", null, null)]
-    [InlineData("0", null, null)]
     [InlineData("3e9", null, null)]
     [InlineData("blah", null, null)]
     [InlineData("", null, null)]
@@ -143,4 +148,10 @@ public sealed class WholeNumberDomainTests
     public void Misspelling_is_told_with_what_it_is_and_what_was_meant(string text, string? reason, string? suggestion) =>
         FromThreeHundred.Diagnose(text).Should().Be(
             new Misspelling(MisspellingKind.WholeNumber, "a whole number of at least 300 in plain digits", reason, suggestion));
+
+    [Theory]
+    [InlineData("-2147483649")]
+    [InlineData("-99999999999999999999")]
+    public void Number_below_the_type_is_told_as_out_of_range(string text) =>
+        FromThreeHundred.Diagnose(text).Should().Be(new Misspelling(MisspellingKind.WholeNumberTooSmall, "a whole number of at least 300"));
 }

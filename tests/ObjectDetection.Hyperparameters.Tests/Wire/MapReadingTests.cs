@@ -1,4 +1,6 @@
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Findings;
+using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tests.Catalogue;
 using ObjectDetection.Hyperparameters.Tests.Support;
 
@@ -131,6 +133,23 @@ public sealed class MapReadingTests
         }
 
         Read(Some.Map((row.Property, "1"))).Findings.Single().Suggestion.Should().Be(row.Name);
+    }
+
+    [Theory]
+    [InlineData("num_classes", "0", 0)]
+    [InlineData("epochs", "-5", -5)]
+    [InlineData("nms_topk", "0", 0)]
+    [InlineData("image_shape", "-2147483648", int.MinValue)]
+    public void Whole_number_below_the_range_is_read_and_reported_as_out_of_range(string name, string text, int value)
+    {
+        var result = Read(Some.Map((name, text)));
+        HyperparameterCatalogue.TryGetByName(name, out var hyperparameter).Should().BeTrue();
+
+        result.Findings.Should().BeEmpty();
+        hyperparameter!.GetValue(result.Hyperparameters!).Should().Be(value);
+        result.Review().WithSeverity(FindingSeverity.Error).Should().Contain(finding => finding.Code == "ODH101" && finding.Name == name && value.Equals(finding.AttemptedValue));
+        result.Hyperparameters!.ToHyperParameters(validate: false)[name].Should().Be(text);
+        ObjectDetectionHyperparametersJson.Read($$"""{"{{name}}": "{{text}}"}""").Review().Findings.Should().Contain(finding => finding.Code == "ODH101" && finding.Name == name);
     }
 
     [Theory]

@@ -68,7 +68,7 @@ internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : 
             return JsonFindings.NotWhole(hyperparameter, item, ExpectedItem, ref reader);
         }
 
-        var isSpelled = reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out _) && WholeNumberText.TryParse(reader.GetString(), out _);
+        var isSpelled = reader.TokenType == JsonTokenType.String && JsonToken.TryGetText(ref reader, out _) && WholeNumberText.TryParsePositive(reader.GetString(), out _);
         return JsonFindings.WrongKind(hyperparameter, item, ExpectedItem, ref reader, isSpelled ? reader.GetString() : null);
     }
 }

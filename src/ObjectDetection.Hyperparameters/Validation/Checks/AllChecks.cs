@@ -12,5 +12,6 @@ internal static class AllChecks
         RecommendationChecks.Inspect(ref inspection);
         DataChecks.Inspect(ref inspection);
         MachineChecks.Inspect(ref inspection);
+        ContextChecks.Inspect(ref inspection);
     }
 }

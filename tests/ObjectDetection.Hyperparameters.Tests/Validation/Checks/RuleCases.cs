@@ -79,6 +79,17 @@ public static class RuleCases
         Of("ODH328", "", (c => c, On("ml.g6.xlarge")), (c => c, On("ml.g5.xlarge"))),
         Of("ODH329", "", (c => c, On("ml.p3.4xlarge")), (c => c, On("p3.2xlarge"))),
 
+        // Impossible contexts.
+        Of("ODH333", "", (c => c, Machines(0)), (c => c, Machines(1))),
+        Of("ODH333", "", (c => c, Machines(-1)), (c => c, Machines(1))),
+        Of("ODH333", "", (c => c, Data(new() { Samples = -5 })), (c => c, Data(new() { Samples = 0 }))),
+        Of("ODH333", "", (c => c, Data(new() { Classes = -1 })), (c => c, Data(new() { Classes = 0 }))),
+        Of("ODH333", "", (c => c, Data(new() { HighestClassId = -1 })), (c => c, Data(new() { HighestClassId = 0 }))),
+        Of("ODH333", "", (c => c, Data(new() { MaxObjectsPerImage = -1 })), (c => c, Data(new() { MaxObjectsPerImage = 0 }))),
+        Of("ODH333", "", (c => c, Data(new() { ValidationMaxObjectsPerImage = -1 })), (c => c, Data(new() { ValidationMaxObjectsPerImage = 0 }))),
+        Of("ODH333", "", (c => c, From(new() { NumClasses = 0 })), (c => c, From(new() { NumClasses = 1 }))),
+        Of("ODH333", "", (c => c, From(new() { ImageShape = 299 })), (c => c, From(new() { ImageShape = 300 }))),
+
         // Incremental training.
         Of("ODH207", "base_network", (c => c, From(new() { BaseNetwork = BaseNetwork.ResNet50 })), (c => c, From(new() { BaseNetwork = BaseNetwork.Vgg16 }))),
         Of("ODH208", "num_classes", (c => c, From(new() { NumClasses = 3 })), (c => c, From(new() { NumClasses = 2 }))),
