@@ -8,12 +8,26 @@ namespace ObjectDetection.Hyperparameters.Cli.Tests.Documentation;
 /// <summary>A page with files, commands and what they print.</summary>
 /// <remarks>
 /// A line <c>`name`:</c> before a block of JSON makes it a file. In a block of the language console, lines after a <c>$</c> are commands, and the others what they print.
-/// Blocks of the language sh are commands, too, and so is what a workflow or a hook runs; their output is not shown. All are executed in one folder, one after the other.
+/// Blocks of the languages sh and python are commands, too, and so is what a workflow or a hook runs; their output is not shown. All are executed in one folder, one
+/// after the other. A page that does not create the file job.json finds it there.
 /// </remarks>
 internal static partial class ToolPage
 {
     private const string Fence = "```";
     private const string Prompt = "$ ";
+
+    /// <summary>What the Python of a page takes as given: an estimator, which accepts only strings, and the spelling of values.</summary>
+    private const string PythonGivens =
+        """
+        import json
+        assert [str(value) for value in (1e-5, True, None, [10, 20])] == ["1e-05", "True", "None", "[10, 20]"]
+        assert [json.dumps(value) for value in (1e-5, True, None, [10, 20])] == ["1e-05", "true", "null", "[10, 20]"]
+        class Estimator:
+            def set_hyperparameters(self, **values):
+                assert values["num_classes"] == "20" and all(type(value) is str for value in values.values()), values
+        estimator = Estimator()
+
+        """;
 
     /// <summary>The page with what its commands print today.</summary>
     public static async Task<string> Execute(string page)
@@ -46,6 +60,8 @@ internal static partial class ToolPage
         Directory.CreateDirectory(folder.PathOf("bin"));
         Add("odhp", $"exec '{Odhp.Dotnet}' '{Odhp.Path}' \"$@\"");
         Add("dotnet", "exit 0");
+        Add("terraform", $"[ \"$1\" != show ] || cat '{OtherTool("plan.json")}'");
+        Add("cdk", $"mkdir cdk.out && cp '{OtherTool("template.json")}' cdk.out/TrainingStack.template.json");
         Add("aws", "case \"$*\" in *describe-training-job*) cat map.json ;; *) [ -n \"${!#}\" ] ;; esac");
 
         void Add(string name, string text)
@@ -58,8 +74,16 @@ internal static partial class ToolPage
         }
     }
 
+    private static string OtherTool(string file) =>
+        Path.Combine(Machine.RepositoryRoot, "tests/ObjectDetection.Hyperparameters.Cli.Tests/Documentation/OtherTools", file);
+
     private static void AddFiles(Folder folder, string page)
     {
+        if (!page.Contains("odhp init", StringComparison.Ordinal))
+        {
+            folder.With("job.json", """{ "num_classes": 20, "num_training_samples": 16551 }""");
+        }
+
         foreach (Match file in Files().Matches(page))
         {
             folder.With(file.Groups["name"].Value, file.Groups["text"].Value);
@@ -68,12 +92,21 @@ internal static partial class ToolPage
 
     private static IEnumerable<Command> Commands(string page)
     {
-        var language = "";
+        var (language, python) = ("", "");
         foreach (var line in page.Split('\n'))
         {
             if (line.StartsWith(Fence, StringComparison.Ordinal))
             {
-                language = line[Fence.Length..];
+                if (language == "python")
+                {
+                    yield return new Command($"python3 - <<'END' || (exit 2)\n{PythonGivens}{python}END", IsShown: false);
+                }
+
+                (language, python) = (line[Fence.Length..], "");
+            }
+            else if (language == "python")
+            {
+                python += $"{line}\n";
             }
             else if (language == "console" && line.StartsWith(Prompt, StringComparison.Ordinal))
             {

@@ -9,9 +9,13 @@ public sealed class ToolPageTests
     [Theory]
     [InlineData("docs/tool.md")]
     [InlineData("src/ObjectDetection.Hyperparameters.Cli/README.md")]
-    public async Task Every_command_of_the_page_prints_what_the_page_shows(string file)
+    [InlineData("docs/from-step-functions.md", "jq")]
+    [InlineData("docs/from-cdk.md", "jq")]
+    [InlineData("docs/from-terraform.md", "jq")]
+    [InlineData("docs/from-python.md", "python3")]
+    public async Task Every_command_of_the_page_prints_what_the_page_shows(string file, params string[] programs)
     {
-        Machine.Requires("bash");
+        Machine.Requires(["bash", .. programs]);
         var path = Path.Combine(Machine.RepositoryRoot, file);
         var page = (await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
 

@@ -12,7 +12,11 @@ public sealed partial class CommandTests
     private const string ToolTests = "tests/ObjectDetection.Hyperparameters.Cli.Tests";
 
     /// <summary>The pages whose blocks the tests of the tool execute.</summary>
-    private static readonly string[] ToolPages = ["docs/tool.md", "src/ObjectDetection.Hyperparameters.Cli/README.md"];
+    private static readonly string[] ToolPages =
+    [
+        "docs/tool.md", "src/ObjectDetection.Hyperparameters.Cli/README.md",
+        "docs/from-step-functions.md", "docs/from-cdk.md", "docs/from-terraform.md", "docs/from-python.md",
+    ];
 
     /// <summary>Where a command is run, with what stands there.</summary>
     private static readonly Dictionary<string, (string File, string Text)> Elsewhere = new()
@@ -84,7 +88,7 @@ public sealed partial class CommandTests
             Repository.Read(file).Should().Contain(text, "it runs '{0}'", command);
         }
 
-        Repository.Read($"{ToolTests}/Documentation/ToolPageTests.cs").Should().ContainAll(ToolPages.Select(static page => $"[InlineData(\"{page}\")]"));
+        Repository.Read($"{ToolTests}/Documentation/ToolPageTests.cs").Should().ContainAll(ToolPages.Select(static page => $"[InlineData(\"{page}\""));
         Repository.Read(".ci/consumer").Should().Contain("\n  dotnet tool install odhp ");
     }
 

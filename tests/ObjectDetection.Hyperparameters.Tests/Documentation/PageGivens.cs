@@ -5,7 +5,7 @@ using ObjectDetection.Hyperparameters.Tests.Support;
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 
 /// <summary>What the code of a page takes as given, and what must hold after it.</summary>
-internal sealed class PageGivens
+internal sealed partial class PageGivens
 {
     private readonly Dictionary<string, string> before = [];
     private readonly Dictionary<string, string> after = [];
@@ -28,6 +28,10 @@ internal sealed class PageGivens
         "docs/configuration.md" => Configuration(page, folder),
         "src/ObjectDetection.Hyperparameters.Configuration/README.md" => ConfigurationReadme(page, folder),
         "docs/fluentvalidation.md" => FluentValidation(),
+        "docs/from-aws-sdk.md" => AwsSdk(),
+        "docs/from-cdk.md" => Cdk(),
+        "docs/from-python.md" => Python(folder),
+        "docs/from-step-functions.md" => StepFunctions(page),
         "docs/json.md" => Json(page),
         "docs/review.md" => Review(),
         "docs/tuning.md" => Tuning(page, folder),
