@@ -15,6 +15,7 @@ internal static class Spelling
         _ when IsOneOf(text, NothingWords) => "a missing value was converted to text; omit the hyperparameter instead",
         _ when IsQuoted(text) => "the quotes are part of the value",
         _ when text.Trim().Length != text.Length => "it has leading or trailing white space",
+        ['{', '%', ..] or ['$', ..] => "a placeholder was not replaced",
         ['[' or '(' or '{', _, ..] => "a list or an object was converted to text",
         _ => null,
     };
