@@ -9,7 +9,7 @@ namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 /// <remarks>The mark is a comment directly above the fence: <c>compiled in FILE: REASON</c>.</remarks>
 public sealed partial class CodeBlockTests
 {
-    public static TheoryData<string> PagesWithCode => new(MarkdownPage.All.Where(static page => MarkdownPage.Read(page).Blocks.Any(IsCode)));
+    public static TheoryData<string> PagesWithCode => new(MarkdownPage.All.Where(static page => MarkdownPage.Read(page).Blocks.Any(IsRun)));
 
     [Theory]
     [MemberData(nameof(PagesWithCode))]
@@ -21,7 +21,7 @@ public sealed partial class CodeBlockTests
 
         try
         {
-            await PageProgram.Run(file, page.Blocks.Where(static block => IsCode(block) && !Mark().IsMatch(block.Above)), PageGivens.Of(page, folder));
+            await PageProgram.Run(file, page.Blocks.Where(IsRun), PageGivens.Of(page, folder));
         }
         finally
         {
@@ -81,6 +81,8 @@ public sealed partial class CodeBlockTests
     }
 
     private static bool IsCode(MarkdownBlock block) => block.Language is "csharp" or "cs" or "c#";
+
+    private static bool IsRun(MarkdownBlock block) => IsCode(block) && !Mark().IsMatch(block.Above);
 
     [GeneratedRegex("^<!-- compiled in (?<file>[^ :]+): .+ -->$")]
     private static partial Regex Mark();

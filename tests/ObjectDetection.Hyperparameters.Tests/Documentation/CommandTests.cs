@@ -27,6 +27,8 @@ public sealed partial class CommandTests
         ["dotnet add package ObjectDetection.Hyperparameters"] = (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters\""),
         ["dotnet add package ObjectDetection.Hyperparameters.Configuration"] =
             (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Configuration\""),
+        ["dotnet add package ObjectDetection.Hyperparameters.AwesomeAssertions"] = (".ci/consumer", "\ntests AwesomeAssertions\n"),
+        ["dotnet add package ObjectDetection.Hyperparameters.FluentAssertions"] = (".ci/consumer", "\ntests FluentAssertions\n"),
         // The solution's tests include those of the sample.
         ["dotnet test --project samples/ConfigurationTests"] = ("ObjectDetection.Hyperparameters.sln", "ConfigurationTests.csproj"),
         ["odhp validate job.json"] = (".ci/consumer", "\n  bin/odhp validate job.json\n"),

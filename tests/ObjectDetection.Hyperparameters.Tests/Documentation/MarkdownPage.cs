@@ -28,7 +28,9 @@ internal sealed partial class MarkdownPage
     public static IReadOnlyList<string> All { get; } =
     [
         "README.md",
+        "src/ObjectDetection.Hyperparameters.AwesomeAssertions/README.md",
         "src/ObjectDetection.Hyperparameters.Configuration/README.md",
+        "src/ObjectDetection.Hyperparameters.FluentAssertions/README.md",
         .. FilesIn("docs", SearchOption.TopDirectoryOnly),
         .. FilesIn("samples", SearchOption.AllDirectories),
         "src/ObjectDetection.Hyperparameters.Cli/README.md",

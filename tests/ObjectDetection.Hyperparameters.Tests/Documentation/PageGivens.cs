@@ -35,6 +35,7 @@ internal sealed partial class PageGivens
         "docs/json.md" => Json(page),
         "docs/review.md" => Review(),
         "docs/tuning.md" => Tuning(page, folder),
+        "docs/unit-tests.md" => UnitTests(),
         _ => new PageGivens(),
     };
 
@@ -82,6 +83,14 @@ internal sealed partial class PageGivens
             ["Batches, labels, early stopping"] = Check("updates == 517 && all == 518 && shares.Count == 8 && width == 402 && roomy == 450 && stops is null"),
             ["Frozen parameters"] = Check("frozen.InBaseNetwork == 8 && frozen.InHeads == 0"),
         },
+    };
+
+    private static PageGivens UnitTests() => new()
+    {
+        AtTheTop = """
+            var job = new ObjectDetectionHyperparameters { NumClasses = 20, NumTrainingSamples = 16551 };
+            var context = new TrainingContext { InstanceType = "ml.p3.2xlarge", InstanceCount = 1 };
+            """,
     };
 
     private static PageGivens Tuning(MarkdownPage page, string folder) => new()
