@@ -16,7 +16,7 @@ public sealed class JobCatalogueTests
     {
         var (hyperparameters, context) = JobCatalogue.All[name];
 
-        hyperparameters.EnsureSubmittable(context, treatWarningsAsErrors: true);
+        hyperparameters.Should().HaveNoWarnings(context);
     }
 
     /// <summary>Nothing is lost on the way to the service.</summary>
@@ -26,7 +26,7 @@ public sealed class JobCatalogueTests
     {
         var hyperparameters = JobCatalogue.All[name].Hyperparameters;
 
-        ObjectDetectionHyperparameters.FromHyperParameters(hyperparameters.ToHyperParameters()).Should().Be(hyperparameters);
+        hyperparameters.ToHyperParameters().Should().DescribeTheSameJobAs(hyperparameters);
     }
 
     /// <summary>A decision of the team can have a test of its own.</summary>
