@@ -1,6 +1,8 @@
 using System.Collections;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters;
@@ -11,6 +13,7 @@ namespace ObjectDetection.Hyperparameters;
 /// Write a list as a collection expression, <c>[10, 20]</c>, assign an array, or call <see cref="Create(int[])"/> or <see cref="Parse(string)"/>.
 /// A list can contain any numbers in any order: the validator reports what makes no schedule.
 /// </remarks>
+[TypeConverter(typeof(WireConverter<EpochList>))]
 [CollectionBuilder(typeof(EpochList), nameof(Create))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a list of epochs, and a value.")]
 public readonly partial struct EpochList : IReadOnlyList<int>, IEquatable<EpochList>

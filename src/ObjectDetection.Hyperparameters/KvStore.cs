@@ -1,9 +1,13 @@
+using System.ComponentModel;
+using ObjectDetection.Hyperparameters.Catalogue;
+
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>Specifies how several machines exchange gradients, through MXNet's distributed key-value store.</summary>
 #if NET
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.HyperparametersJsonConverterFactory))]
 #endif
+[TypeConverter(typeof(WireConverter<KvStore>))]
 public enum KvStore
 {
     /// <summary>Machines synchronize gradients after every batch.</summary>

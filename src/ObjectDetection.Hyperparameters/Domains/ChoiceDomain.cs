@@ -38,6 +38,12 @@ public sealed class ChoiceDomain<T> : Domain<T>, IChoiceDomain
     /// <inheritdoc/>
     public override string Description => Text.Alternatives(spellings);
 
+    internal override string WithWireSpelling(string text)
+    {
+        var at = Array.FindIndex(values, value => value.ToString().Equals(text, StringComparison.OrdinalIgnoreCase));
+        return at < 0 ? text : spellings[at];
+    }
+
     private protected override bool ContainsCore(T value) => IndexOf(value) >= 0;
 
     private protected override string FormatCore(T value) => IndexOf(value) is >= 0 and var at ? spellings[at] : NumberOf(value);

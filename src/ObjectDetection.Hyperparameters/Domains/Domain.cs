@@ -15,6 +15,9 @@ public abstract class Domain
     /// <summary>Gets the domain of the values that are not absent: this domain itself, unless it is an <see cref="OptionalDomain{T}"/>.</summary>
     public virtual Domain Core => this;
 
+    /// <summary>Returns the spelling in the string map for a text that spells a value as .NET does, such as true or ResNet50. Any other text is returned unchanged.</summary>
+    internal virtual string WithWireSpelling(string text) => text;
+
     /// <summary>Returns the <see cref="Description"/>.</summary>
     public override string ToString() => Description;
 }

@@ -27,6 +27,11 @@ public sealed class FlagDomain : Domain<bool>
     /// <inheritdoc/>
     public override string Description => Text.Alternatives([TrueSpelling, FalseSpelling]);
 
+    internal override string WithWireSpelling(string text) =>
+        text.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase) ? TrueSpelling
+        : text.Equals(bool.FalseString, StringComparison.OrdinalIgnoreCase) ? FalseSpelling
+        : text;
+
     private protected override bool ContainsCore(bool value) => true;
 
     private protected override string FormatCore(bool value) => value ? TrueSpelling : FalseSpelling;
