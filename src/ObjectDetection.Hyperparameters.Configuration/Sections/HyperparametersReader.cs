@@ -38,12 +38,6 @@ internal sealed class HyperparametersReader
         entry.Path.StartsWith(ServiceLimits.ReservedPrefix)
         || entry.Path.Equals(ObjectDetectionHyperparametersJson.SchemaMember, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The JSON provider turns true into True, whatever the spelling of the hyperparameter.</summary>
-    private static string WithSpellingOf(FlagDomain flag, string text) =>
-        text.Equals(bool.TrueString, StringComparison.OrdinalIgnoreCase) ? flag.TrueSpelling
-        : text.Equals(bool.FalseString, StringComparison.OrdinalIgnoreCase) ? flag.FalseSpelling
-        : text;
-
     private (ObjectDetectionHyperparameters? Hyperparameters, IEnumerable<ConfigurationFinding> Findings) Review()
     {
         foreach (var hyperparameter in HyperparameterCatalogue.All)
@@ -93,7 +87,7 @@ internal sealed class HyperparametersReader
 
         return SettingFindings.OfValue(setting, hyperparameter.Name) is { } fault
             ? (text, [fault])
-            : (hyperparameter.Domain is FlagDomain flag ? WithSpellingOf(flag, text) : text, []);
+            : (hyperparameter.Domain.Core.WithWireSpelling(text), []);
     }
 
     private List<ConfigurationFinding> WithKeys(Finding finding)

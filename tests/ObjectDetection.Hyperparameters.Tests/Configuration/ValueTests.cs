@@ -29,6 +29,20 @@ public class ValueTests
         Given.Read("EarlyStopping", "1").Failures.Should().ContainSingle().Which.Suggestion.Should().Be("True");
 
     [Theory]
+    [InlineData("adadelta")]
+    [InlineData("AdaDelta")]
+    [InlineData("ADADELTA")]
+    public void Choice_is_read_by_spelling_and_by_name(string value) => Given.Read("Optimizer", value).Hyperparameters!.Optimizer.Should().Be(Optimizer.AdaDelta);
+
+    [Theory]
+    [InlineData("Optimizer", "2")]
+    [InlineData("Optimizer", "ada_delta")]
+    [InlineData("BaseNetwork", "ResNet-50")]
+    [InlineData("KvStore", "Device")]
+    public void Choice_in_another_spelling_is_an_error(string key, string value) =>
+        Given.Read(key, value).Failures.Should().ContainSingle().Which.Code.Should().Be("ODH406");
+
+    [Theory]
     [InlineData("de-DE")]
     [InlineData("tr-TR")]
     [InlineData("")]
