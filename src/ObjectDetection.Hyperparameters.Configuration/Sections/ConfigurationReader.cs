@@ -28,11 +28,11 @@ internal sealed class ConfigurationReader
 
     public ConfigurationReadResult Read() => Read(ReadEntries());
 
-    public ConfigurationReadResult Read((ConfigurationEntry[] Section, ConfigurationEntry[] Context) entries)
+    public ConfigurationReadResult Read((ConfigurationEntry[] Section, ConfigurationEntry[] Context) entries, Binding? binding = null)
     {
         var contextFindings = new List<ConfigurationFinding>();
         var contextReading = context is null ? null : ContextReader.Read(context, entries.Context, contextFindings);
-        var (record, findings) = HyperparametersReader.Read(section, entries.Section, contextReading);
+        var (record, findings) = HyperparametersReader.Read(section, entries.Section, contextReading, binding);
         return new ConfigurationReadResult(section.Path, record, findings.Concat(contextFindings), treatWarningsAsErrors);
     }
 }

@@ -11,26 +11,28 @@ internal sealed class HyperparametersReader
     private readonly LayeredSection section;
     private readonly Settings<Hyperparameter> settings;
     private readonly ContextReading? context;
+    private readonly Binding? binding;
     private readonly List<KeyValuePair<string, string>> map = [];
     private readonly Dictionary<string, List<ConfigurationFinding>> faults = new(StringComparer.Ordinal);
 
-    private HyperparametersReader(LayeredSection section, IEnumerable<ConfigurationEntry> entries, ContextReading? context)
+    private HyperparametersReader(LayeredSection section, IEnumerable<ConfigurationEntry> entries, ContextReading? context, Binding? binding)
     {
         this.section = section;
         this.context = context;
+        this.binding = binding;
         settings = new Settings<Hyperparameter>(entries.Where(static entry => !IsIgnored(entry)), KeyNames.OfHyperparameters);
     }
 
     /// <summary>Returns the record, if the section can be read, and every finding.</summary>
     public static (ObjectDetectionHyperparameters? Hyperparameters, IEnumerable<ConfigurationFinding> Findings) Read(
-        LayeredSection section, IReadOnlyList<ConfigurationEntry> entries, ContextReading? context)
+        LayeredSection section, IReadOnlyList<ConfigurationEntry> entries, ContextReading? context, Binding? binding)
     {
         if (SettingFindings.OfOwnValue(section, entries) is { } fault)
         {
             return (null, [fault]);
         }
 
-        var reader = new HyperparametersReader(section, entries, context);
+        var reader = new HyperparametersReader(section, entries, context, binding);
         return reader.settings.Known.Count + reader.settings.Unknown.Count == 0 ? (null, [SettingFindings.OfAbsence(section)]) : reader.Review();
     }
 
@@ -46,6 +48,10 @@ internal sealed class HyperparametersReader
             {
                 Add(hyperparameter, setting);
             }
+            else if (binding?.TextOf(hyperparameter) is { } text)
+            {
+                map.Add(new(hyperparameter.Name, text));
+            }
         }
 
         foreach (var (name, setting) in settings.Unknown)
@@ -57,7 +63,7 @@ internal sealed class HyperparametersReader
 
         // The container replaces a hyperparameter that a map leaves out by its own default. The record writes every default, so that it cannot.
         var findings = result.Review(context?.Context).Findings.Where(static finding => finding.Rule != Rules.DifferingDefault);
-        return (result.Hyperparameters, findings.SelectMany(WithKeys));
+        return (result.Hyperparameters, [.. findings.SelectMany(WithKeys), .. binding?.FindLostKeys(settings.Known, result) ?? []]);
     }
 
     private void Add(Hyperparameter hyperparameter, Setting setting)

@@ -14,6 +14,7 @@ internal static class CodesPage
         ("ODH3", "Ignored or unwise values", "Only a review finds these. None of them prevents submission."),
         ("ODH4", "Maps, documents and configuration sections", "Reading finds these. It does not validate the values."),
         ("ODH5", "Tuning", "Found in ranges and tuning jobs."),
+        ("ODH7", "Use of the API", "Found where a caller or another library would lose a value."),
     ];
 
     public static string Render()

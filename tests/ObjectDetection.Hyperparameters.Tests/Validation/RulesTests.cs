@@ -48,6 +48,7 @@ public sealed class RulesTests
         { "OtherAlgorithm", "ODH414", FindingSeverity.Error, RuleBasis.Documentation, Page },
         { "ContainerOnlyValue", "ODH415", FindingSeverity.Warning, RuleBasis.Container, "https://github.com/aws/amazon-sagemaker-examples/issues/713" },
         { "EntryTooLong", "ODH416", FindingSeverity.Error, RuleBasis.Api, ValueLimit },
+        { "KeyNotBound", "ODH701", FindingSeverity.Error, RuleBasis.Policy, "https://learn.microsoft.com/dotnet/core/extensions/configuration" },
     };
 
     [Theory]
