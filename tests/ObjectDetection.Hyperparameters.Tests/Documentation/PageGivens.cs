@@ -126,6 +126,7 @@ internal sealed partial class PageGivens
             {
                 ["What you know about the job"] = "builder = Host.CreateApplicationBuilder(args);",
                 ["Several jobs in one service"] = nightlyAndWeekly,
+                ["The configuration binder"] = "builder = Host.CreateApplicationBuilder(args);",
             },
             after =
             {
@@ -137,6 +138,12 @@ internal sealed partial class PageGivens
                     using var several = builder.Build();
                     var monitor = several.Services.GetRequiredService<IOptionsMonitor<ObjectDetectionHyperparameters>>();
                     """ + Check("monitor.Get(\"nightly\").NumClasses == 3 && monitor.Get(\"weekly\").NumClasses == 4"),
+                ["The configuration binder"] = """
+                    using var bound = builder.Build();
+                    var failures = "";
+                    try { _ = bound.Services.GetRequiredService<IOptions<ObjectDetectionHyperparameters>>().Value; }
+                    catch (OptionsValidationException exception) { failures = string.Join('\n', exception.Failures); }
+                    """ + Check($"failures == {Literal(page.Blocks.Single(static block => block is { Heading: "The configuration binder", Language: "text" }).Text.TrimEnd('\n'))}"),
                 ["Without a host"] = Check("result.IsUsable && result.Hyperparameters.NumClasses == 20"),
             },
         };
