@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Training;
@@ -13,9 +12,6 @@ namespace ObjectDetection.Hyperparameters.Training;
 /// </remarks>
 public sealed class FrozenParameters
 {
-    /// <summary>The time for one pattern and all names.</summary>
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
-
     /// <summary>Answers by hash: many jobs share few patterns, and matching one takes milliseconds.</summary>
     private static readonly FrozenParameters?[] Known = new FrozenParameters?[64];
 
@@ -39,7 +35,10 @@ public sealed class FrozenParameters
     }
 
     /// <summary>Gets a value indicating whether the frozen parameters could be determined. If not, the lists are empty and the counts are 0.</summary>
-    /// <remarks>They cannot be determined if matching takes too long, or if the pattern uses a feature that only Python supports.</remarks>
+    /// <remarks>
+    /// They cannot be determined if matching takes too long, if the pattern is too large when its counted repeats are written out, or if it uses a feature that only
+    /// Python supports.
+    /// </remarks>
     public bool IsKnown { get; }
 
     /// <summary>Gets the names of the frozen parameters, in the order of the network.</summary>
@@ -80,12 +79,8 @@ public sealed class FrozenParameters
         return known;
     }
 
-    private static bool TrySelect(PythonRegex pattern, ParameterNames parameters, List<string> names, List<string> found)
-    {
-        var clock = Stopwatch.StartNew();
-        return parameters.BaseNetwork.Concat(parameters.Heads).All(
-            name => clock.Elapsed <= Limit && TryAdd(pattern.Match(name), name, names) && TryAdd(pattern.Search(name), name, found));
-    }
+    private static bool TrySelect(PythonRegex pattern, ParameterNames parameters, List<string> names, List<string> found) =>
+        parameters.BaseNetwork.Concat(parameters.Heads).All(name => TryAdd(pattern.Match(name), name, names) && TryAdd(pattern.Search(name), name, found));
 
     private static bool TryAdd(PythonMatch match, string name, List<string> selected)
     {

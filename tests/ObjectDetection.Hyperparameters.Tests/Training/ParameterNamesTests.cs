@@ -40,6 +40,7 @@ public sealed class ParameterNamesTests
         {
             names.All.Should().OnlyHaveUniqueItems().And.EndWith(ParameterNames.Inputs);
             names.All.Length.Should().Be(names.BaseNetwork.Length + names.Heads.Length + 2);
+            names.All.Should().OnlyContain(static name => new PatternText(1).TryRead(name), "patterns are matched in few steps against such texts only");
         }
     }
 

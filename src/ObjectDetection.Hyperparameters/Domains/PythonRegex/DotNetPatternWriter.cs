@@ -7,35 +7,26 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// Every part is written so that it means the same under any .NET option: flags are resolved here, groups carry their numbers (.NET would number unnamed groups before
 /// named ones), and what is not a letter or digit is escaped by its code.
 /// </remarks>
-internal sealed class DotNetPatternWriter
+internal sealed class DotNetPatternWriter(PythonRegexReading reading) : PatternWriter(reading)
 {
     // Above every number that a group can have: groups that capture only to keep the optimizer off.
     private const int FirstBarrier = 1_000_000_000;
 
     private readonly StringBuilder text = new();
     private readonly DotNetSetWriter set = new();
-    private readonly Stack<(PythonRegexFlags Flags, double Size)> outer = new();
-    private readonly bool orderMatters;
-    private PythonRegexFlags flags;
+    private readonly Stack<double> outerSizes = new();
+
+    // Where nothing depends on which of several ways to match comes first, groups capture nothing and lazy loops are written as greedy ones.
+    private readonly bool orderMatters = reading.OrderMatters;
     private double itemSize;
     private int barriers;
 
-    // Where nothing depends on which of several ways to match comes first, groups capture nothing and lazy loops are written as greedy ones.
-    public DotNetPatternWriter(PythonRegexReading reading) => (flags, orderMatters) = (reading.GlobalFlags, reading.OrderMatters);
+    public override int Mark => text.Length;
 
-    /// <summary>Gets where the next part will begin, for <see cref="Repeat"/>.</summary>
-    public int Mark => text.Length;
-
-    /// <summary>Gets a value indicating whether everything could be expressed.</summary>
-    public bool IsComplete { get; private set; } = true;
-
-    /// <summary>Gets a value indicating whether the pattern describes a regular language, so that no backtracking is needed.</summary>
-    public bool IsRegular { get; private set; } = true;
-
-    /// <summary>Gets the number of parts, with counted repeats written out.</summary>
+    /// <summary>Gets the number of parts, with counted repeats and ranges without case written out. It ends at <see cref="double.MaxValue"/>.</summary>
     public double Size { get; private set; }
 
-    public void Literal(int codePoint)
+    public override void Literal(int codePoint)
     {
         BeginItem();
         var ascii = Has(PythonRegexFlags.Ascii);
@@ -47,20 +38,15 @@ internal sealed class DotNetPatternWriter
             : $"(?i:{literal})");
     }
 
-    /// <summary>Gives up on a character that is given by its Unicode name, for which .NET has no table.</summary>
-    public void NamedCharacter() => IsComplete = false;
-
-    public void Any()
+    public override void Any()
     {
         BeginItem();
         text.Append(Has(PythonRegexFlags.DotAll) ? @"[\s\S]" : @"[^\n]");
     }
 
-    /// <summary>Writes <c>^</c>, <c>$</c>, or the letter of <c>\A</c>, <c>\Z</c>, <c>\b</c>, <c>\B</c>.</summary>
-    public void Anchor(int symbol)
+    public override void Anchor(int symbol)
     {
         BeginItem();
-        IsRegular &= symbol != 'B';
         text.Append(symbol switch
         {
             '^' => Has(PythonRegexFlags.MultiLine) ? "(?m:^)" : @"\A",
@@ -72,8 +58,7 @@ internal sealed class DotNetPatternWriter
         });
     }
 
-    /// <summary>Writes the category of a letter: <c>\d</c>, <c>\w</c>, <c>\s</c> or a complement, outside or inside a set.</summary>
-    public void Category(int letter)
+    public override void Category(int letter)
     {
         var category = DotNetSetWriter.Category((char)letter, Has(PythonRegexFlags.Ascii));
         if (set.IsOpen)
@@ -87,31 +72,31 @@ internal sealed class DotNetPatternWriter
         }
     }
 
-    public void BackReference(int group)
+    public override void BackReference(int group)
     {
-        IsRegular = false;
         BeginItem();
         text.Append(Has(PythonRegexFlags.IgnoreCase) ? $@"(?i:\k<{Text.Of(group)}>)" : $@"\k<{Text.Of(group)}>");
     }
 
-    public void BeginSet(bool negated)
+    public override void BeginSet(bool negated)
     {
         BeginItem();
         set.Begin(negated, Has(PythonRegexFlags.IgnoreCase), Has(PythonRegexFlags.Ascii));
     }
 
-    public void SetRange(int low, int high) => set.Add(low, high);
+    public override void SetRange(int low, int high) => set.Add(low, high);
 
-    public void EndSet() => set.End(text);
-
-    /// <summary>Begins a group. The number is that of the group captured into, or asked about.</summary>
-    public void OpenGroup(GroupKind kind, int number, PythonRegexFlags add, PythonRegexFlags remove)
+    public override void EndSet()
     {
-        outer.Push((flags, Size));
+        var folded = set.End(text);
+        itemSize += folded;
+        Size += folded;
+    }
+
+    protected override void Open(GroupKind kind, int number)
+    {
+        outerSizes.Push(Size);
         Size = 0;
-        flags = (add & PythonRegexFlags.Types) == 0 ? flags : flags & ~PythonRegexFlags.Types;
-        flags = (flags | add) & ~remove;
-        IsRegular &= kind is GroupKind.Capture or GroupKind.Plain or GroupKind.Flagged;
         text.Append(kind switch
         {
             GroupKind.Capture when orderMatters => $"(?<{Text.Of(number)}>",
@@ -125,14 +110,13 @@ internal sealed class DotNetPatternWriter
         });
     }
 
-    public void Alternative() => text.Append('|');
+    public override void Alternative() => text.Append('|');
 
-    /// <summary>Ends a group whose content matches at least so many characters.</summary>
     /// <remarks>
     /// .NET reads a look-behind from right to left, which captures other texts than Python does. So the pattern looks back by its width, which Python fixes, and ahead
     /// from there.
     /// </remarks>
-    public void CloseGroup(GroupKind kind, uint width)
+    protected override void Close(GroupKind kind, uint width)
     {
         text.Append(')');
         if (kind is GroupKind.LookBehind or GroupKind.NegativeLookBehind)
@@ -141,16 +125,14 @@ internal sealed class DotNetPatternWriter
         }
 
         itemSize = Size + 1;
-        (flags, var size) = outer.Pop();
-        Size = size + itemSize;
+        Size = outerSizes.Pop() + itemSize;
     }
 
-    /// <summary>Repeats the part that began at a mark.</summary>
     /// <remarks>
     /// Two bugs of .NET are avoided. Its optimizer reads <c>(?:x+|)+</c> as <c>x+</c>, unless a group captures in between. Its interpreter fails, or never ends, on some
     /// lazy loops around what can match nothing.
     /// </remarks>
-    public void Repeat(int mark, RepeatRange range, RepeatMode mode, bool canBeEmpty)
+    public override void Repeat(int mark, RepeatRange range, RepeatMode mode, bool canBeEmpty)
     {
         var isLazy = mode == RepeatMode.Lazy && orderMatters && range.Min < range.Max;
         if (isLazy && range is { Min: 0, Max: 1 })
@@ -166,7 +148,6 @@ internal sealed class DotNetPatternWriter
 
         if (mode == RepeatMode.Possessive)
         {
-            IsRegular = false;
             text.Insert(mark, "(?>").Append(')');
         }
     }
@@ -185,10 +166,8 @@ internal sealed class DotNetPatternWriter
         var max = Math.Min(range.Max, int.MaxValue);
         var isUnbounded = range.Max == RepeatRange.Unbounded;
         text.Append('{').Append(Text.Of(min)).Append(',').Append(isUnbounded ? "" : Text.Of(max)).Append('}');
-        Size += itemSize * (isUnbounded ? min : max);
+        Size = Math.Min(Size + (itemSize * (isUnbounded ? min : max)), double.MaxValue);
     }
-
-    private bool Has(PythonRegexFlags flag) => (flags & flag) != 0;
 
     private void BeginItem()
     {

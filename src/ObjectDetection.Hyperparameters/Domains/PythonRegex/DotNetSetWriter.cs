@@ -19,6 +19,7 @@ internal sealed class DotNetSetWriter
     private bool ignoresCase;
     private bool isAscii;
     private bool hasNonAscii;
+    private int rangeLength;
 
     /// <summary>Gets a value indicating whether a set was begun and not ended.</summary>
     public bool IsOpen { get; private set; }
@@ -70,7 +71,7 @@ internal sealed class DotNetSetWriter
     public void Begin(bool negated, bool ignoreCase, bool ascii)
     {
         (isNegated, ignoresCase, isAscii) = (negated, ignoreCase, ascii);
-        hasNonAscii = false;
+        (hasNonAscii, rangeLength) = (false, 0);
         IsOpen = true;
         members.Clear();
     }
@@ -88,6 +89,7 @@ internal sealed class DotNetSetWriter
 
         high = Math.Min(high, char.MaxValue);
         hasNonAscii |= high > '\x7F';
+        rangeLength += high - low;
         members.Append(Escape(low)).Append('-').Append(Escape(high));
         for (var letter = 'a'; letter <= 'z' && ignoresCase; letter++)
         {
@@ -99,7 +101,8 @@ internal sealed class DotNetSetWriter
         }
     }
 
-    public void End(StringBuilder text)
+    /// <summary>Ends the set, and returns how many characters .NET will write out because it is to ignore their case.</summary>
+    public int End(StringBuilder text)
     {
         IsOpen = false;
         var letsNetFold = ignoresCase && hasNonAscii && !isAscii;
@@ -111,5 +114,6 @@ internal sealed class DotNetSetWriter
             _ => text.Append(isNegated ? "[^" : "[").Append(members).Append(']'),
         };
         text.Append(letsNetFold ? ")" : "");
+        return letsNetFold ? rangeLength : 0;
     }
 }

@@ -1,39 +1,44 @@
+using System.Diagnostics;
 using System.Text.RegularExpressions;
 
 namespace ObjectDetection.Hyperparameters.Domains;
 
-/// <summary>A regular expression that matches as Python's <c>re</c> does, in bounded time and under any culture.</summary>
+/// <summary>A regular expression that matches as Python's <c>re</c> does, in bounded time and memory and under any culture.</summary>
 /// <remarks>
+/// <para>
 /// The verdict on a pattern is that of Python 3.7's <c>re.compile</c>. Where a later version accepts more, so does this class: possessive quantifiers, atomic groups and
 /// look-behinds wider than 2147483647 (3.11), <c>\N{name}</c> (3.8).
-/// Matching is exact for ASCII texts, which all names of parameters are. Beyond ASCII, <c>\b</c> is .NET's, and characters outside the basic multilingual plane are
-/// known as literals only.
+/// </para>
+/// <para>
+/// Short ASCII texts, which all names of parameters are, are matched by a tree in a limited number of steps. .NET matches what a tree cannot express, and other texts:
+/// it backtracks, so time limits it. Beyond ASCII, <c>\b</c> is .NET's, and characters outside the basic multilingual plane are known as literals only.
+/// </para>
+/// <para>An instance is for one thread.</para>
 /// </remarks>
 internal sealed class PythonRegex
 {
-#if NET
-    private const RegexOptions Linear = RegexOptions.NonBacktracking;
-#else
-    private const RegexOptions Linear = RegexOptions.None;
-#endif
+    // A usual pattern takes some thousands for all names of parameters.
+    private const int MaxSteps = 300_000;
 
-    // The larger a pattern is with its counted repeats written out, the longer a linear matcher takes to build.
-    private const double MaxLinearSize = 2000;
+    // .NET writes out what a few characters repeat, so that a short pattern can exhaust the memory. A usual pattern has less than a hundred parts.
+    private const double MaxSize = 50_000;
 
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(50);
 
-    // A linear matcher ends by itself; its limit only keeps the largest patterns on the longest texts in check.
-    private static readonly TimeSpan LinearTimeLimit = TimeSpan.FromSeconds(2);
-
+    /// <summary>The time that .NET has taken for all texts so far, which ends at the same limit.</summary>
+    private readonly Stopwatch clock = new();
+    private readonly uint width;
+    private readonly PatternText text = new(MaxSteps);
+    private readonly PatternNode? tree;
     private readonly Lazy<Regex?> match;
     private readonly Lazy<Regex?> search;
 
-    private PythonRegex(DotNetPatternWriter translation)
+    private PythonRegex(uint width, PatternTreeWriter tree, DotNetPatternWriter translation)
     {
-        var pattern = translation.ToString();
-        var options = translation is { IsRegular: true, Size: <= MaxLinearSize } ? Linear : RegexOptions.None;
-        match = new Lazy<Regex?>(() => translation.IsComplete ? Build($@"\A(?:{pattern})", options) : null);
-        search = new Lazy<Regex?>(() => translation.IsComplete ? Build(pattern, options) : null);
+        this.width = width;
+        this.tree = tree.IsComplete ? tree.ToNode() : null;
+        match = new Lazy<Regex?>(() => Build(translation, $@"\A(?:{translation})"));
+        search = new Lazy<Regex?>(() => Build(translation, translation.ToString()));
     }
 
     /// <summary>Determines whether Python can compile a pattern. Nothing is allocated for a valid pattern of up to 2500 groups.</summary>
@@ -53,22 +58,24 @@ internal sealed class PythonRegex
             return null;
         }
 
-        var writer = new DotNetPatternWriter(reading);
-        PythonRegexParser.Parse(pattern, reading.IsVerbose, writer);
-        return new PythonRegex(writer);
+        var tree = new PatternTreeWriter(reading);
+        var translation = new DotNetPatternWriter(reading);
+        PythonRegexParser.Parse(pattern, reading.IsVerbose, tree);
+        PythonRegexParser.Parse(pattern, reading.IsVerbose, translation);
+        return new PythonRegex(reading.Width, tree, translation);
     }
 
     /// <summary>Matches at the start of a text, as Python's <c>re.match</c> does.</summary>
-    public PythonMatch Match(string input) => Run(match.Value, input);
+    public PythonMatch Match(string input) => Run(input, isSearch: false, match);
 
     /// <summary>Matches anywhere in a text, as Python's <c>re.search</c> does.</summary>
-    public PythonMatch Search(string input) => Run(search.Value, input);
+    public PythonMatch Search(string input) => Run(input, isSearch: true, search);
 
-    private static Regex? Build(string pattern, RegexOptions options)
+    private static Regex? Build(DotNetPatternWriter translation, string pattern)
     {
         try
         {
-            return new Regex(pattern, options | RegexOptions.CultureInvariant, options == RegexOptions.None ? TimeLimit : LinearTimeLimit);
+            return translation is { IsComplete: true, Size: <= MaxSize } ? new Regex(pattern, RegexOptions.CultureInvariant, TimeLimit) : null;
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException or InsufficientExecutionStackException)
         {
@@ -76,11 +83,38 @@ internal sealed class PythonRegex
         }
     }
 
-    private static PythonMatch Run(Regex? regex, string input)
+    private PythonMatch Run(string input, bool isSearch, Lazy<Regex?> regex)
     {
+        if (input.Length < width)
+        {
+            return PythonMatch.NotMatched;
+        }
+
+        if (tree is not null && text.TryRead(input))
+        {
+            var ends = tree.Ends(text, isSearch ? text.AllPlaces : 1);
+            if (text.HasSteps)
+            {
+                return Answer(ends != 0);
+            }
+        }
+
+        return Run(regex.Value, input);
+    }
+
+    private static PythonMatch Answer(bool isMatch) => isMatch ? PythonMatch.Matched : PythonMatch.NotMatched;
+
+    private PythonMatch Run(Regex? regex, string input)
+    {
+        if (regex is null || clock.Elapsed > TimeLimit)
+        {
+            return regex is null ? PythonMatch.Unknown : PythonMatch.TimedOut;
+        }
+
+        clock.Start();
         try
         {
-            return regex is null ? PythonMatch.Unknown : regex.IsMatch(input) ? PythonMatch.Matched : PythonMatch.NotMatched;
+            return Answer(regex.IsMatch(input));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -90,6 +124,10 @@ internal sealed class PythonRegex
         {
             // .NET's interpreter has been seen to lose count of its own stack on nested loops that can match nothing.
             return PythonMatch.Unknown;
+        }
+        finally
+        {
+            clock.Stop();
         }
     }
 }
@@ -102,7 +140,7 @@ internal enum PythonMatch
     /// <summary>The time limit was exceeded. Python, which has none, can need much longer.</summary>
     TimedOut,
 
-    /// <summary>.NET cannot express the pattern: it has a character given by name, or a lazy loop over nothing together with a reference.</summary>
+    /// <summary>.NET cannot express the pattern: it is too large, or has a character given by name, or a lazy loop over nothing together with a reference.</summary>
     Unknown,
 }
 

