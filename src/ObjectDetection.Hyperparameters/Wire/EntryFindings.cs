@@ -61,7 +61,7 @@ internal static class EntryFindings
     public static Finding NameTooLong(string name) =>
         new(
             Rules.NameTooLong,
-            $"The name {Text.Quote(name)} is too long: the service accepts at most {Text.Of(ServiceLimits.MaximumNameLength)}.",
+            $"The name {Text.Quote(name)} is too long: the service accepts at most {Text.Of(ServiceLimits.MaximumNameLength)} characters.",
             name);
 
     public static Finding OtherAlgorithm((SiblingAlgorithm Algorithm, IReadOnlyList<string> Names) sibling) =>

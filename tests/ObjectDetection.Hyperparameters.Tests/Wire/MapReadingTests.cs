@@ -249,7 +249,7 @@ public sealed class MapReadingTests
         var findings = Read(Some.Map((new string('x', 257), ""))).Findings;
         findings.Select(static finding => finding.Code).Should().Equal("ODH402", "ODH413");
         findings[1].Name.Should().Be(new string('x', 257));
-        findings[1].Message.Should().Be($"The name '{new string('x', 80)}'... (257 characters) is too long: the service accepts at most 256.");
+        findings[1].Message.Should().Be($"The name '{new string('x', 80)}'... (257 characters) is too long: the service accepts at most 256 characters.");
     }
 
     [Fact]
