@@ -48,6 +48,41 @@ public sealed class ValidateLinesTests
         Codes(lines[5]).Should().HaveCount(1, "the shared instance type has no GPU");
     }
 
+    [Theory]
+    [InlineData("""{"hyperparameters": FLAWLESS, "context\uD800": {}}""", "ODH454@")]
+    [InlineData("""{"context": {"instance_\uD800": 1}, "hyperparameters": FLAWLESS}""", "ODH471@")]
+    [InlineData("""{"context": {"instance_type": "ml.\uD800"}, "hyperparameters": FLAWLESS}""", "ODH329@")]
+    [InlineData("""{"hyperparameters": {"\uD800": 1, "num_classes": 20, "num_training_samples": 16551}}""", "ODH454@")]
+    [InlineData("""{"hyperparameters": {"base_network": "\uD800", "num_classes": 20, "num_training_samples": 16551}}""", "ODH454@")]
+    [InlineData("""{"\uD800": 1, "num_classes": 20, "num_training_samples": 16551}""", "ODH454@")]
+    [InlineData("""{"hyperparameters\uD800": {}}""", "ODH454@")]
+    public async Task Half_a_surrogate_pair_is_a_finding_of_its_line_alone(string line, string found)
+    {
+        using var folder = new Folder().With("jobs.jsonl", $"{line.Replace("FLAWLESS", Folder.Flawless)}\n{Folder.Flawless}\n");
+
+        var run = await Odhp.In(folder, "validate", "--lines", "jobs.jsonl");
+
+        run.Error.Should().BeEmpty();
+        var lines = run.Out.TrimEnd('\n').Split('\n').Select(text => JsonDocument.Parse(text).RootElement).ToArray();
+        Codes(lines[0]).Should().Contain(code => code.StartsWith(found, StringComparison.Ordinal));
+        lines[1].GetProperty("submittable").GetBoolean().Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("validate", "job.json")]
+    [InlineData("emit", "job.json")]
+    [InlineData("tuning", "job.json")]
+    [InlineData("validate", "flawless.json", "--context", "job.json")]
+    public async Task Half_a_surrogate_pair_is_no_crash(params string[] arguments)
+    {
+        using var folder = new Folder().With("job.json", """{"base": {"\uD800": 1}, "ranges": {"\uD800": {}}, "\uD800": "\uD800"}""").With("flawless.json", Folder.Flawless);
+
+        var run = await Odhp.In(folder, arguments);
+
+        run.ExitCode.Should().BeInRange(1, 2);
+        (run.Out + run.Error).Should().Contain("\\uD800").And.NotContain("Exception");
+    }
+
     [Fact]
     public async Task Other_formats_tell_of_lines_too()
     {

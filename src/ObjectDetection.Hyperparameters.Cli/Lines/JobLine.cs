@@ -96,14 +96,18 @@ internal static class JobLine
 
         private bool TryTake(ReadOnlySpan<byte> text, ref Utf8JsonReader reader)
         {
-            var (isHyperparameters, isContext) = (reader.ValueTextEquals(HyperparametersMember), reader.ValueTextEquals(ContextMember));
             var nameStart = (int)reader.TokenStartIndex;
-            JsonToken.TryGetText(ref reader, out var name);
+            var isText = JsonToken.TryGetText(ref reader, out var name);
+            var (isHyperparameters, isContext) = (name == HyperparametersMember, name == ContextMember);
             reader.Read();
             var start = (int)reader.TokenStartIndex;
             reader.Skip();
             var part = start..(int)reader.BytesConsumed;
-            if ((isHyperparameters && hasHyperparameters) || (isContext && Context is not null))
+            if (!isText)
+            {
+                Note(text, nameStart, name, JsonFindings.InvalidName(name));
+            }
+            else if ((isHyperparameters && hasHyperparameters) || (isContext && Context is not null))
             {
                 Note(text, nameStart, name, new Finding(Rules.DuplicateName, $"{name} must be given once in a line, but was given again.", name));
             }
