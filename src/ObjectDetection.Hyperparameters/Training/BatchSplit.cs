@@ -1,3 +1,4 @@
+using System.Collections;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
@@ -23,7 +24,7 @@ public sealed class BatchSplit
         MiniBatchSize = miniBatchSize;
         Gpus = gpus;
         IsAccepted = Accepts(miniBatchSize, gpus);
-        Shares = IsAccepted ? Array.AsReadOnly(Share(miniBatchSize, gpus)) : [];
+        Shares = IsAccepted ? new ShareList(miniBatchSize, gpus, (int)Rounded(miniBatchSize, gpus)) : [];
     }
 
     /// <summary>Gets the number of images in a batch.</summary>
@@ -38,7 +39,7 @@ public sealed class BatchSplit
     /// <summary>Gets a value indicating whether every GPU gets the same number of images.</summary>
     public bool IsEven => MiniBatchSize % Gpus == 0;
 
-    /// <summary>Gets the number of images for each GPU. The list is empty if the split is not accepted.</summary>
+    /// <summary>Gets the number of images for each GPU, computed when asked for. The list is empty if the split is not accepted.</summary>
     public IReadOnlyList<int> Shares { get; }
 
     /// <summary>Returns the split in one line, the same in every culture.</summary>
@@ -52,14 +53,31 @@ public sealed class BatchSplit
         return share > 0 && share * (gpus - 1) < miniBatchSize;
     }
 
-    private static int[] Share(int miniBatchSize, int gpus)
-    {
-        var share = (int)Rounded(miniBatchSize, gpus);
-        var shares = new int[gpus];
-        shares.AsSpan().Fill(share);
-        shares[^1] = miniBatchSize - (share * (gpus - 1));
-        return shares;
-    }
-
     private static long Rounded(int miniBatchSize, int gpus) => ((2L * miniBatchSize) + gpus) / (2L * gpus);
+
+    /// <summary>The shares without an array of them: both numbers are the caller's.</summary>
+    private sealed class ShareList(int miniBatchSize, int gpus, int share) : IReadOnlyList<int>
+    {
+        public int Count => gpus;
+
+        public int this[int index]
+        {
+            get
+            {
+                ArgumentOutOfRangeException.ThrowIfNegative(index);
+                ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, gpus);
+                return index < gpus - 1 ? share : miniBatchSize - (share * (gpus - 1));
+            }
+        }
+
+        public IEnumerator<int> GetEnumerator()
+        {
+            for (var i = 0; i < gpus; i++)
+            {
+                yield return this[i];
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -25,6 +25,27 @@ public sealed class BatchSplitTests
         string.Join(',', new BatchSplit(batch, gpus).Shares).Should().Be(shares);
 
     [Fact]
+    public void Shares_of_any_number_of_gpus_need_no_memory()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var split = new BatchSplit(int.MaxValue, 2_000_000_000);
+        var text = split.ToString();
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(10_000);
+        split.IsAccepted.Should().BeTrue();
+        split.Shares.Count.Should().Be(2_000_000_000);
+        split.Shares[0].Should().Be(1);
+        split.Shares[^1].Should().Be(147_483_648);
+        text.Should().Be("2147483647 images on 2000000000 GPUs: 1 each, 147483648 on the last");
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(4)]
+    public void Share_of_no_gpu_is_out_of_range(int index) =>
+        new BatchSplit(8, 4).Invoking(split => split.Shares[index]).Should().Throw<ArgumentOutOfRangeException>();
+
+    [Fact]
     public void Accepted_shares_are_positive_and_add_up()
     {
         for (var gpus = 1; gpus <= 16; gpus++)
