@@ -19,6 +19,11 @@ public sealed class EpochListDomain : Domain<EpochList>
 
     private protected override bool ContainsCore(EpochList value)
     {
+        if (value.Count > MaximumLength)
+        {
+            return false;
+        }
+
         foreach (var epoch in value.AsSpan())
         {
             if (epoch < FirstEpoch)
@@ -27,7 +32,7 @@ public sealed class EpochListDomain : Domain<EpochList>
             }
         }
 
-        return EpochListText.FormattedLength(value) <= MaximumLength;
+        return !IsTooLong(value);
     }
 
     private protected override bool IsAbsentCore(EpochList value) => value.IsEmpty;
@@ -39,11 +44,14 @@ public sealed class EpochListDomain : Domain<EpochList>
     internal override bool AreSame(EpochList left, EpochList right) => left.Count == right.Count && (left.IsEmpty || left.Equals(right));
 
     internal override Violation Explain(EpochList value) =>
-        EpochListText.FormattedLength(value) > MaximumLength
+        IsTooLong(value)
             ? new Violation(ViolationKind.TooLong, $"at most {Text.Of(MaximumLength)} characters long as text", $"a list of {Text.Of(value.Count)} epochs")
             : new Violation(ViolationKind.EpochNotPositive, Description, Text.Quote(EpochListText.Format(value)));
 
     internal override Misspelling Diagnose(string text) => new(MisspellingKind.EpochList, Description, Spelling.ReasonFor(text), Repair(text));
+
+    /// <summary>Determines whether the spelling is too long. Each epoch has at least one character, so that a very long list need not be read.</summary>
+    private bool IsTooLong(EpochList value) => value.Count > MaximumLength || EpochListText.FormattedLength(value) > MaximumLength;
 
     /// <summary>Returns the list that was meant if only brackets, quotes, digits or separators are wrong.</summary>
     private static string? Repair(string text)

@@ -34,6 +34,9 @@ internal static class Text
         return builder.ToString();
     }
 
+    /// <summary>Returns a text without quotes, cut if it is long.</summary>
+    public static string Cut(string text) => text.Length > LongestQuote ? $"{text[..LongestQuote]}... ({Of(text.Length)} characters)" : text;
+
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -28,7 +28,7 @@ internal static partial class Rules
     public static Rule InvalidText { get; } = Error("ODH454", "The document contains invalid Unicode.", RuleBasis.Policy, JsonGrammar);
     public static Rule TooDeep { get; } = Error("ODH455", "The document is nested too deeply.", RuleBasis.Policy, JsonGrammar);
     public static Rule DocumentTooLong { get; } = Error("ODH456", "The document exceeds the maximum length.", RuleBasis.Policy, JsonGrammar);
-    public static Rule MoreProblems { get; } = Error("ODH457", "The document has more problems than are listed.", RuleBasis.Policy, JsonGrammar);
+    public static Rule MoreProblems { get; } = Error("ODH457", "The input has more problems than are listed.", RuleBasis.Policy, JsonGrammar);
     public static Rule SectionAbsent { get; } = Error("ODH461", "A configuration section is missing or empty.", RuleBasis.Policy, Configuration);
     public static Rule ValueExpected { get; } = Error("ODH462", "A configuration key has subkeys instead of a value.", RuleBasis.Policy, Configuration);
     public static Rule SectionExpected { get; } = Error("ODH463", "A configuration key has a value instead of subkeys.", RuleBasis.Policy, Configuration);

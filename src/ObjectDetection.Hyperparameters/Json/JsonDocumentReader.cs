@@ -33,7 +33,7 @@ internal static class JsonDocumentReader
 
         var reading = configuration.Finish();
         var lines = new JsonLines(text.Bytes);
-        for (var i = 0; i < reading.Problems.Length; i++)
+        foreach (var i in Enumerable.Range(0, reading.Problems.Length).OrderBy(i => reading.Problems[i].Offset))
         {
             ref var problem = ref reading.Problems[i];
             problem = problem with { Finding = problem.Finding.At(lines.Locate(problem.Path, problem.Offset)) };

@@ -43,9 +43,6 @@ internal static class JsonFindings
     public static Finding NotAnObject(ref Utf8JsonReader reader) =>
         new(Rules.NotAnObject, $"The document must be a JSON object, but was {JsonToken.Describe(ref reader)}.") { AttemptedValue = JsonToken.ScalarText(ref reader) };
 
-    public static Finding MoreProblems(int listed, int count) =>
-        new(Rules.MoreProblems, $"Only the first {Text.Of(listed)} of {Text.Of(count)} problems are listed.");
-
     private static Finding About(Hyperparameter hyperparameter, Rule rule, string message, string? given, string? suggestion = null) =>
         new(rule, message, hyperparameter, given) { Suggestion = suggestion };
 }

@@ -38,12 +38,13 @@ internal ref struct JsonLines(ReadOnlySpan<byte> text)
     private int line = 1;
     private int lineStart;
     private int counted;
+    private int columns;
 
     /// <summary>Returns the location of a byte. Ascending offsets are fast.</summary>
     public FindingLocation Locate(string path, long offset)
     {
         GoTo((int)offset);
-        return new FindingLocation(path, line, Encoding.UTF8.GetCharCount(text[lineStart..(int)offset]) + 1);
+        return new FindingLocation(path, line, columns + 1);
     }
 
     /// <summary>Returns the location of a byte as System.Text.Json counts: the line, and the bytes before it in that line, both from 0.</summary>
@@ -69,11 +70,19 @@ internal ref struct JsonLines(ReadOnlySpan<byte> text)
     {
         if (offset < counted)
         {
-            (line, lineStart, counted) = (1, 0, 0);
+            (line, lineStart, counted, columns) = (1, 0, 0, 0);
         }
 
-        line += text[counted..offset].Count((byte)'\n');
-        lineStart = text[..offset].LastIndexOf((byte)'\n') + 1;
+        var passed = text[counted..offset];
+        if (passed.LastIndexOf((byte)'\n') is >= 0 and var end)
+        {
+            line += passed.Count((byte)'\n');
+            lineStart = counted + end + 1;
+            columns = 0;
+            passed = passed[(end + 1)..];
+        }
+
+        columns += Encoding.UTF8.GetCharCount(passed);
         counted = offset;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Json;
@@ -25,22 +26,19 @@ internal sealed record JsonProblem(Finding Finding, string Path, long Offset);
 /// <param name="isEmbedded">Whether the document is part of another, so that only the reader knows the line.</param>
 internal sealed class JsonProblems(bool isEmbedded)
 {
-    /// <summary>The maximum number of problems that are listed: a hostile document could have millions.</summary>
-    public const int Maximum = 1000;
-
     private readonly List<JsonProblem> problems = [];
     private readonly List<string> siblingNames = [];
     private int count;
 
     /// <summary>Adds a finding about the current token.</summary>
     public void Add(Finding finding, string path, ref Utf8JsonReader reader) =>
-        Add(isEmbedded && count < Maximum ? finding.At(JsonLocation.Of(ref reader, path)) : finding, path, reader.TokenStartIndex);
+        Add(isEmbedded && count < Listing.Maximum ? finding.At(JsonLocation.Of(ref reader, path)) : finding, path, reader.TokenStartIndex);
 
     /// <summary>Adds a finding about an offset.</summary>
     public void Add(Finding finding, string path, long offset)
     {
         count++;
-        if (count <= Maximum)
+        if (count <= Listing.Maximum)
         {
             problems.Add(new JsonProblem(finding, path, offset));
         }
@@ -49,7 +47,7 @@ internal sealed class JsonProblems(bool isEmbedded)
     /// <summary>Adds that the current name is not that of a hyperparameter.</summary>
     public void AddUnknown(string name, string? value, string path, ref Utf8JsonReader reader)
     {
-        if (count >= Maximum)
+        if (count >= Listing.Maximum)
         {
             count++;
             return;
@@ -73,9 +71,9 @@ internal sealed class JsonProblems(bool isEmbedded)
             problems.Add(new JsonProblem(EntryFindings.OtherAlgorithm(SiblingAlgorithm.ThatHasMostOf(siblingNames)), JsonPath.Root, start));
         }
 
-        if (count > Maximum)
+        if (count > Listing.Maximum)
         {
-            problems.Add(new JsonProblem(JsonFindings.MoreProblems(Maximum, count), JsonPath.Root, start));
+            problems.Add(new JsonProblem(Listing.MoreProblems(count), JsonPath.Root, start));
         }
 
         return [.. problems.OrderBy(static problem => problem.Finding.Position)];

@@ -95,10 +95,14 @@ internal sealed class TrainingContextReader
                 continue;
             }
 
-            var (message, suggestion) = members.Contains(member)
-                ? ($"{member} is specified more than once in {where}. Keep one.", null)
-                : ($"{Text.Quote(member)} is not a member of {where}. Use {Text.Alternatives(members)}.", Suggestions.Nearest(member, members));
-            Note(start, memberPath, message, suggestion);
+            if (problems.Count < Listing.Maximum)
+            {
+                var (message, suggestion) = members.Contains(member)
+                    ? ($"{member} is specified more than once in {where}. Keep one.", null)
+                    : ($"{Text.Quote(member)} is not a member of {where}. Use {Text.Alternatives(members)}.", Suggestions.Nearest(member, members));
+                Note(start, memberPath, message, suggestion);
+            }
+
             JsonToken.Skip(ref reader);
         }
     }
@@ -163,7 +167,7 @@ internal sealed class TrainingContextReader
 
     private void Note(long offset, string path, string message, string? suggestion = null)
     {
-        if (problems.Count < JsonProblems.Maximum)
+        if (problems.Count < Listing.Maximum)
         {
             problems.Add(new Problem(offset, path, message, suggestion));
         }

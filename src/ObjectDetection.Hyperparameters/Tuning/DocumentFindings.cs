@@ -41,8 +41,15 @@ internal static class DocumentFindings
         type,
         TuningLimits.ObjectiveType);
 
-    public static Finding AutoParameters(IReadOnlyList<string> names) => new(
-        Rules.AutoParameterLeftOut, $"The service chooses the range of {string.Join(" and ", names)}. It is left out: a space cannot contain it.", [.. names]);
+    public static Finding AutoParameters(IReadOnlyList<string> names)
+    {
+        var shown = names.Take(TuningLimits.MaximumRanges).ToArray();
+        var more = names.Count > shown.Length ? $" and {Text.Of(names.Count - shown.Length)} more" : "";
+        return new Finding(
+            Rules.AutoParameterLeftOut,
+            $"The service chooses the range of {string.Join(" and ", shown.Select(Text.Cut))}{more}. It is left out: a space cannot contain it.",
+            shown);
+    }
 
     public static Finding TooManyRanges(int count) =>
         new(Rules.TooManyRanges, $"The tuning job has {Text.Of(count)} ranges, but the service accepts at most {Text.Of(TuningLimits.MaximumRanges)}.")
@@ -123,7 +130,7 @@ internal static class DocumentFindings
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "an array",
         JsonValueKind.String => Text.Quote(element.GetString()!),
-        _ => element.GetRawText(),
+        _ => Text.Cut(element.GetRawText()),
     };
 
     private static Finding Setting(Rule rule, string name, string message, object? value, string? suggestion = null) =>

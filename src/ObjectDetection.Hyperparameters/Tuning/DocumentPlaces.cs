@@ -8,16 +8,41 @@ namespace ObjectDetection.Hyperparameters.Tuning;
 /// <param name="text">The document, without its byte order mark.</param>
 internal sealed class DocumentPlaces(byte[] text)
 {
+    // A range of the API is six levels deep. Below, a path would be built for every member of what is not read.
+    private const int Deepest = 8;
+
     private readonly Dictionary<string, (string Path, long Offset)> ranges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (string Path, long Offset)> values = new(StringComparer.Ordinal);
     private bool isIndexed;
 
-    /// <summary>Returns the finding with the place of the first of its names that is in the document.</summary>
-    public Finding Locate(Finding finding)
+    /// <summary>Returns the findings, each with the place of the first of its names that is in the document.</summary>
+    public Finding[] Locate(IEnumerable<Finding> findings)
+    {
+        var located = findings.ToArray();
+        var found = new List<(int Index, string Path, long Offset)>();
+        for (var i = 0; i < located.Length; i++)
+        {
+            if (Find(located[i]) is { } place)
+            {
+                found.Add((i, place.Path, place.Offset));
+            }
+        }
+
+        // Lines are counted once, in the order of the document.
+        var lines = new JsonLines(text);
+        foreach (var (i, path, offset) in found.OrderBy(static place => place.Offset))
+        {
+            located[i] = located[i].At(lines.Locate(path, offset));
+        }
+
+        return located;
+    }
+
+    private (string Path, long Offset)? Find(Finding finding)
     {
         if (finding.Location is not null || finding.Names.Count == 0)
         {
-            return finding;
+            return null;
         }
 
         if (!isIndexed)
@@ -35,17 +60,21 @@ internal sealed class DocumentPlaces(byte[] text)
                 || second.TryGetValue(name, out place)
                 || (DocumentSettings.TypedNameOf(name) is { } typed && second.TryGetValue(typed, out place)))
             {
-                return finding.At(new JsonLines(text).Locate(place.Path, place.Offset));
+                return place;
             }
         }
 
-        return finding;
+        return null;
     }
 
     private void Index(ref Utf8JsonReader reader, string path)
     {
         var start = reader.TokenStartIndex;
-        if (reader.TokenType == JsonTokenType.StartArray)
+        if (reader.CurrentDepth > Deepest)
+        {
+            reader.Skip();
+        }
+        else if (reader.TokenType == JsonTokenType.StartArray)
         {
             for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
             {

@@ -50,7 +50,7 @@ internal static class RangeFindings
             yield return About(hyperparameter, Rules.CategoryCount, categories, message);
         }
 
-        foreach (var group in categories.GroupBy(static category => category))
+        foreach (var group in categories.Take(Listing.Maximum).GroupBy(static category => category))
         {
             if (group.Count() is > 1 and var count)
             {

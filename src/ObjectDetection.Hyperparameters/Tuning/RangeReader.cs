@@ -66,6 +66,12 @@ internal static class RangeReader
             {
                 faults.Add(DomainFindings.Of(hyperparameter, hyperparameter.Domain.Diagnose(text), text));
             }
+
+            // The reader counts the last one as unlisted.
+            if (faults.Count > Listing.Maximum)
+            {
+                break;
+            }
         }
 
         return faults.Count == 0 ? new Categories<T>([.. values]) : null;

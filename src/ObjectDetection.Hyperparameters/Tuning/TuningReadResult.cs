@@ -48,5 +48,5 @@ public sealed class TuningReadResult
     public override string ToString() =>
         string.Join(Environment.NewLine, Findings.Select(static finding => finding.ToString()).Prepend(IsReadable ? $"readable: {space}" : "not readable"));
 
-    private IReadOnlyList<Finding> Locate(IEnumerable<Finding> findings) => [.. places is null ? findings : findings.Select(places.Locate)];
+    private IReadOnlyList<Finding> Locate(IEnumerable<Finding> findings) => [.. places is null ? findings : places.Locate(findings)];
 }

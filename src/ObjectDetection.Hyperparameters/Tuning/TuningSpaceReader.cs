@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
@@ -11,16 +12,20 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
     private HyperparameterSet unread;
     private HyperparameterSet ranged;
     private bool isReadable = true;
+    private int count;
     private ObjectDetectionTuningSpace space = null!;
 
     /// <summary>Adds a finding that leaves the description readable.</summary>
-    public void Note(Finding finding) => findings.Add(finding);
+    public void Note(Finding finding) => Note(() => finding);
 
     /// <summary>Adds a finding about something that could not be read.</summary>
-    public void Refuse(Finding finding)
+    public void Refuse(Finding finding) => Refuse(() => finding);
+
+    /// <summary>Adds a finding about something that could not be read, which is made only if it is listed.</summary>
+    public void Refuse(Func<Finding> make)
     {
         isReadable = false;
-        findings.Add(finding);
+        Note(make);
     }
 
     /// <summary>Adds a finding about a hyperparameter's range that could not be read.</summary>
@@ -82,11 +87,32 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
         return Finish(options);
     }
 
-    private TuningReadResult Finish(TuningJobOptions? options) => new(space, options, isReadable, unread, findings.OrderBy(static finding => finding.Position), places);
+    private void Note(Func<Finding> make)
+    {
+        count++;
+        if (count <= Listing.Maximum)
+        {
+            findings.Add(make());
+        }
+    }
+
+    private TuningReadResult Finish(TuningJobOptions? options)
+    {
+        if (count > Listing.Maximum)
+        {
+            findings.Add(Listing.MoreProblems(count));
+        }
+
+        return new TuningReadResult(space, options, isReadable, unread, findings.OrderBy(static finding => finding.Position), places);
+    }
 
     private void ReadBase(HyperparametersReadResult configuration)
     {
-        findings.AddRange(configuration.Findings.Select(static finding => finding.At(null)));
+        foreach (var finding in configuration.Findings)
+        {
+            Note(finding.At(null));
+        }
+
         isReadable &= configuration.IsReadable;
         foreach (var hyperparameter in HyperparameterCatalogue.All.Where(configuration.Unread.Contains))
         {
@@ -123,7 +149,7 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
         }
         else if (!HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
         {
-            Refuse(EntryFindings.Unknown(name, null, SiblingAlgorithm.ThatHas(name)));
+            Refuse(() => EntryFindings.Unknown(name, null, SiblingAlgorithm.ThatHas(name)));
         }
         else if (Tunables.Find(hyperparameter) is not { } tunable)
         {

@@ -61,7 +61,7 @@ internal static class TypedTuningDocument
             }
             else if (range.ValueKind == JsonValueKind.Object)
             {
-                var members = MembersOf(reader, range, $"the range of {name}", [Minimum, Maximum, Scale]);
+                var members = MembersOf(reader, range, $"the range of {Text.Cut(name)}", [Minimum, Maximum, Scale]);
                 var (minimum, maximum, scale) = (FindText(members, Minimum)!, FindText(members, Maximum)!, FindText(members, Scale));
                 var isInteger = HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && hyperparameter.Domain is WholeNumberDomain;
                 read.Add(isInteger ? new IntegerParameter(name, minimum, maximum, scale) : new ContinuousParameter(name, minimum, maximum, scale));
@@ -82,11 +82,11 @@ internal static class TypedTuningDocument
         {
             if (!known.Contains(member.Name))
             {
-                reader.Refuse(DocumentFindings.Unknown(member.Name, where, [.. known.Where(static name => name != Schema)]));
+                reader.Refuse(() => DocumentFindings.Unknown(member.Name, where, [.. known.Where(static name => name != Schema)]));
             }
             else if (!members.TryAdd(member.Name, member.Value))
             {
-                reader.Refuse(DocumentFindings.Repeated(member.Name, where));
+                reader.Refuse(() => DocumentFindings.Repeated(member.Name, where));
             }
         }
 

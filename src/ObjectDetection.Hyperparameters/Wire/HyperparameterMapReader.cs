@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Wire;
 
@@ -11,6 +12,7 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
     private HyperparameterSet seen;
     private HyperparameterSet unread;
     private int count;
+    private int unlisted;
 
     /// <summary>Reads every entry and notes every problem, in the order of the catalogue.</summary>
     public static HyperparametersReadResult Read(IEnumerable<KeyValuePair<string, string>> map)
@@ -98,6 +100,12 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
             (siblingNames ??= []).Add(name);
         }
 
+        if (findings?.Count >= Listing.Maximum)
+        {
+            unlisted++;
+            return;
+        }
+
         Note(EntryFindings.Unknown(name, value, sibling));
         if (name.Length > ServiceLimits.MaximumNameLength)
         {
@@ -115,6 +123,11 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
         if (count > ServiceLimits.MaximumEntries)
         {
             Note(EntryFindings.TooManyEntries(count));
+        }
+
+        if (unlisted > 0)
+        {
+            Note(Listing.MoreProblems(findings!.Count + unlisted));
         }
     }
 

@@ -25,6 +25,11 @@ internal static class ScheduleChecks
                 + "Add the epochs after which to reduce the learning rate.");
         }
 
+        if (!inspection.IsSound(LrSchedulerStep))
+        {
+            return;
+        }
+
         foreach (var step in record.LrSchedulerStep)
         {
             if (step >= record.Epochs)
