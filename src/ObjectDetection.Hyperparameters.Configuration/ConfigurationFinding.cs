@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using ObjectDetection.Hyperparameters.Configuration.Json;
+
 namespace ObjectDetection.Hyperparameters.Configuration;
 
 /// <summary>A finding with the configuration key that it concerns.</summary>
+[JsonConverter(typeof(ConfigurationJsonConverterFactory))]
 public sealed class ConfigurationFinding
 {
     internal ConfigurationFinding(string key, string? source, Rule rule, string message)

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ObjectDetection.Hyperparameters.Configuration.Json;
 
 namespace ObjectDetection.Hyperparameters.Configuration;
 
 /// <summary>The result of reading a configuration section: the record, if it is usable, and every finding.</summary>
+[JsonConverter(typeof(ConfigurationJsonConverterFactory))]
 public sealed class ConfigurationReadResult
 {
     internal ConfigurationReadResult(

@@ -1,9 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>The result of reading the description of a tuning job: the space, if all of it could be read, and every problem.</summary>
+[JsonConverter(typeof(TuningJsonConverterFactory))]
 public sealed class TuningReadResult
 {
     private readonly ObjectDetectionTuningSpace space;

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentAssertions;
+using ObjectDetection.Hyperparameters.Configuration;
 using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Tests.Configuration;
 using ObjectDetection.Hyperparameters.Tests.Support;
+using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Tests.Json;
 
@@ -31,6 +34,10 @@ public sealed record Report
 
     public HyperparameterChange? Change { get; init; }
 
+    public TuningReadResult? Tuning { get; init; }
+
+    public ConfigurationReadResult? Configuration { get; init; }
+
     public Dictionary<Optimizer, int>? Jobs { get; init; }
 }
 
@@ -56,6 +63,9 @@ public sealed class JsonConverterTests
         Result = ObjectDetectionHyperparametersJson.Read("""{"num_classes": 20, "num_training_samples": 100, "learning_rate": 7, "kv_store": "device"}"""),
         Changes = Some.Config().DifferenceTo(Wrong),
         Change = Some.Config().DifferenceTo(Some.Config() with { KvStore = KvStore.DistSync })[0],
+        Tuning = ObjectDetectionTuningSpace.ReadTuningJobJson(
+            """{"base": {"num_classes": 20, "num_training_samples": 100}, "ranges": {"learning_rate": {"min": 0.1, "max": 0.01}, "optimizer": ["sgd"]}, "max_jobs": 20}"""),
+        Configuration = Given.Read(Given.Configuration([("momentum", "0.5"), ("optimizer", "adam")])),
         Jobs = new() { [Optimizer.Sgd] = 1 },
     };
 
@@ -77,6 +87,11 @@ public sealed class JsonConverterTests
         read.Result!.Hyperparameters.Should().Be(Everything.Result!.Hyperparameters);
         read.Result.Review().ToString().Should().Contain("ODH102").And.Contain("warning ODH4").And.Contain("kv_store");
         read.Changes!.ToString().Should().Be(Everything.Changes!.ToString()).And.Contain("learning_rate: 0.001 -> NaN");
+        read.Tuning!.ToString().Should().Be(Everything.Tuning!.ToString()).And.StartWith("readable");
+        read.Tuning.Options.Should().Be(Everything.Tuning.Options);
+        read.Tuning.Review().ToString().Should().Contain("ODH501");
+        read.Configuration!.ToString().Should().Be(Everything.Configuration!.ToString()).And.Contain("ODH305").And.Contain("[MemoryConfigurationProvider]");
+        read.Configuration.Hyperparameters.Should().Be(Everything.Configuration.Hyperparameters);
         read.Change!.ToString().Should().Be("kv_store: (absent) -> dist_sync");
     }
 
@@ -88,9 +103,7 @@ public sealed class JsonConverterTests
 
         json.Should().StartWith(
             """{"Steps":[10,20],"Optimizer":"rmsprop","Network":"resnet-50","Store":"dist_async","Severity":"warning","Basis":"mxnet","Review":{"submittable":false,"findings":[{"severity":"error","code":"ODH103","names":["learning_rate"],"value":"NaN",""");
-        json.Should().EndWith("""
-            "Change":{"name":"kv_store","old":null,"new":"dist_sync"},"Jobs":{"sgd":1}}
-            """);
+        json.Should().Contain("\"Change\":{\"name\":\"kv_store\",\"old\":null,\"new\":\"dist_sync\"}").And.EndWith("\"Jobs\":{\"sgd\":1}}");
     }
 
     [Theory]
@@ -113,6 +126,27 @@ public sealed class JsonConverterTests
         var read = () => JsonSerializer.Deserialize<Report>(json);
 
         read.Should().Throw<JsonException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void Unreadable_results_read_back_with_their_findings()
+    {
+        var report = new Report
+        {
+            Result = ObjectDetectionHyperparametersJson.Read("""{"num_classes": "many", "epochs": 0}"""),
+            Tuning = ObjectDetectionTuningSpace.ReadTuningJobJson("""{"base": {"num_classes": 20}, "ranges": {"epochs": [1]}}"""),
+            Configuration = Given.Read("Epoch", "400"),
+        };
+
+        var read = JsonSerializer.Deserialize<Report>(JsonSerializer.Serialize(report))!;
+
+        (read.Result!.IsReadable, read.Tuning!.IsReadable, read.Configuration!.IsUsable).Should().Be((false, false, false));
+        read.Result.ToString().Should().Be(report.Result.ToString());
+        read.Result.Review().Findings.Should().HaveSameCount(report.Result.Findings);
+        read.Tuning.ToString().Should().Be(report.Tuning.ToString());
+        read.Tuning.Review().Findings.Should().HaveSameCount(report.Tuning.Findings);
+        read.Configuration.ToString().Should().Be(report.Configuration.ToString());
+        read.Configuration.Failures.Should().HaveSameCount(report.Configuration.Failures);
     }
 
     [Theory]
