@@ -8,6 +8,7 @@ using System.Xml.Linq;
 string[] expected =
 [
     "ObjectDetection.Hyperparameters",
+    "ObjectDetection.Hyperparameters.AspNetCore",
     "ObjectDetection.Hyperparameters.AwesomeAssertions",
     "ObjectDetection.Hyperparameters.Configuration",
     "ObjectDetection.Hyperparameters.FluentAssertions",

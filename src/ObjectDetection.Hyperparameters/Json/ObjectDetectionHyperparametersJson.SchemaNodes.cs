@@ -38,7 +38,8 @@ public static partial class ObjectDetectionHyperparametersJson
         return schema;
     }
 
-    private static JsonObject? KnownSchema(Type type) =>
+    /// <summary>Returns the schema of a type of this library, or <see langword="null"/> for other types.</summary>
+    internal static JsonObject? KnownSchema(Type type) =>
         Nullable.GetUnderlyingType(type) is { } core ? SchemaOf(core) is { } schema ? AcceptNull(schema) : null : SchemaOf(type);
 
     private static JsonObject? SchemaOf(Type type) => type switch

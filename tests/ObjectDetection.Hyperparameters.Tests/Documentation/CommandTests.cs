@@ -27,6 +27,11 @@ public sealed partial class CommandTests
         ["dotnet add package ObjectDetection.Hyperparameters"] = (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters\""),
         ["dotnet add package ObjectDetection.Hyperparameters.Configuration"] =
             (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Configuration\""),
+        ["dotnet add package ObjectDetection.Hyperparameters.AspNetCore"] =
+            (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.AspNetCore\""),
+        // The service runs until it is stopped, and is called with curl.
+        ["ASPNETCORE_URLS=http://127.0.0.1:5080 dotnet run --project samples/JobService"] =
+            ("tests/ObjectDetection.Hyperparameters.AspNetCore.Tests/Support/RunningJobService.cs", "start.Environment[\"ASPNETCORE_URLS\"]"),
         ["dotnet add package ObjectDetection.Hyperparameters.AwesomeAssertions"] = (".ci/consumer", "\ntests AwesomeAssertions\n"),
         ["dotnet add package ObjectDetection.Hyperparameters.FluentAssertions"] = (".ci/consumer", "\ntests FluentAssertions\n"),
         // The solution's tests include those of the sample.
@@ -129,7 +134,7 @@ public sealed partial class CommandTests
         typeof(CommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "TrainingService").Value!
             .Replace("TrainingService", sample, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^((?<variable>\w+=\S*) )*dotnet run --project samples/(?<name>\w+)( -- (?<arguments>.+))?$")]
+    [GeneratedRegex(@"^((?<variable>\w+=\S*) )*dotnet run --project samples/(?!JobService)(?<name>\w+)( -- (?<arguments>.+))?$")]
     private static partial Regex Sample();
 
     [GeneratedRegex(@"`(?<command>(\w+=\S* )*((dotnet|odhp) [^`]+|\.ci/[^`]+))`")]
