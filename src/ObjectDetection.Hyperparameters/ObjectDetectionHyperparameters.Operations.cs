@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using ObjectDetection.Hyperparameters.Json;
@@ -97,4 +98,15 @@ public sealed partial record ObjectDetectionHyperparameters
     public EarlyStoppingForecast GetEarlyStoppingForecast() => new(Validated());
 
     private ObjectDetectionHyperparameters Validated() => IsValid() ? this : throw Failures.ToException(RecordErrors.List(this));
+
+    // Serializers that do not know the converter, such as Newtonsoft.Json, call these before they lose a value.
+    [OnSerializing]
+    private void RefuseWriting(StreamingContext context) => throw UnknownSerializer();
+
+    [OnDeserializing]
+    private void RefuseReading(StreamingContext context) => throw UnknownSerializer();
+
+    private static NotSupportedException UnknownSerializer() => new(
+        "This serializer does not know the names of the hyperparameters and would lose values. Use System.Text.Json or ObjectDetectionHyperparametersJson; "
+        + "for Newtonsoft.Json, add a converter that calls the latter, as docs/json.md shows.");
 }
