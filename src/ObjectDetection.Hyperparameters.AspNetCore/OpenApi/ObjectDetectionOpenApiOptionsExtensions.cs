@@ -9,7 +9,7 @@ namespace ObjectDetection.Hyperparameters.AspNetCore;
 /// <summary>Shows hyperparameters in OpenAPI documents.</summary>
 public static class ObjectDetectionOpenApiOptionsExtensions
 {
-    /// <summary>Shows <see cref="ObjectDetectionHyperparameters"/> as its JSON Schema, with descriptions, ranges and defaults, and likewise its enums and epoch lists.</summary>
+    /// <summary>Shows <see cref="ObjectDetectionHyperparameters"/> as its JSON Schema, with descriptions, ranges and defaults, and likewise its enums, epoch lists, reviews and findings.</summary>
     /// <param name="options">The options of <c>AddOpenApi</c>.</param>
     /// <returns><paramref name="options"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>

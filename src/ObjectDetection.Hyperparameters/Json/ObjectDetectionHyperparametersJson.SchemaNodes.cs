@@ -51,6 +51,8 @@ public static partial class ObjectDetectionHyperparametersJson
         _ when type == typeof(KvStore) => Choices(HyperparameterCatalogue.KvStore.Domain.Core),
         _ when type == typeof(FindingSeverity) => Choices(Words.Severity),
         _ when type == typeof(RuleBasis) => Choices(Words.Basis),
+        _ when type == typeof(Finding) => FindingSchema(),
+        _ when type == typeof(Review) => ReviewSchema(),
         _ => null,
     };
 
@@ -62,6 +64,19 @@ public static partial class ObjectDetectionHyperparametersJson
         schema.Remove("$id");
         return schema;
     }
+
+    /// <summary>Returns the schema of the documentation, with the schema of a finding in its place, because a part cannot refer to the whole.</summary>
+    private static JsonObject ReviewSchema()
+    {
+        using var stream = typeof(Review).Assembly.GetManifestResourceStream("review.schema.json")!;
+        var schema = JsonNode.Parse(stream)!.AsObject();
+        schema.Remove("$schema");
+        schema.Remove("$defs", out var definitions);
+        schema["properties"]!["findings"]!["items"] = definitions!["finding"]!.DeepClone();
+        return schema;
+    }
+
+    private static JsonObject FindingSchema() => ReviewSchema()["properties"]!["findings"]!["items"]!.DeepClone().AsObject();
 
     private static JsonObject Choices(Domain domain) =>
         new() { [Type] = "string", [Enumeration] = new JsonArray([.. ((IChoiceDomain)domain).Spellings.Select(static spelling => JsonValue.Create(spelling))]) };

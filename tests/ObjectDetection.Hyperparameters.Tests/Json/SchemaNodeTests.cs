@@ -18,7 +18,9 @@ public sealed class SchemaNodeTests
         KvStore? Store,
         FindingSeverity Severity,
         IReadOnlyList<BaseNetwork> Networks,
-        Dictionary<string, Optimizer?> Optimizers);
+        Dictionary<string, Optimizer?> Optimizers,
+        Review Review,
+        IReadOnlyList<Finding> Warnings);
 
     private static JsonNode Export(Type type) => JsonSerializerOptions.Web.GetJsonSchemaAsNode(
         type, new JsonSchemaExporterOptions { TransformSchemaNode = ObjectDetectionHyperparametersJson.TransformSchemaNode, TreatNullObliviousAsNonNullable = true });
@@ -48,6 +50,9 @@ public sealed class SchemaNodeTests
         properties["severity"]!["enum"]!.ToJsonString().Should().Be("""["error","warning","info"]""");
         properties["networks"]!["items"]!["enum"]!.ToJsonString().Should().Be("""["vgg-16","resnet-50"]""");
         properties["optimizers"]!["additionalProperties"]!["enum"]!.AsArray().Should().HaveCount(5);
+        properties["review"]!["required"]!.ToJsonString().Should().Be("""["submittable","findings"]""");
+        properties["review"]!["properties"]!["findings"]!["items"]!["properties"]!["code"]!["type"]!.ToJsonString().Should().Be("\"string\"");
+        properties["warnings"]!["items"]!["properties"]!["message"].Should().NotBeNull();
         properties["name"]!.ToJsonString().Should().Be("""{"type":"string"}""");
     }
 }
