@@ -60,7 +60,7 @@ internal static class BodyReader
         JsonException exception, byte[] text, List<EmbeddedRecord> records, JsonSerializerOptions options, TrainingContext? context)
     {
         var findings = Review(records, text, options, context);
-        if (SyntaxError(text) is { } syntaxError)
+        if (JsonSyntax.FindFault(new JsonText(text, "The body")) is { } syntaxError)
         {
             return new ReadBody([syntaxError, .. findings], null);
         }
@@ -92,32 +92,5 @@ internal static class BodyReader
 
         var location = new EmbeddedLocation(record, text, options);
         return findings.Select(finding => finding.At(location.Of(finding)));
-    }
-
-    private static Finding? SyntaxError(byte[] utf8)
-    {
-        var text = new JsonText(utf8, "The body");
-        var reader = text.CreateReader();
-        var isComplete = false;
-        JsonException? thrown = null;
-        try
-        {
-            while (reader.Read())
-            {
-                isComplete = reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
-            }
-        }
-        catch (JsonException exception)
-        {
-            thrown = exception;
-        }
-
-        if (thrown is null && text.Cut is null)
-        {
-            return null;
-        }
-
-        var (finding, offset) = text.Explain(thrown, ref reader, isComplete);
-        return finding.At(new JsonLines(text.Bytes).Locate(JsonPath.Root, offset));
     }
 }

@@ -8,11 +8,46 @@ namespace ObjectDetection.Hyperparameters.Json;
 /// <summary>Says why a document cannot be read, in words that do not depend on the version of System.Text.Json.</summary>
 internal static class JsonSyntax
 {
+    /// <summary>Returns why the text is not JSON whose strings can all be read; <see langword="null"/> if it is.</summary>
+    public static Finding? FindFault(in JsonText text)
+    {
+        var lines = new JsonLines(text.Bytes);
+        var reader = text.CreateReader();
+        var isComplete = false;
+        JsonException? thrown = null;
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !JsonToken.TryGetText(ref reader, out var raw))
+                {
+                    return NotUnicode(raw).At(lines.Locate(JsonPath.Root, reader.TokenStartIndex));
+                }
+
+                isComplete = reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
+            }
+        }
+        catch (JsonException exception)
+        {
+            thrown = exception;
+        }
+
+        if (thrown is null && text.Cut is null)
+        {
+            return null;
+        }
+
+        var (finding, offset) = text.Explain(thrown, ref reader, isComplete);
+        return finding.At(lines.Locate(JsonPath.Root, offset));
+    }
+
     public static Finding TooLong(string subject) =>
         new(Rules.DocumentTooLong, $"{subject} exceeds the maximum length of {Text.Of(ObjectDetectionHyperparametersJson.MaximumLength)} bytes.");
 
     public static Finding NotUnicode(string subject, bool looksLikeUtf16) =>
         new(Rules.InvalidText, $"{subject} contains invalid Unicode text{(looksLikeUtf16 ? " and looks like UTF-16" : "")}. Save it as UTF-8.");
+
+    public static Finding NotUnicode(string raw) => new(Rules.InvalidText, $"A text must be valid Unicode text, but was {Text.Quote(raw)}.") { AttemptedValue = raw };
 
     public static Finding EndsEarly(string subject, bool isEmpty) =>
         new(Rules.InvalidJson, isEmpty ? $"{subject} is empty." : $"{subject} ends before the JSON is complete.");

@@ -11,8 +11,6 @@ internal static class DocumentFindings
     public static Finding NotAnObject(JsonElement root) =>
         new(Rules.NotAnObject, $"The document must be a JSON object, but was {Describe(root)}.") { AttemptedValue = root.GetRawText() };
 
-    public static Finding NotUnicode(string raw) => new(Rules.InvalidText, $"A text must be valid Unicode text, but was {Text.Quote(raw)}.") { AttemptedValue = raw };
-
     public static Finding Shape(string name, string required, JsonElement? given) => given is { } element
         ? Setting(Rules.TuningDocumentShape, name, $"{name} must be {required}, but was {Describe(element)}.", element.GetRawText())
         : Setting(Rules.TuningDocumentShape, name, $"{name} is missing. It must be {required}.", null);

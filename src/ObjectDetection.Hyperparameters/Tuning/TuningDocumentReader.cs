@@ -25,7 +25,7 @@ internal static class TuningDocumentReader
 
     private static TuningReadResult Read(in JsonText text)
     {
-        if (FindFault(text) is { } fault)
+        if (JsonSyntax.FindFault(text) is { } fault)
         {
             return new TuningSpaceReader().Abandon(fault);
         }
@@ -41,37 +41,4 @@ internal static class TuningDocumentReader
         : ApiTuningDocument.IsOne(root) ? ApiTuningDocument.Read(reader, root)
         : reader.Abandon(DocumentFindings.ShapeOfWhole(
             $"an object with {TypedTuningDocument.Base} and {TypedTuningDocument.Ranges}, or with {ApiNames.Static} and {ApiNames.Ranges}", "has none of them"));
-
-    /// <summary>Returns why the text is not JSON whose strings can all be read; <see langword="null"/> if it is.</summary>
-    private static Finding? FindFault(in JsonText text)
-    {
-        var lines = new JsonLines(text.Bytes);
-        var reader = text.CreateReader();
-        var isComplete = false;
-        JsonException? thrown = null;
-        try
-        {
-            while (reader.Read())
-            {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !JsonToken.TryGetText(ref reader, out var raw))
-                {
-                    return DocumentFindings.NotUnicode(raw).At(lines.Locate(JsonPath.Root, reader.TokenStartIndex));
-                }
-
-                isComplete = reader.CurrentDepth == 0 && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray);
-            }
-        }
-        catch (JsonException exception)
-        {
-            thrown = exception;
-        }
-
-        if (thrown is null && text.Cut is null)
-        {
-            return null;
-        }
-
-        var (finding, offset) = text.Explain(thrown, ref reader, isComplete);
-        return finding.At(lines.Locate(JsonPath.Root, offset));
-    }
 }
