@@ -27,8 +27,8 @@ internal sealed class Binding(ObjectDetectionHyperparameters record)
             if (settings.TryGetValue(hyperparameter, out var setting)
                 && overridden.Add(hyperparameter)
                 && !read.Unread.Contains(hyperparameter)
-                && !hyperparameter.HasSameValue(record, read.Record)
-                && Explain(hyperparameter, setting, TextFor(hyperparameter, read.Record)) is { } message)
+                && (setting.Value is not null || setting.Below.Count > 0)
+                && Explain(hyperparameter, setting, read.Record) is { } message)
             {
                 lost.Add(new ConfigurationFinding(setting.Key, setting.Source, Rules.KeyNotBound, message));
             }
@@ -41,24 +41,27 @@ internal sealed class Binding(ObjectDetectionHyperparameters record)
     private static string TextFor(Hyperparameter hyperparameter, ObjectDetectionHyperparameters values) =>
         Text.Quote(hyperparameter.GetValue(values) is bool flag ? flag.ToString() : hyperparameter.GetText(values) ?? "");
 
-    private string? Explain(Hyperparameter hyperparameter, Setting setting, string text)
+    private string? Explain(Hyperparameter hyperparameter, Setting setting, ObjectDetectionHyperparameters read)
     {
         const string Instead = $"{nameof(ServiceCollectionExtensions.AddObjectDetectionHyperparameters)} instead of the binder.";
+        var isBound = hyperparameter.HasSameValue(record, read);
+        var text = TextFor(hyperparameter, read);
         var fault = $"{hyperparameter.Name} {text} was not bound";
         var fix = $"Set {hyperparameter.PropertyName} to {text}, or use {Instead}";
         var segment = ConfigurationPath.GetSectionKey(setting.Key);
-        if (setting.Below.Count > 0)
+        if (setting.Below.Count > 0 && !isBound)
         {
             return $"{fault}: the binder does not read numbered items. {fix}";
         }
 
-        if (!segment.Equals(hyperparameter.PropertyName, StringComparison.OrdinalIgnoreCase))
+        // The default is lost, too: the next change of the key would be.
+        if (!segment.Equals(hyperparameter.PropertyName, StringComparison.OrdinalIgnoreCase) && !(isBound && setting.HasSpelling(hyperparameter.PropertyName)))
         {
             return $"{fault}: the binder does not know the key {segment}. {fix}";
         }
 
         // The binder knows the key. If there is another value now, other code has set it after the section was bound.
-        return hyperparameter.HasSameValue(record, Unbound)
+        return !isBound && hyperparameter.HasSameValue(record, Unbound)
             ? $"{fault}: Bind was not called, or skips init-only properties, as its source generator and Native AOT do. Use {Instead}"
             : null;
     }

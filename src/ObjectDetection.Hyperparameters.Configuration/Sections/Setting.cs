@@ -4,6 +4,7 @@ namespace ObjectDetection.Hyperparameters.Configuration.Sections;
 internal sealed class Setting
 {
     private readonly List<ConfigurationEntry> below = [];
+    private readonly List<string> segments = [];
     private ConfigurationEntry? own;
     private ConfigurationEntry latest;
     private string? latestSegment;
@@ -23,12 +24,16 @@ internal sealed class Setting
     /// <summary>Gets another spelling of the key with another value, if neither overrides the other.</summary>
     public string? RivalKey { get; private set; }
 
+    /// <summary>Determines whether a provider has the key in a spelling.</summary>
+    public bool HasSpelling(string segment) => segments.Contains(segment, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Adds an entry, which overrides those of earlier providers.</summary>
     /// <param name="entry">The entry, of the same provider as the last one or of a later one.</param>
     /// <param name="segment">The spelling of the key, without what is before and after it.</param>
     /// <param name="rest">The rest of the entry's path.</param>
     public void Add(ConfigurationEntry entry, string segment, string rest)
     {
+        segments.Add(segment);
         var key = rest.Length == 0 ? entry.Key : entry.Key[..^(rest.Length + 1)];
         var isSameProvider = latestSegment is not null && entry.Layer == latest.Layer;
         if (isSameProvider && !segment.Equals(latestSegment, StringComparison.OrdinalIgnoreCase))

@@ -57,6 +57,16 @@ public sealed class BindingGuardTests
     }
 
     [Fact]
+    public void Lost_key_is_reported_although_its_value_is_the_default() =>
+        FailuresOf(Given.Configuration([("learning_rate", "0.001")])).Should().ContainSingle().Which.Should().Contain("ODH701").And.Contain("learning_rate '0.001' was not bound");
+
+    [Theory]
+    [InlineData("learning_rate", "LearningRate")]
+    [InlineData("LearningRate", "learning_rate")]
+    public void Key_in_both_spellings_is_bound(string first, string second) =>
+        FailuresOf(Given.Configuration([(first, "0.1"), (second, "0.1")])).Should().BeEmpty();
+
+    [Fact]
     public void Section_with_every_hyperparameter_passes()
     {
         var configuration = Given.Of([.. HyperparameterCatalogue.All.Select(static h => (h.PropertyName, (string?)BinderTests.BinderText(h)))]);
