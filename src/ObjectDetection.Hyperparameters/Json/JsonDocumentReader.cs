@@ -32,13 +32,21 @@ internal static class JsonDocumentReader
         }
 
         var reading = configuration.Finish();
-        var lines = new JsonLines(text.Bytes);
-        foreach (var i in Enumerable.Range(0, reading.Problems.Length).OrderBy(i => reading.Problems[i].Offset))
+        if (reading.Problems.Length > 0)
         {
-            ref var problem = ref reading.Problems[i];
-            problem = problem with { Finding = problem.Finding.At(lines.Locate(problem.Path, problem.Offset)) };
+            Locate(reading.Problems, new JsonLines(text.Bytes));
         }
 
         return reading;
+    }
+
+    /// <summary>Adds the locations, from the first to the last, because lines are counted forward.</summary>
+    private static void Locate(JsonProblem[] problems, JsonLines lines)
+    {
+        foreach (var i in Enumerable.Range(0, problems.Length).OrderBy(i => problems[i].Offset))
+        {
+            ref var problem = ref problems[i];
+            problem = problem with { Finding = problem.Finding.At(lines.Locate(problem.Path, problem.Offset)) };
+        }
     }
 }

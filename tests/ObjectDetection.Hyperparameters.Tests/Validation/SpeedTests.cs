@@ -1,4 +1,5 @@
 using FluentValidation;
+using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
@@ -45,6 +46,14 @@ public sealed class SpeedTests
         var empty = Allocated(static () => new Dictionary<string, string>(23, StringComparer.Ordinal));
 
         Allocated(static () => Default.ToHyperParameters()).Should().BeLessThan(empty + 150);
+    }
+
+    [Fact]
+    public void Reading_a_document_without_problems_allocates_the_record_alone()
+    {
+        var document = """{"num_classes": 20, "num_training_samples": 16551, "learning_rate": 0.01}"""u8.ToArray();
+
+        Allocated(() => ObjectDetectionHyperparametersJson.Parse(document)).Should().Be(Allocated(static () => Some.Config()));
     }
 
     private static ObjectDetectionHyperparameters Default { get; } = Some.Config();
