@@ -12,31 +12,30 @@ internal static class ContextChecks
 
     public static void Inspect(ref Inspection inspection)
     {
-        if (inspection.Context is { } context)
+        if (inspection.Context?.InstanceCount is { } instances)
         {
-            Inspect(ref inspection, nameof(context.InstanceCount), Positive, context.InstanceCount);
-            Inspect(ref inspection, context.Dataset);
-            Inspect(ref inspection, context.BaseModel);
+            Inspect(ref inspection, nameof(TrainingContext.InstanceCount), Positive, instances);
+        }
+
+        if (inspection.Context?.Dataset is { } data)
+        {
+            const string Dataset = nameof(TrainingContext.Dataset);
+            Inspect(ref inspection, $"{Dataset}.{nameof(data.Samples)}", NotNegative, data.Samples);
+            Inspect(ref inspection, $"{Dataset}.{nameof(data.Classes)}", NotNegative, data.Classes);
+            Inspect(ref inspection, $"{Dataset}.{nameof(data.HighestClassId)}", NotNegative, data.HighestClassId);
+            Inspect(ref inspection, $"{Dataset}.{nameof(data.MaxObjectsPerImage)}", NotNegative, data.MaxObjectsPerImage);
+            Inspect(ref inspection, $"{Dataset}.{nameof(data.ValidationMaxObjectsPerImage)}", NotNegative, data.ValidationMaxObjectsPerImage);
+        }
+
+        if (inspection.Context?.BaseModel is { } model)
+        {
+            const string BaseModel = nameof(TrainingContext.BaseModel);
+            Inspect(ref inspection, $"{BaseModel}.{nameof(model.NumClasses)}", HyperparameterCatalogue.NumClasses.Domain, model.NumClasses);
+            Inspect(ref inspection, $"{BaseModel}.{nameof(model.ImageShape)}", HyperparameterCatalogue.ImageShape.Domain, model.ImageShape);
         }
     }
 
-    private static void Inspect(ref Inspection inspection, DatasetProfile? dataset)
-    {
-        Inspect(ref inspection, $"{nameof(TrainingContext.Dataset)}.{nameof(dataset.Samples)}", NotNegative, dataset?.Samples);
-        Inspect(ref inspection, $"{nameof(TrainingContext.Dataset)}.{nameof(dataset.Classes)}", NotNegative, dataset?.Classes);
-        Inspect(ref inspection, $"{nameof(TrainingContext.Dataset)}.{nameof(dataset.HighestClassId)}", NotNegative, dataset?.HighestClassId);
-        Inspect(ref inspection, $"{nameof(TrainingContext.Dataset)}.{nameof(dataset.MaxObjectsPerImage)}", NotNegative, dataset?.MaxObjectsPerImage);
-        Inspect(ref inspection, $"{nameof(TrainingContext.Dataset)}.{nameof(dataset.ValidationMaxObjectsPerImage)}", NotNegative, dataset?.ValidationMaxObjectsPerImage);
-    }
-
-    private static void Inspect(ref Inspection inspection, BaseModel? model)
-    {
-        Inspect(ref inspection, $"{nameof(TrainingContext.BaseModel)}.{nameof(model.NumClasses)}", HyperparameterCatalogue.NumClasses.Domain, model?.NumClasses);
-        Inspect(ref inspection, $"{nameof(TrainingContext.BaseModel)}.{nameof(model.ImageShape)}", HyperparameterCatalogue.ImageShape.Domain, model?.ImageShape);
-    }
-
-    private static void Inspect<T>(ref Inspection inspection, string name, Domain<T> domain, T? value)
-        where T : struct
+    private static void Inspect(ref Inspection inspection, string name, Domain<int> domain, int? value)
     {
         if (value is { } given && domain.Examine(given) is { } violation)
         {
