@@ -35,7 +35,7 @@ public static class HyperparameterCatalogue
     /// <summary>Gets the base network that extracts image features. Accepts vgg-16 or resnet-50, default vgg-16; <c>base_network</c> in the string map.</summary>
     public static DefaultedHyperparameter<BaseNetwork> BaseNetwork { get; } = new(
         static c => c.BaseNetwork,
-        new ChoiceDomain<BaseNetwork>((Hyperparameters.BaseNetwork.Vgg16, "vgg-16"), (Hyperparameters.BaseNetwork.ResNet50, "resnet-50")),
+        new ChoiceDomain<BaseNetwork>((Hyperparameters.BaseNetwork.Vgg16, Spellings.Vgg16), (Hyperparameters.BaseNetwork.ResNet50, Spellings.ResNet50)),
         Hyperparameters.BaseNetwork.Vgg16)
     {
         Name = "base_network",
@@ -122,7 +122,7 @@ public static class HyperparameterCatalogue
     public static OptionalHyperparameter<KvStore?> KvStore { get; } = new(
         static c => c.KvStore,
         new OptionalDomain<KvStore>(
-            new ChoiceDomain<KvStore>((Hyperparameters.KvStore.DistSync, "dist_sync"), (Hyperparameters.KvStore.DistAsync, "dist_async"))))
+            new ChoiceDomain<KvStore>((Hyperparameters.KvStore.DistSync, Spellings.DistSync), (Hyperparameters.KvStore.DistAsync, Spellings.DistAsync))))
     {
         Name = "kv_store",
         PropertyName = nameof(ObjectDetectionHyperparameters.KvStore),
@@ -207,10 +207,10 @@ public static class HyperparameterCatalogue
     public static DefaultedHyperparameter<Optimizer> Optimizer { get; } = new(
         static c => c.Optimizer,
         new ChoiceDomain<Optimizer>(
-            (Hyperparameters.Optimizer.Sgd, "sgd"),
-            (Hyperparameters.Optimizer.Adam, "adam"),
-            (Hyperparameters.Optimizer.RmsProp, "rmsprop"),
-            (Hyperparameters.Optimizer.AdaDelta, "adadelta")),
+            (Hyperparameters.Optimizer.Sgd, Spellings.Sgd),
+            (Hyperparameters.Optimizer.Adam, Spellings.Adam),
+            (Hyperparameters.Optimizer.RmsProp, Spellings.RmsProp),
+            (Hyperparameters.Optimizer.AdaDelta, Spellings.AdaDelta)),
         Hyperparameters.Optimizer.Sgd)
     {
         Name = "optimizer",

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FluentAssertions;
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Configuration;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tests.Configuration;
 using ObjectDetection.Hyperparameters.Tests.Support;
@@ -156,6 +158,30 @@ public sealed class JsonConverterTests
     [InlineData("[20,10]", "20,10")]
     public void Epoch_list_is_read_as_in_a_document(string json, string expected) =>
         JsonSerializer.Deserialize<EpochList>(json).ToString().Should().Be(expected);
+
+#if NET9_0_OR_GREATER
+    /// <summary>Converters of the options come before those of a type.</summary>
+    [Fact]
+    public void Choices_keep_their_spelling_with_a_converter_of_strings_in_the_options()
+    {
+        var options = new JsonSerializerOptions { Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) } };
+
+        Spell(HyperparameterCatalogue.BaseNetwork.Domain);
+        Spell(HyperparameterCatalogue.Optimizer.Domain);
+        Spell((ChoiceDomain<KvStore>)HyperparameterCatalogue.KvStore.Domain.Core);
+
+        void Spell<T>(Domain<T> domain)
+            where T : struct, Enum
+        {
+            foreach (var choice in ((ChoiceDomain<T>)domain).Values)
+            {
+                var json = JsonSerializer.Serialize(choice, options);
+                json.Should().Be($"\"{domain.Format(choice)}\"");
+                JsonSerializer.Deserialize<T>(json, options).Should().Be(choice);
+            }
+        }
+    }
+#endif
 
     [Fact]
     public void Undefined_choice_is_not_written()
