@@ -47,7 +47,7 @@ public sealed record ContinuousRange(double Minimum, double Maximum, ScalingType
         var scale = Scales.Resolve(Scaling, Minimum, Maximum, hyperparameter);
         if (count == 1)
         {
-            return [Round(Scales.At(scale, Minimum, Maximum, 0.5))];
+            return [Inside(scale, 0.5)];
         }
 
         var first = hyperparameter.Domain.Contains(Minimum) ? 0 : 1;
@@ -60,5 +60,8 @@ public sealed record ContinuousRange(double Minimum, double Maximum, ScalingType
     private double Point(ScalingType scale, int index, int last) =>
         index == 0 ? Minimum
         : index == last ? Maximum
-        : Math.Clamp(Round(Scales.At(scale, Minimum, Maximum, (double)index / last)), Minimum, Maximum);
+        : Inside(scale, (double)index / last);
+
+    /// <summary>Returns the rounded point, or the limit that rounding would cross: limits have up to seventeen digits.</summary>
+    private double Inside(ScalingType scale, double unit) => Math.Clamp(Round(Scales.At(scale, Minimum, Maximum, unit)), Minimum, Maximum);
 }

@@ -183,6 +183,7 @@ public sealed class TuningSamplingTests
     [Theory]
     [InlineData(ScalingType.ReverseLogarithmic, 0.0, 1e-17)]
     [InlineData(ScalingType.ReverseLogarithmic, 0.0, 3e-16)]
+    [InlineData(ScalingType.ReverseLogarithmic, 0.0, 5.682999999999999e-17)]
     [InlineData(ScalingType.ReverseLogarithmic, 0.0, 0.9999999999999999)]
     [InlineData(ScalingType.Linear, 0.0, 1e-200)]
     [InlineData(ScalingType.Logarithmic, 1e-200, 1.0)]
@@ -190,7 +191,7 @@ public sealed class TuningSamplingTests
     {
         var space = TuningData.Space() with { Momentum = new ContinuousRange(minimum, maximum, scale) };
 
-        space.Draw(1000, 1).Where(record => !record.IsValid() || !Holds(space, record)).Should().BeEmpty();
+        space.Draw(1000, 1).Concat(space.EnumerateGrid(1)).Concat(space.EnumerateGrid(3)).Where(record => !record.IsValid() || !Holds(space, record)).Should().BeEmpty();
     }
 
     [Fact]
