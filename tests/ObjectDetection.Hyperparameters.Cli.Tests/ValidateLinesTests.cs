@@ -19,7 +19,7 @@ public sealed class ValidateLinesTests
         var lines = run.Out.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToArray();
         lines.Select(line => line.GetProperty("line").GetInt32()).Should().Equal(1, 4, 5, 6, 7, 8);
         lines.Select(line => line.GetProperty("submittable").GetBoolean()).Should().Equal(true, false, false, false, false, true);
-        lines[2].GetProperty("findings")[0].ToString().Should().Contain("\"ODH101\"").And.EndWith("\"line\":5,\"column\":17}");
+        lines[2].GetProperty("findings")[0].ToString().Should().Contain("\"ODH101\"").And.EndWith("\"line\":5,\"column\":17,\"path\":\"$.num_classes\"}");
         run.Out.Should().StartWith("{\"line\":1,\"submittable\":true,\"findings\":[]}\n{\"line\":4,\"submittable\":false,\"findings\":[{\"severity\":\"error\",\"code\":\"ODH451\"");
     }
 

@@ -34,7 +34,7 @@ public sealed class ValidateTests
         findings.Select(finding => finding.GetProperty("code").GetString()).Should().Equal("ODH102", "ODH201", "ODH402", "ODH305");
         findings[0].ToString().Should().Be(
             """
-            {"severity":"error","code":"ODH102","names":["learning_rate"],"value":1.5,"message":"learning_rate must be a number in (0, 1], but was 1.5.","suggestion":null,"source":"documentation","url":"https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html","line":4,"column":20}
+            {"severity":"error","code":"ODH102","names":["learning_rate"],"value":1.5,"message":"learning_rate must be a number in (0, 1], but was 1.5.","suggestion":null,"source":"documentation","url":"https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html","line":4,"column":20,"path":"$.learning_rate"}
             """.Trim());
         findings[1].GetProperty("value").ToString().Should().Be("[20,10]");
         findings[1].GetProperty("suggestion").GetString().Should().Be("10,20");
@@ -89,7 +89,7 @@ public sealed class ValidateTests
 
         var run = await Odhp.Fed(folder, """{"num_classes": "2", "num_training_samples": "500", "_tuning_objective_metric": ""}""", "validate", "-", "--format", "json");
 
-        run.Should().Be(new Run(0, "[\n{\"file\":\"-\",\"submittable\":true,\"findings\":[]}\n]\n", ""));
+        run.Should().Be(new Run(0, "[\n{\"file\":\"-\",\"form\":\"hyperparameters\",\"job_path\":\"$\",\"submittable\":true,\"context\":{},\"runtime_only\":[],\"findings\":[]}\n]\n", ""));
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class ValidateTests
             ["nul.json"] = "ODH451@1:1",
             ["latin.json"] = "ODH454@1:18",
             ["utf16.json"] = "ODH454@1:1",
-            ["array.json"] = "ODH452@1:1",
+            ["array.json"] = "ODH801@1:1",
             ["cut.json"] = "ODH451@1:19",
             ["marked.json"] = "",
             ["huge.json"] = "ODH456@1:1",

@@ -1,36 +1,88 @@
 using System.CommandLine;
+using ObjectDetection.Hyperparameters.Requests;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
-/// <summary>Reads the configuration of a command that does more than validate it.</summary>
+/// <summary>Reads the job of a command that does more than validate it.</summary>
 internal static class Configuration
 {
-    /// <summary>Lets a command act on a submittable configuration; of another one, it reports the findings on standard error.</summary>
+    /// <summary>Lets a command act on a submittable job; of another one, it reports the findings on standard error.</summary>
     public static void SetAction(this Command command, ToolConsole console, Argument<string> file, Action<ParseResult, ObjectDetectionHyperparameters> action) =>
+        command.SetJobAction(console, file, (parsed, job) =>
+        {
+            if (job.Record is { } record)
+            {
+                action(parsed, record);
+                return ExitCode.Success;
+            }
+
+            console.Complain($"{Printable.Line(parsed.GetRequiredValue(file))}: {WhyNoRecord(job)}");
+            return ExitCode.NotSubmittable;
+        });
+
+    /// <summary>Lets a command act on the only job of a document, if its map is submittable; otherwise, it reports the findings on standard error.</summary>
+    /// <remarks>What is wrong around the map, such as with a channel, is reported as well, but the map can be used.</remarks>
+    public static void SetJobAction(this Command command, ToolConsole console, Argument<string> file, Func<ParseResult, DescribedJob, int> action) =>
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(path).Span);
-            var review = reading.Review();
-            if (!review.IsSubmittable)
+            if (ReadJob(console, path) is not { } job)
             {
-                TextReport.WriteError(console, Outcome.Of(path, review, isStrict: false));
                 return ExitCode.NotSubmittable;
             }
 
-            action(parsed, reading.Hyperparameters!);
-            return ExitCode.Success;
+            var review = job.Review();
+            if (!review.IsSubmittable)
+            {
+                TextReport.WriteError(console, Outcome.Of(path, review, isStrict: false));
+            }
+
+            return review.Findings.Any(job.IsErrorOfMap) ? ExitCode.NotSubmittable : action(parsed, job);
         });
 
     /// <summary>Reads a configuration, valid or not; <see langword="null"/> if it is unreadable, which has then been reported on standard error.</summary>
     public static ObjectDetectionHyperparameters? Readable(ToolConsole console, string file)
     {
-        var reading = ObjectDetectionHyperparametersJson.Read(console.Input.Read(file).Span);
-        if (!reading.IsReadable)
+        if (ReadJob(console, file) is not { } job)
         {
-            TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, reading.Findings));
+            return null;
         }
 
-        return reading.Hyperparameters;
+        if (job.Record is null)
+        {
+            var findings = job.Review().Findings.Where(job.IsErrorOfMap).ToArray();
+            if (findings.Length > 0)
+            {
+                TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, findings));
+            }
+            else
+            {
+                console.Complain($"{Printable.Line(file)}: {WhyNoRecord(job)}");
+            }
+        }
+
+        return job.Record;
     }
+
+    /// <summary>Reads the only job of a document; <see langword="null"/> if there is none, which has then been reported on standard error.</summary>
+    private static DescribedJob? ReadJob(ToolConsole console, string file)
+    {
+        var document = TrainingDocument.Read(console.Input.Read(file).Span);
+        if (document.Jobs.Count > 1)
+        {
+            var paths = document.Jobs.Take(10).Select(static job => Printable.Line(job.Path)).ToArray();
+            throw new ToolException($"{Printable.Line(file)} has {Text.Of(document.Jobs.Count)} jobs, but one is needed: {string.Join(", ", paths)}.");
+        }
+
+        if (document.Jobs.Count == 0)
+        {
+            TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, document.Findings));
+        }
+
+        return document.Jobs.Count == 1 ? document.Jobs[0] : null;
+    }
+
+    private static string WhyNoRecord(DescribedJob job) => job.Tuning is not null
+        ? "the job has ranges. Use odhp tuning."
+        : $"{string.Join(", ", job.RuntimeOnly.Select(Printable.Line))} {(job.RuntimeOnly.Count == 1 ? "is" : "are")} known only at run time.";
 }

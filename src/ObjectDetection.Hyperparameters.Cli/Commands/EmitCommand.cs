@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Requests;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
@@ -24,9 +25,17 @@ internal static class EmitCommand
             "aws sagemaker create-training-job ... --hyper-parameters file://map.json",
             "aws sagemaker create-training-job ... \n--hyper-parameters \"$(odhp emit job.json --format cli)\"",
             "eval \"$(odhp emit job.json --format env)\" && echo $SM_HP_LEARNING_RATE") { file, all, format };
-        command.SetAction(console, file, (parsed, record) => Write(console, Entries(record, parsed.GetValue(all)), parsed.GetRequiredValue(format)));
+        command.SetJobAction(console, file, (parsed, job) =>
+        {
+            Write(console, Entries(job, parsed.GetValue(all)), parsed.GetRequiredValue(format));
+            return ExitCode.Success;
+        });
         return command;
     }
+
+    /// <summary>Returns the map of a request as it is, and otherwise the one that the record makes.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Entries(DescribedJob job, bool isAll) =>
+        job.Request is null && job.Record is { } record ? Entries(record, isAll) : job.HyperParameters;
 
     private static IEnumerable<KeyValuePair<string, string>> Entries(ObjectDetectionHyperparameters record, bool isAll) => isAll
         ? HyperparameterCatalogue.All.Select(hyperparameter => (hyperparameter.Name, Text: hyperparameter.GetText(record) ?? EmptyDefault(hyperparameter)))

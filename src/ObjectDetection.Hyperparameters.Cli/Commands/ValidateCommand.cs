@@ -9,7 +9,7 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Typed JSON documents or string maps; - for standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "String maps, typed JSON, requests, state machines, pipelines or templates; - for standard input", Arity = ArgumentArity.OneOrMore };
         var lines = new Option<bool>("--lines")
         {
             Description = "Read JSON Lines: one configuration per line, or {\"hyperparameters\": {...}, \"context\": {...}}",
@@ -20,12 +20,13 @@ internal static class ValidateCommand
         var context = new ContextOptions();
         var command = new ToolCommand(
             "validate",
-            "Reports what would fail, what would be ignored and what is unwise in configurations",
+            "Reports what would fail, what would be ignored and what is unwise in jobs",
             "odhp validate job.json",
             "odhp validate jobs/*.json --format github --warnings-as-errors",
             "odhp validate job.json --instance-type ml.p3.8xlarge --instance-count 2",
             "odhp validate job.json --context context.json --format sarif > odhp.sarif",
-            "aws sagemaker describe-training-job --training-job-name NAME \n--query HyperParameters | odhp validate -",
+            "aws sagemaker describe-training-job --training-job-name NAME | odhp validate -",
+            "terraform show -json plan.out | odhp validate -",
             "odhp validate --lines jobs.jsonl > findings.jsonl")
         {
             files, lines, context.File, context.InstanceType, context.InstanceCount, isStrict, format,
@@ -49,11 +50,15 @@ internal static class ValidateCommand
         ForEach(paths, sink, console, (path, before) =>
         {
             var json = console.Input.Read(path).Span;
-            var outcome = Outcome.Of(path, ObjectDetectionHyperparametersJson.Read(json).Review(context.Context), isStrict);
-            var totals = Totals.Of(outcome);
-            console.Remember(CodeFor(before + totals));
-            sink.Write(outcome);
-            if (!outcome.IsSubmittable && HasSeveralObjects(json))
+            var totals = default(Totals);
+            foreach (var outcome in Documents.Review(path, json, context, isStrict))
+            {
+                totals += Totals.Of(outcome);
+                console.Remember(CodeFor(before + totals));
+                sink.Write(outcome);
+            }
+
+            if (totals.Refused > 0 && HasSeveralObjects(json))
             {
                 console.Complain($"{Printable.Line(path)} contains several JSON objects. For one configuration per line, use --lines.");
             }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Lines.Plain;
+using ObjectDetection.Hyperparameters.Requests;
 using ObjectDetection.Hyperparameters.Validation;
 
 namespace ObjectDetection.Hyperparameters.Cli.Lines;
@@ -15,6 +16,8 @@ internal static class JobLine
 
     private static ReadOnlySpan<byte> Mark => "hyperparameters\""u8;
 
+    private static ReadOnlySpan<byte> MapOfRequest => "HyperParameters\""u8;
+
     /// <summary>Everything that is found in a line.</summary>
     /// <param name="line">The line in UTF-8, with or without the carriage return at its end.</param>
     /// <param name="given">What the command line says of all jobs; a line's own context adds to it.</param>
@@ -25,11 +28,19 @@ internal static class JobLine
             return flawless;
         }
 
+        if (line.IndexOf(MapOfRequest) >= 0 && TrainingDocument.Read(line) is { Form: > TrainingDocumentForm.Job, Jobs: { Count: > 0 } jobs } document)
+        {
+            return Review(document, jobs, given);
+        }
+
         var members = new Members();
         return line.IndexOf(Mark) >= 0 && members.TryFind(JsonText.WithoutMark(line))
             ? Review(JsonText.WithoutMark(line), members, given)
             : ObjectDetectionHyperparametersJson.Review(line, given.Context);
     }
+
+    private static Review Review(TrainingDocument document, IReadOnlyList<DescribedJob> jobs, GivenContext given) =>
+        new([.. jobs.SelectMany(job => job.Review(given.For(document.Form, job)).Findings).Concat(document.Findings).OrderBy(static finding => finding.Severity)]);
 
     private static Review Review(ReadOnlySpan<byte> text, in Members members, GivenContext given)
     {

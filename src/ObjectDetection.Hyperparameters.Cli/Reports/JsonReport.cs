@@ -36,7 +36,17 @@ internal sealed class JsonReport(bool isOfLines, bool namesFiles) : Report
             writer.WriteNumber("line"u8, line);
         }
 
-        writer.WriteBoolean("submittable"u8, outcome.IsSubmittable);
+        outcome.Job?.WriteForm(writer);
+        if (outcome is { IsSubmittable: true, Job.IsDecided: false })
+        {
+            writer.WriteNull("submittable"u8);
+        }
+        else
+        {
+            writer.WriteBoolean("submittable"u8, outcome.IsSubmittable);
+        }
+
+        outcome.Job?.WriteContext(writer);
         writer.WritePropertyName("findings"u8);
         ReportJson.WriteFindings(writer, outcome);
         writer.WriteEndObject();

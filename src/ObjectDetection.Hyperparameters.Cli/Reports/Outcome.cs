@@ -7,6 +7,9 @@ namespace ObjectDetection.Hyperparameters.Cli.Reports;
 /// <param name="Findings">The findings: errors, then warnings, then infos.</param>
 internal readonly record struct Outcome(string File, long? Line, bool IsSubmittable, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Gets what the document is and which of its jobs this is, or <see langword="null"/> for a line.</summary>
+    public JobRow? Job { get; init; }
+
     public static Outcome Of(string file, Review review, bool isStrict, long? line = null) => new(file, line, IsAccepted(review, isStrict), review.Findings);
 
     public long? LineOf(Finding finding) => Line ?? finding.Location?.Line;

@@ -29,9 +29,7 @@ internal static class ReportJson
         writer.WriteStartArray();
         for (var i = 0; i < outcome.Findings.Count; i++)
         {
-            writer.WriteStartObject();
-            FindingJson.WriteMembers(writer, outcome.Findings[i], outcome.LineOf(outcome.Findings[i]));
-            writer.WriteEndObject();
+            FindingJson.Write(writer, outcome.Findings[i], outcome.LineOf(outcome.Findings[i]));
         }
 
         writer.WriteEndArray();

@@ -47,7 +47,8 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
     {
         var groups = outcome.Findings.GroupBy(static finding => finding.Severity).ToArray();
         text.Append(PlaceOf(outcome.File, outcome.Line, null)).Append(": ")
-            .Append(outcome.IsSubmittable ? Style("submittable", Green) : Style("not submittable", Red))
+            .Append(outcome.Job is { IsOneOfSeveral: true, Job.Path: var path } ? $"{Printable.Line(path)}: " : "")
+            .Append(VerdictOf(outcome))
             .AppendJoin("", groups.Select(static group => $", {Wording.Count(group.Count(), ReportJson.LevelOf(group.Key))}")).Append('\n');
         foreach (var group in groups)
         {
@@ -61,6 +62,14 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
             }
         }
     }
+
+    private string VerdictOf(in Outcome outcome) => outcome switch
+    {
+        { IsSubmittable: false } => Style("not submittable", Red),
+        { Job: { Job: null } } => Style("no job", Yellow),
+        { Job.IsDecided: false } => Style("submittable as far as it is known", Yellow),
+        _ => Style("submittable", Green),
+    };
 
     private static string PlaceOf(string file, long? line, int? column) =>
         $"{Printable.Line(file)}{(line is { } known ? $":{Text.Of(known)}{(column is { } place ? $":{Text.Of(place)}" : "")}" : "")}";

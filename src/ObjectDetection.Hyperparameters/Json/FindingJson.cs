@@ -17,10 +17,13 @@ internal static class FindingJson
     private const string Column = "column";
 
     /// <summary>Writes a finding as an object.</summary>
-    public static void Write(Utf8JsonWriter writer, Finding finding)
+    public static void Write(Utf8JsonWriter writer, Finding finding) => Write(writer, finding, finding.Location?.Line);
+
+    /// <summary>Writes a finding as an object, with the line of the file that it is in.</summary>
+    public static void Write(Utf8JsonWriter writer, Finding finding, long? line)
     {
         writer.WriteStartObject();
-        WriteMembers(writer, finding, finding.Location?.Line);
+        WriteMembers(writer, finding, line);
         writer.WriteString(Path, finding.Location?.Path);
         writer.WriteEndObject();
     }

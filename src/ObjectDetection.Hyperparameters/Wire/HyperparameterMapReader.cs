@@ -15,10 +15,12 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
     private int unlisted;
 
     /// <summary>Reads every entry and notes every problem, in the order of the catalogue.</summary>
-    public static HyperparametersReadResult Read(IEnumerable<KeyValuePair<string, string>> map)
+    /// <param name="map">The entries.</param>
+    /// <param name="later">The hyperparameters whose values are known only at run time. They count as present, and take part in no rule.</param>
+    public static HyperparametersReadResult Read(IEnumerable<KeyValuePair<string, string>> map, HyperparameterSet later = default)
     {
         ArgumentNullException.ThrowIfNull(map);
-        var reader = new HyperparameterMapReader();
+        var reader = new HyperparameterMapReader { seen = later, unread = later };
         foreach (var (name, value) in map)
         {
             reader.Take(name, value);

@@ -1,0 +1,58 @@
+namespace ObjectDetection.Hyperparameters.Requests.Documents;
+
+/// <summary>Where a value stands in a document, or in a text of the document that is one itself.</summary>
+internal sealed class Place
+{
+    private readonly Place? parent;
+    private readonly string? name;
+    private readonly int index;
+    private readonly int line;
+    private readonly int column;
+
+    private Place(Place? parent, string? name, int index, Place? text, int line, int column) =>
+        (this.parent, this.name, this.index, Text, this.line, this.column) = (parent, name, index, text, line, column);
+
+    /// <summary>Gets the text around the document, or <see langword="null"/> if the document is not inside a text.</summary>
+    public Place? Text { get; }
+
+    /// <summary>Gets the path from the root of the document, which is the text around it if it is inside one.</summary>
+    public string Path
+    {
+        get
+        {
+            var path = JsonPath.Root;
+            foreach (var step in Steps())
+            {
+                path = step.name is { } member ? JsonPath.Within(path, JsonPath.Member(member)) : JsonPath.Item(path, step.index);
+            }
+
+            return path;
+        }
+    }
+
+    /// <summary>Gets the location in the document, even for what is inside a text.</summary>
+    public FindingLocation Location => Text?.Location ?? new FindingLocation(Path, line, column);
+
+    /// <summary>Gets the path as a user follows it: through the text, if there is one.</summary>
+    public string FullPath => Text is null ? Path : $"{Text.FullPath} > {Path}";
+
+    public static Place Root(int line, int column) => new(null, null, 0, null, line, column);
+
+    /// <summary>Returns the root of a document that is the content of a text.</summary>
+    public static Place Within(Place text) => new(null, null, 0, text, 0, 0);
+
+    public Place Member(string member, int atLine, int atColumn) => new(this, member, 0, Text, atLine, atColumn);
+
+    public Place Item(int item, int atLine, int atColumn) => new(this, null, item, Text, atLine, atColumn);
+
+    private Stack<Place> Steps()
+    {
+        var steps = new Stack<Place>();
+        for (var step = this; step.parent is not null; step = step.parent)
+        {
+            steps.Push(step);
+        }
+
+        return steps;
+    }
+}

@@ -1,0 +1,186 @@
+using System.Text.Json;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ObjectDetection.Hyperparameters.Requests.Documents;
+
+/// <summary>Reads YAML into nodes. The short forms of CloudFormation's functions, such as <c>!Sub</c>, become their long forms.</summary>
+internal sealed class YamlNodes
+{
+    private readonly Dictionary<string, (Node Node, int Count)> anchors = new(StringComparer.Ordinal);
+    private readonly Parser parser;
+    private int count;
+    private int depth;
+
+    private YamlNodes(TextReader text) => parser = new Parser(new Scanner(text));
+
+    /// <summary>Reads the first document of a text, or tells why it cannot be read.</summary>
+    public static Node? Read(string text, out Finding? fault)
+    {
+        fault = null;
+        var nodes = new YamlNodes(new StringReader(text));
+        try
+        {
+            nodes.parser.Consume<StreamStart>();
+            if (!nodes.parser.TryConsume<DocumentStart>(out _))
+            {
+                return new Node(NodeKind.Null, Place.Root(1, 1));
+            }
+
+            var start = nodes.parser.Current!.Start;
+            var node = nodes.ReadValue(Place.Root((int)start.Line, (int)start.Column));
+            nodes.parser.Consume<DocumentEnd>();
+            return node;
+        }
+        catch (YamlException invalid)
+        {
+            fault = DocumentFindings.NotYaml(invalid.Message, (int)invalid.Start.Line, (int)invalid.Start.Column);
+        }
+        catch (Exception unexpected) when (unexpected is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // The parser throws these, too, at some texts that are not YAML.
+            var end = nodes.parser.Current?.End ?? Mark.Empty;
+            fault = DocumentFindings.NotYaml("the text cannot be read from here on", (int)end.Line, (int)end.Column);
+        }
+        catch (TooLargeException)
+        {
+            fault = DocumentFindings.TooManyValues();
+        }
+
+        return null;
+    }
+
+    private Node ReadValue(Place place)
+    {
+        Count(1);
+        var current = parser.Consume<ParsingEvent>();
+        var before = count;
+        var node = current switch
+        {
+            AnchorAlias alias => ReadAlias(alias),
+            Scalar scalar => ReadScalar(scalar, place),
+            SequenceStart => ReadSequence(place),
+            MappingStart => ReadMapping(place),
+            _ => throw new YamlException(current.Start, current.End, $"Unexpected {current.GetType().Name}."),
+        };
+        if (current is AnchorAlias || current is not NodeEvent named)
+        {
+            return node;
+        }
+
+        node = named.Tag is { IsEmpty: false, IsLocal: true } ? Expand(named.Tag.Value, node) : node;
+        if (!named.Anchor.IsEmpty)
+        {
+            anchors[named.Anchor.Value] = (node, count - before + 1);
+        }
+
+        return node;
+    }
+
+    private Node ReadAlias(AnchorAlias alias)
+    {
+        if (!anchors.TryGetValue(alias.Value.Value, out var anchor))
+        {
+            throw new YamlException(alias.Start, alias.End, $"The anchor {alias.Value.Value} is not defined before it is used.");
+        }
+
+        Count(anchor.Count);
+        return anchor.Node;
+    }
+
+    private Node ReadSequence(Place place)
+    {
+        Enter();
+        var items = new List<Node>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            var start = parser.Current!.Start;
+            items.Add(ReadValue(place.Item(items.Count, (int)start.Line, (int)start.Column)));
+        }
+
+        depth--;
+        return new Node(NodeKind.Array, place) { Items = items };
+    }
+
+    private Node ReadMapping(Place place)
+    {
+        const string Merge = "<<";
+        Enter();
+        var members = new List<Member>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            var name = parser.Accept<Scalar>(out var scalar)
+                ? scalar.Value
+                : throw new YamlException(parser.Current!.Start, parser.Current.End, "A name must be a scalar.");
+            parser.MoveNext();
+            var start = parser.Current!.Start;
+            var value = ReadValue(place.Member(name, (int)start.Line, (int)start.Column));
+            if (name == Merge)
+            {
+                members.InsertRange(0, value.Kind == NodeKind.Array ? value.Items.SelectMany(static item => item.Members) : value.Members);
+            }
+            else
+            {
+                members.Add(new Member(name, value));
+            }
+        }
+
+        depth--;
+        return new Node(NodeKind.Object, place) { Members = members };
+    }
+
+    private void Count(int values)
+    {
+        count += values;
+        if (count > NodeLimits.MaximumCount)
+        {
+            throw new TooLargeException();
+        }
+    }
+
+    private void Enter()
+    {
+        if (++depth > NodeLimits.MaximumDepth)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, $"The nesting exceeds {Domains.Text.Of(NodeLimits.MaximumDepth)} levels.");
+        }
+    }
+
+    /// <summary>Returns the long form of a short one: <c>!Ref X</c> is <c>{"Ref": X}</c>, and <c>!Sub X</c> is <c>{"Fn::Sub": X}</c>.</summary>
+    private static Node Expand(string tag, Node node)
+    {
+        var function = tag[1..];
+        return Node.Object(node.Place, new Member(function is "Ref" or "Condition" ? function : $"Fn::{function}", node));
+    }
+
+    private static Node ReadScalar(Scalar scalar, Place place) => !scalar.IsPlainImplicit && scalar.Style != ScalarStyle.Plain
+        ? new Node(NodeKind.Text, place, scalar.Value)
+        : scalar.Value switch
+        {
+            "" or "~" or "null" or "Null" or "NULL" => new Node(NodeKind.Null, place),
+            "true" or "True" or "TRUE" => new Node(NodeKind.Boolean, place, "true"),
+            "false" or "False" or "FALSE" => new Node(NodeKind.Boolean, place, "false"),
+            var text when IsNumber(text) => new Node(NodeKind.Number, place, text),
+            var text => new Node(NodeKind.Text, place, text),
+        };
+
+    private static bool IsNumber(string text)
+    {
+        if (text[0] is not ('-' or (>= '0' and <= '9')))
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text));
+        try
+        {
+            return reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class TooLargeException : Exception;
+}
