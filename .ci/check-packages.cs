@@ -12,6 +12,7 @@ string[] expected =
     "ObjectDetection.Hyperparameters.AwesomeAssertions",
     "ObjectDetection.Hyperparameters.Configuration",
     "ObjectDetection.Hyperparameters.FluentAssertions",
+    "ObjectDetection.Hyperparameters.Requests",
     "odhp",
 ];
 var (folder, address) = (args[0], args.ElementAtOrDefault(1) ?? "");

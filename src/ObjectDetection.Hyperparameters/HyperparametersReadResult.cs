@@ -33,8 +33,11 @@ public sealed partial class HyperparametersReadResult
     /// <summary>Gets the hyperparameters whose values could not be read.</summary>
     internal HyperparameterSet Unread { get; }
 
-    /// <summary>Gets the names that a map has, whether or not their values could be read; <see langword="null"/> for documents, where omissions are not reported.</summary>
+    /// <summary>Gets the names that a map has, whether or not their values could be read; <see langword="null"/> for typed documents, which are written with every value.</summary>
     internal HyperparameterSet? Seen { get; init; }
+
+    /// <summary>Gets a value indicating whether the map is the part of a request.</summary>
+    internal bool IsOfRequest { get; init; }
 
     /// <summary>Gets what knows the place of each value in a document.</summary>
     internal IValueLocator? Locator { get; }

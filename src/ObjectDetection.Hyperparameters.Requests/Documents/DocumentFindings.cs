@@ -10,7 +10,7 @@ internal static class DocumentFindings
         "a CloudFormation, SAM or CDK template", "a Terraform plan",
     ];
 
-    public static Finding UnknownForm() => new(Rules.UnknownForm, $"The document is none of the known forms: {Text.Alternatives(Forms)}.");
+    public static Finding UnknownForm() => new(Rules.UnknownForm, $"The form of the document is unknown. It must be {Text.Alternatives(Forms)}.");
 
     public static Finding PythonRepr() => new(
         Rules.PythonRepr, "The document is a Python dictionary as Python prints it, not JSON. Print it with json.dumps(answer, default=str).");

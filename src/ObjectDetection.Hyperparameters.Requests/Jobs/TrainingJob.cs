@@ -9,7 +9,7 @@ internal class TrainingJob(RequestReading reading, Place place) : JobReading
 {
     private const string InstanceType = "$.ResourceConfig.InstanceType";
     private const string InstanceCount = "$.ResourceConfig.InstanceCount";
-    private readonly HyperparametersReadResult result = HyperparameterMapReader.Read(reading.Entries, reading.UnknownHyperparameters);
+    private readonly HyperparametersReadResult result = HyperparameterMapReader.Read(reading.Entries, reading.UnknownHyperparameters, isOfRequest: true);
 
     public override string Path => place.FullPath;
 

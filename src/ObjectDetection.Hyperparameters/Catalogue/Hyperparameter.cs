@@ -152,6 +152,8 @@ internal struct HyperparameterSet
     /// <summary>Gets the set of all hyperparameters.</summary>
     public static HyperparameterSet All => new() { bits = uint.MaxValue };
 
+    public readonly bool IsEmpty => bits == 0;
+
     /// <summary>Adds a hyperparameter and returns whether it was absent.</summary>
     public bool Add(Hyperparameter hyperparameter)
     {

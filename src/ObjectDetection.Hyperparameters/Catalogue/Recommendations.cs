@@ -14,6 +14,16 @@ internal static class Recommendations
     /// <remarks>Source: https://github.com/aws/amazon-sagemaker-examples/issues/1316.</remarks>
     public const double LargeWeightDecay = 0.1;
 
+    /// <summary>A learning rate below which the weights hardly change any more: a decision of this library.</summary>
+    public const double SpentLearningRate = 1e-6;
+
+    /// <summary>The part of the epochs that must remain for a spent schedule to be reported.</summary>
+    public const double SpentPart = 0.1;
+
+    /// <summary>The factor by which the rates that the container logs with rmsprop differed from those of the map, in one job.</summary>
+    /// <remarks>Source: object_detection_incremental_training.ipynb in https://github.com/aws/amazon-sagemaker-examples.</remarks>
+    public const double RmsPropLoggedPart = 0.1;
+
     private static readonly int[] RecommendedImageShapes = [300, 512];
 
     /// <summary>Gets the values of image_shape that the documentation recommends.</summary>

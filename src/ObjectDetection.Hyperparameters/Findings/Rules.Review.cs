@@ -12,6 +12,8 @@ internal static partial class Rules
     private const string Optimizers = "https://github.com/apache/mxnet/blob/1.2.0/python/mxnet/optimizer.py";
     private const string Networks = "https://github.com/apache/mxnet/blob/1.4.0/example/ssd/symbol/symbol_factory.py";
     private const string TunedJobs = "https://github.com/tbs89/aws-object-detection-tf-mxnet";
+    private const string RmsPropLog = "https://github.com/aws/amazon-sagemaker-examples";
+    private const string IncrementalRate = "https://github.com/aws-samples/amazon-a2i-sample-jupyter-notebooks/issues/25";
     private const string DecayedJob = "https://github.com/aws/amazon-sagemaker-examples/issues/1316";
     public static Rule LabelTooNarrow { get; } = Error("ODH203", "An image has more objects than a label can hold.", RuleBasis.MXNet, RecordReader);
     public static Rule TooFewClasses { get; } = Error("ODH204", "The data set has more classes than the network.", RuleBasis.Documentation, AlgorithmPage);
@@ -61,5 +63,8 @@ internal static partial class Rules
         Info("ODH331", "An undocumented hyperparameter is set.", RuleBasis.Container, HyperparameterCatalogue.NmsTopK.Provenance.ContainerUrl);
     public static Rule DifferingDefault { get; } =
         Info("ODH332", "An omitted hyperparameter has a different default in the container.", RuleBasis.Container, ContainerDefaults);
+    public static Rule ScheduleSpent { get; } = Warning("ODH334", "The learning rate is spent long before the last epoch.", RuleBasis.Policy, Scheduler);
+    public static Rule RmsPropLogsLess { get; } = Info("ODH335", "The container may log a tenth of the learning rate.", RuleBasis.Container, RmsPropLog);
+    public static Rule FullRateAgain { get; } = Info("ODH336", "Incremental training starts at the full learning rate.", RuleBasis.Experience, IncrementalRate);
     public static Rule ImpossibleContext { get; } = Warning("ODH333", "A value of the training context is impossible.", RuleBasis.Policy, AlgorithmPage);
 }

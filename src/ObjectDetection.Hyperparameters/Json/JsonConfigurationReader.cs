@@ -13,6 +13,7 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     private HyperparameterSet given;
     private HyperparameterSet seen;
     private HyperparameterSet unread;
+    private bool isTyped;
     private JsonProblems? problems;
     private int lastMember;
     private string? lastOther;
@@ -43,7 +44,10 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     }
 
     /// <summary>Builds the record from what was read.</summary>
-    public JsonReading Finish() => new(ObjectDetectionHyperparameters.From(ref this), unread, problems?.InOrder(start) ?? []);
+    public JsonReading Finish() => new(ObjectDetectionHyperparameters.From(ref this), unread, problems?.InOrder(start) ?? [])
+    {
+        Seen = IsComplete && !isTyped && !seen.IsEmpty ? seen : null,
+    };
 
     /// <summary>Notes that nothing can be read after an offset. Hyperparameters that could have followed are not reported as missing.</summary>
     public void Stop(Finding finding, long offset)
@@ -113,7 +117,7 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
         (lastMember, lastOther) = (member.Index + 1, null);
         if (seen.Add(member))
         {
-            JsonToken.Advance(ref reader);
+            isTyped |= JsonToken.Advance(ref reader) != JsonTokenType.String;
             form.Read(ref reader, ref this);
         }
         else

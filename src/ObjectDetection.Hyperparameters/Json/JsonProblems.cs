@@ -11,6 +11,9 @@ namespace ObjectDetection.Hyperparameters.Json;
 /// <param name="Problems">The problems, in the order of the catalogue.</param>
 internal readonly record struct JsonReading(ObjectDetectionHyperparameters Record, HyperparameterSet Unread, JsonProblem[] Problems)
 {
+    /// <summary>Gets the names in a string map, in which all values are strings; <see langword="null"/> for a typed document, which is written with every value.</summary>
+    public HyperparameterSet? Seen { get; init; }
+
     public IReadOnlyList<Finding> Findings => Array.ConvertAll(Problems, static problem => problem.Finding);
 
     public JsonProblem? FirstError => Array.Find(Problems, static problem => problem.Finding.Severity == FindingSeverity.Error);

@@ -102,7 +102,7 @@ public static partial class ObjectDetectionHyperparametersJson
     {
         var text = new JsonText(utf8Json);
         var reading = JsonDocumentReader.Read(text);
-        var isFlawless = reading.Problems.Length == 0 && Reviewer.Review(reading.Record, context).Findings.Count == 0;
+        var isFlawless = reading.Problems.Length == 0 && Reviewer.Review(reading.Record, context, reading.Seen).Findings.Count == 0;
         return isFlawless ? Hyperparameters.Review.NothingFound : Keep(reading, text).Review(context);
     }
 
@@ -128,5 +128,5 @@ public static partial class ObjectDetectionHyperparametersJson
 
     /// <summary>Returns the reading with a copy of the document, in which a review locates values.</summary>
     private static HyperparametersReadResult Keep(in JsonReading reading, in JsonText text) =>
-        new(reading.Record, reading.Unread, reading.Findings, new JsonValueLocator(text.Bytes.ToArray()));
+        new(reading.Record, reading.Unread, reading.Findings, new JsonValueLocator(text.Bytes.ToArray())) { Seen = reading.Seen };
 }

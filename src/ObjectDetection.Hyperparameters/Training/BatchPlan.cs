@@ -4,8 +4,8 @@ namespace ObjectDetection.Hyperparameters.Training;
 
 /// <summary>The number of updates that a job makes, and how each batch is split over the GPUs.</summary>
 /// <remarks>
-/// There are two counts because the container has two: the schedule counts only full batches (<see cref="UpdatesPerEpoch"/>), but the job also trains on
-/// a last, partial batch (<see cref="BatchesPerEpoch"/>). The container warns about the difference, which is harmless.
+/// There are two counts because the container has two. The schedule counts only full batches (<see cref="UpdatesPerEpoch"/>). The job fills up a last, partial batch with
+/// images of the next epoch, so that an epoch has at times one batch more (<see cref="BatchesPerEpoch"/>). The container warns about the difference, which is harmless.
 /// Source: https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html (mini_batch_size) and the logs of real jobs.
 /// </remarks>
 public sealed class BatchPlan
@@ -16,7 +16,7 @@ public sealed class BatchPlan
         UpdatesPerEpoch = FullBatches(record);
         BatchesPerEpoch = AllBatches(record);
         TotalUpdates = (long)record.Epochs * UpdatesPerEpoch;
-        TotalBatches = (long)record.Epochs * BatchesPerEpoch;
+        TotalBatches = BatchesAfter(record.Epochs, record);
         Machines = context?.InstanceCount is > 0 and var machines ? machines : null;
         GpusPerMachine = InstanceTypes.Find(context?.InstanceType)?.GpuCount;
         Split = GpusPerMachine is { } gpus ? new BatchSplit(MiniBatchSize, gpus) : null;
@@ -29,13 +29,13 @@ public sealed class BatchPlan
     /// <summary>Gets the number of full batches in an epoch, which the learning-rate schedule counts. It is 0 if a batch is larger than the data set.</summary>
     public int UpdatesPerEpoch { get; }
 
-    /// <summary>Gets the number of batches in an epoch, including a last, partial one.</summary>
+    /// <summary>Gets the number of batches in the first epoch. A later one has as many, or one less.</summary>
     public int BatchesPerEpoch { get; }
 
     /// <summary>Gets the number of updates in the whole job that the learning-rate schedule counts.</summary>
     public long TotalUpdates { get; }
 
-    /// <summary>Gets the number of batches in the whole job, including partial ones.</summary>
+    /// <summary>Gets the number of batches in the whole job: all images of all epochs, divided by the size of a batch and rounded up.</summary>
     public long TotalBatches { get; }
 
     /// <summary>Gets the number of instances, or <see langword="null"/> if the context does not specify it.</summary>
@@ -57,6 +57,16 @@ public sealed class BatchPlan
 
     internal static int FullBatches(ObjectDetectionHyperparameters record) => record.MiniBatchSize > 0 ? record.NumTrainingSamples / record.MiniBatchSize : 0;
 
-    internal static int AllBatches(ObjectDetectionHyperparameters record) =>
-        FullBatches(record) + (record.MiniBatchSize > 0 && record.NumTrainingSamples % record.MiniBatchSize > 0 ? 1 : 0);
+    internal static int AllBatches(ObjectDetectionHyperparameters record) => (int)BatchesAfter(1, record);
+
+    /// <summary>Returns the number of batches that are done after a number of epochs.</summary>
+    internal static long BatchesAfter(int epochs, ObjectDetectionHyperparameters record)
+    {
+        var images = (long)Math.Max(0, epochs) * Math.Max(0, record.NumTrainingSamples);
+        return record.MiniBatchSize <= 0 ? 0 : (images / record.MiniBatchSize) + (images % record.MiniBatchSize > 0 ? 1 : 0);
+    }
+
+    /// <summary>Returns the epoch, counted from 1, that an update of the job is in; 0 if there is none.</summary>
+    internal static int EpochOf(long update, ObjectDetectionHyperparameters record) =>
+        record.NumTrainingSamples <= 0 || record.MiniBatchSize <= 0 ? 0 : (int)Math.Min(int.MaxValue, ((update - 1) * record.MiniBatchSize / record.NumTrainingSamples) + 1);
 }

@@ -3,7 +3,7 @@ using ObjectDetection.Hyperparameters.Domains;
 namespace ObjectDetection.Hyperparameters.Training;
 
 /// <summary>One change of the learning rate, as the container logs it: <c>Update[2781]: Change learning rate to 1.0e-04</c>.</summary>
-/// <param name="Epoch">The step that causes the change: the number of epochs, as the scheduler counts them, that are done before it.</param>
+/// <param name="Epoch">The step that causes the change. The epoch in which it comes is that of <see cref="LearningRateSchedule.GetEpoch"/>.</param>
 /// <param name="Update">The first update, counted from 1, with the new rate.</param>
 /// <param name="OldRate">The learning rate before the change.</param>
 /// <param name="NewRate">The learning rate after the change.</param>

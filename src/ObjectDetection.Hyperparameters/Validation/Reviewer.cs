@@ -8,11 +8,19 @@ namespace ObjectDetection.Hyperparameters.Validation;
 internal static class Reviewer
 {
     /// <summary>Reviews a record. It allocates nothing if nothing is found.</summary>
-    public static Review Review(ObjectDetectionHyperparameters record, TrainingContext? context)
+    /// <param name="record">The record.</param>
+    /// <param name="context">What is known besides.</param>
+    /// <param name="seen">The names that the map has which the record was read from; <see langword="null"/> if it was not read from a map.</param>
+    public static Review Review(ObjectDetectionHyperparameters record, TrainingContext? context, HyperparameterSet? seen = null)
     {
         var errors = RecordErrors.None(record) ? null : RecordErrors.List(record);
         var inspection = new Inspection(record, context, errors is null ? default : Unsound(record, default));
         AllChecks.Inspect(ref inspection);
+        if (seen is { } names)
+        {
+            RecommendationChecks.InspectOmissions(ref inspection, names);
+        }
+
         return errors is null && inspection.Findings.Count == 0 ? Hyperparameters.Review.NothingFound : Sorted([.. errors ?? [], .. inspection.Findings]);
     }
 
@@ -25,6 +33,10 @@ internal static class Reviewer
         if (result.Seen is { } seen)
         {
             RecommendationChecks.InspectOmissions(ref inspection, seen);
+            if (result.IsOfRequest)
+            {
+                ScheduleChecks.InspectStatedFactor(ref inspection, seen);
+            }
         }
 
         var review = Sorted([.. result.Findings, .. errors, .. inspection.Findings]);

@@ -17,7 +17,8 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
     /// <summary>Reads every entry and notes every problem, in the order of the catalogue.</summary>
     /// <param name="map">The entries.</param>
     /// <param name="later">The hyperparameters whose values are known only at run time. They count as present, and take part in no rule.</param>
-    public static HyperparametersReadResult Read(IEnumerable<KeyValuePair<string, string>> map, HyperparameterSet later = default)
+    /// <param name="isOfRequest">Whether somebody has stated the entries in a request: what is ignored is reported then even if it is the default.</param>
+    public static HyperparametersReadResult Read(IEnumerable<KeyValuePair<string, string>> map, HyperparameterSet later = default, bool isOfRequest = false)
     {
         ArgumentNullException.ThrowIfNull(map);
         var reader = new HyperparameterMapReader { seen = later, unread = later };
@@ -31,6 +32,7 @@ internal struct HyperparameterMapReader() : IHyperparameterSource
         return new HyperparametersReadResult(record, reader.unread, reader.findings is null ? [] : [.. reader.findings.OrderBy(static finding => finding.Position)])
         {
             Seen = reader.seen,
+            IsOfRequest = isOfRequest,
         };
     }
 

@@ -9,6 +9,7 @@ public sealed class ToolPageTests
     [Theory]
     [InlineData("docs/tool.md")]
     [InlineData("src/ObjectDetection.Hyperparameters.Cli/README.md")]
+    [InlineData("docs/requests.md")]
     [InlineData("docs/from-step-functions.md", "jq")]
     [InlineData("docs/from-cdk.md", "jq")]
     [InlineData("docs/from-terraform.md", "jq")]

@@ -15,6 +15,7 @@ internal static class CodesPage
         ("ODH4", "Maps, documents and configuration sections", "Reading finds these. It does not validate the values."),
         ("ODH5", "Tuning", "Found in ranges and tuning jobs."),
         ("ODH7", "Use of the API", "Found where a caller or another library would lose a value."),
+        ("ODH8", "Requests and logs", "Found in whole documents, between the hyperparameters and the rest of a request, and in the log of a job."),
     ];
 
     public static string Render()

@@ -15,7 +15,7 @@ public sealed partial class CommandTests
     private static readonly string[] ToolPages =
     [
         "docs/tool.md", "src/ObjectDetection.Hyperparameters.Cli/README.md",
-        "docs/from-step-functions.md", "docs/from-cdk.md", "docs/from-terraform.md", "docs/from-python.md",
+        "docs/from-step-functions.md", "docs/from-cdk.md", "docs/from-terraform.md", "docs/from-python.md", "docs/requests.md",
     ];
 
     /// <summary>Where a command is run, with what stands there.</summary>
@@ -29,6 +29,8 @@ public sealed partial class CommandTests
             (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Configuration\""),
         ["dotnet add package ObjectDetection.Hyperparameters.AspNetCore"] =
             (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.AspNetCore\""),
+        ["dotnet add package ObjectDetection.Hyperparameters.Requests"] =
+            (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Requests\""),
         // The service runs until it is stopped, and is called with curl.
         ["ASPNETCORE_URLS=http://127.0.0.1:5080 dotnet run --project samples/JobService"] =
             ("tests/ObjectDetection.Hyperparameters.AspNetCore.Tests/Support/RunningJobService.cs", "start.Environment[\"ASPNETCORE_URLS\"]"),

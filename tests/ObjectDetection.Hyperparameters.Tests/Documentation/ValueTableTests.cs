@@ -18,7 +18,7 @@ public sealed partial class ValueTableTests
     {
         var entry = Entry().Match(value).Groups["entry"].Value;
 
-        var json = $$"""{ "num_classes": "20", "num_training_samples": "16551", {{entry}} }""";
+        var json = $$"""{ "num_classes": "20", "num_training_samples": "16551", {{(entry.Contains("use_pretrained_model", StringComparison.Ordinal) ? "" : "\"use_pretrained_model\": \"1\",")}} {{entry}} }""";
 
         entry.Should().NotBeEmpty(file);
         ShouldBe(report, ObjectDetectionHyperparametersJson.Read(json).Review());

@@ -1,3 +1,4 @@
+using CsCheck;
 using FluentValidation;
 using ObjectDetection.Hyperparameters.Training;
 
@@ -70,7 +71,72 @@ public sealed class LearningRateScheduleTests
     {
         var schedule = Job(150, 16, "33,67", 100).GetLearningRateSchedule();
 
-        schedule.Changes.Select(schedule.GetEpoch).Should().Equal(30, 61);
+        schedule.Changes.Select(schedule.GetEpoch).Should().Equal(32, 65);
+        (schedule.RateIn(32), schedule.RateIn(33)).Should().Be((0.001, 0.001 * 0.1));
+    }
+
+    [Fact]
+    public void Schedule_plan_and_review_agree_with_a_job_that_is_run_update_by_update() =>
+        Gen.Select(Gen.Int[1, 300], Gen.Int[1, 120], Gen.Int[1, 40], Gen.Int[1, 45].Array[0, 4]).Sample(
+            (samples, batch, epochs, steps) =>
+            {
+                var job = Job(samples, Math.Min(batch, samples), string.Join(',', steps.Distinct().Order()), epochs);
+                var schedule = job.GetLearningRateSchedule();
+                var (updates, starts) = Run(job);
+
+                job.GetBatchPlan().TotalBatches.Should().Be(updates.Count);
+                job.GetBatchPlan().BatchesPerEpoch.Should().Be(updates.Count(static update => update.Epoch == 1));
+                schedule.Rates.Should().Equal(starts);
+                schedule.FinalRate.Should().Be(updates[^1].Rate);
+                schedule.Changes.Select(change => (change.Update, change.NewRate, schedule.GetEpoch(change)))
+                    .Should().Equal(schedule.Changes.Select(change => (change.Update, updates[(int)change.Update - 1].Rate, updates[(int)change.Update - 1].Epoch)));
+                (schedule.Changes.Count + schedule.UnreachedSteps.Count).Should().Be(job.LrSchedulerStep.Count);
+                var isTold = job.Review().Findings.Any(static finding => finding.Code == "ODH301");
+                isTold.Should().Be(job.LrSchedulerStep.Any(step => step >= epochs) && starts[^1] != RateAfter(job.LrSchedulerStep.Count), $"{job}");
+            },
+            iter: 3000);
+
+    private static double RateAfter(int steps) => Enumerable.Repeat(0.1, steps).Aggregate(0.001, static (rate, factor) => rate * factor);
+
+    /// <summary>Runs a job as the container does: batches go on from epoch to epoch, and the scheduler counts full batches.</summary>
+    private static (List<(int Epoch, double Rate)> Updates, List<double> Starts) Run(ObjectDetectionHyperparameters job)
+    {
+        var (updates, starts, rate, next) = (new List<(int, double)>(), new List<double>(), job.LearningRate, 0);
+        var full = job.NumTrainingSamples / job.MiniBatchSize;
+        for (var epoch = 1; epoch <= job.Epochs; epoch++)
+        {
+            var begun = false;
+            while ((long)updates.Count * job.MiniBatchSize < (long)epoch * job.NumTrainingSamples)
+            {
+                Change();
+                Start();
+                updates.Add((epoch, rate));
+            }
+
+            // An epoch without a batch of its own starts with the rate that the next update has.
+            Change();
+            Start();
+
+            void Start()
+            {
+                if (!begun)
+                {
+                    starts.Add(rate);
+                    begun = true;
+                }
+            }
+
+            void Change()
+            {
+                while (full > 0 && next < job.LrSchedulerStep.Count && updates.Count >= job.LrSchedulerStep[next] * full)
+                {
+                    rate *= job.LrSchedulerFactor;
+                    next++;
+                }
+            }
+        }
+
+        return (updates, starts);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class ReviewCostTests
             NumTrainingSamples = 16551,
             BaseNetwork = BaseNetwork.ResNet50,
             LrSchedulerStep = [10, 20],
+            LearningRate = 0.0005,
             EarlyStopping = true,
             KvStore = KvStore.DistSync,
         };

@@ -43,12 +43,17 @@ public sealed class ReviewTests
     }
 
     [Fact]
-    public void Late_step_that_rounding_brings_about_is_told_with_its_update()
+    public void Step_in_the_last_epoch_is_told_with_its_update()
     {
-        var record = Clean with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 10, LrSchedulerStep = [10] };
+        var record = Clean with { NumTrainingSamples = 4452, MiniBatchSize = 16, Epochs = 30, LrSchedulerStep = [30] };
 
-        record.Review().Findings.Should().ContainSingle().Which.Message.Should().Contain("takes effect too late, at update 41 of 50");
+        record.Review().Findings.Should().ContainSingle().Which.Message.Should().Contain("takes effect too late, at update 8341 of 8348");
     }
+
+    /// <summary>Update[41] comes in the ninth of ten epochs: https://github.com/pat3hall/pat-cloud-ml-repo (008_Object_Detection_Inbuilt_SSD.ipynb).</summary>
+    [Fact]
+    public void Step_at_the_number_of_epochs_that_comes_in_time_is_right() =>
+        (Clean with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 10, LrSchedulerStep = [10] }).Review().Findings.Should().BeEmpty();
 
     [Theory]
     [InlineData("ML.P3.2XLARGE", "ml.p3.2xlarge")]

@@ -48,6 +48,9 @@ public sealed class RulesTests
         { "OtherAlgorithm", "ODH414", FindingSeverity.Error, RuleBasis.Documentation, Page },
         { "ContainerOnlyValue", "ODH415", FindingSeverity.Warning, RuleBasis.Container, "https://github.com/aws/amazon-sagemaker-examples/issues/713" },
         { "EntryTooLong", "ODH416", FindingSeverity.Error, RuleBasis.Api, ValueLimit },
+        { "ScheduleSpent", "ODH334", FindingSeverity.Warning, RuleBasis.Policy, "https://github.com/apache/mxnet/blob/1.4.0/python/mxnet/lr_scheduler.py" },
+        { "RmsPropLogsLess", "ODH335", FindingSeverity.Info, RuleBasis.Container, "https://github.com/aws/amazon-sagemaker-examples" },
+        { "FullRateAgain", "ODH336", FindingSeverity.Info, RuleBasis.Experience, "https://github.com/aws-samples/amazon-a2i-sample-jupyter-notebooks/issues/25" },
         { "KeyNotBound", "ODH701", FindingSeverity.Error, RuleBasis.Policy, "https://learn.microsoft.com/dotnet/core/extensions/configuration" },
     };
 

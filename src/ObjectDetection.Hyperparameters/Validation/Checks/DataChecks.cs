@@ -66,7 +66,7 @@ internal static class DataChecks
         {
             inspection.Report(Rules.OtherSampleCount, [NumTrainingSamples],
                 $"{NumTrainingSamples.Name} is {Text.Of(record.NumTrainingSamples)}, but the training data has {Wording.Count(samples, "image")}. "
-                + "The learning-rate schedule and training on several instances depend on it. Set it to the number of images.");
+                + $"The container counts the epochs of {LrSchedulerStep.Name} with it, so the learning rate changes at other times; the job does not fail. Set it to the number of images.");
         }
 
         if (samples >= 0 && record.MiniBatchSize > samples)
@@ -79,6 +79,7 @@ internal static class DataChecks
 
     private static void InspectBaseModel(ref Inspection inspection, BaseModel model)
     {
+        var before = inspection.Findings.Count;
         const string Fix = "or train without the base model.";
         var record = inspection.Record;
         if (model.BaseNetwork is { } network && network != record.BaseNetwork)
@@ -103,6 +104,14 @@ internal static class DataChecks
             inspection.Report(Rules.OtherHeads, [ImageShape, HyperparameterCatalogue.BaseNetwork],
                 $"{ImageShape.NameAndValue(record)} and the {Text.Of(shape)} of the base model straddle {large}: at and above it, {vgg} has one more head. "
                 + $"Heads of the model will probably be missing or lost. Keep both below {large}, or neither.");
+        }
+
+        // A base model that does not fit is reported already.
+        if (inspection.Findings.Count == before && inspection.Record.LearningRate >= LearningRate.Default && inspection.Record.Optimizer != Optimizer.AdaDelta)
+        {
+            inspection.Report(Rules.FullRateAgain, [LearningRate, HyperparameterCatalogue.Optimizer],
+                $"{LearningRate.NameAndValue(inspection.Record)} starts incremental training at the full rate, which can undo what the base model has learned. "
+                + "Lower it unless you mean that; an example of AWS uses a tenth of the default.");
         }
     }
 }

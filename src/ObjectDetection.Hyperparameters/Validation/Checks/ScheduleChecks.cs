@@ -1,3 +1,4 @@
+using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
@@ -12,7 +13,17 @@ internal static class ScheduleChecks
     public static void Inspect(ref Inspection inspection)
     {
         InspectSteps(ref inspection);
+        InspectRates(ref inspection);
         InspectEarlyStopping(ref inspection);
+    }
+
+    /// <summary>Checks a factor that a request states although it is the default: without steps, it is ignored all the same.</summary>
+    public static void InspectStatedFactor(ref Inspection inspection, HyperparameterSet stated)
+    {
+        if (inspection.Record.LrSchedulerStep.IsEmpty && stated.Contains(LrSchedulerFactor) && LrSchedulerFactor.IsDefault(inspection.Record))
+        {
+            ReportFactor(ref inspection);
+        }
     }
 
     private static void InspectSteps(ref Inspection inspection)
@@ -20,9 +31,7 @@ internal static class ScheduleChecks
         var record = inspection.Record;
         if (record.LrSchedulerStep.IsEmpty && !LrSchedulerFactor.IsDefault(record))
         {
-            inspection.Report(Rules.FactorWithoutSteps, [LrSchedulerFactor, LrSchedulerStep],
-                $"{LrSchedulerFactor.NameAndValue(record)} is ignored because {LrSchedulerStep.Name} is not set. "
-                + "Add the epochs after which to reduce the learning rate.");
+            ReportFactor(ref inspection);
         }
 
         if (!inspection.IsSound(LrSchedulerStep))
@@ -32,7 +41,7 @@ internal static class ScheduleChecks
 
         foreach (var step in record.LrSchedulerStep)
         {
-            if (step >= record.Epochs)
+            if (IsLate(ref inspection, step))
             {
                 ReportLateSteps(ref inspection, step);
                 return;
@@ -40,14 +49,58 @@ internal static class ScheduleChecks
         }
     }
 
+    private static void ReportFactor(ref Inspection inspection) =>
+        inspection.Report(Rules.FactorWithoutSteps, [LrSchedulerFactor, LrSchedulerStep],
+            $"{LrSchedulerFactor.NameAndValue(inspection.Record)} is ignored because {LrSchedulerStep.Name} is not set. "
+            + "Add the epochs after which to reduce the learning rate.");
+
+    private static void InspectRates(ref Inspection inspection)
+    {
+        var record = inspection.Record;
+        if (record.LrSchedulerStep.IsEmpty || record.Optimizer == Optimizer.AdaDelta || !inspection.IsSound(LrSchedulerStep) || record.LrSchedulerStep[0] >= record.Epochs)
+        {
+            return;
+        }
+
+        if (record.Optimizer == Optimizer.RmsProp)
+        {
+            var logged = (record.LearningRate * record.LrSchedulerFactor * Recommendations.RmsPropLoggedPart).ToString("G3", CultureInfo.InvariantCulture);
+            inspection.Report(Rules.RmsPropLogsLess, [HyperparameterCatalogue.Optimizer, LrSchedulerStep, LearningRate, LrSchedulerFactor, Epochs],
+                $"A job with {HyperparameterCatalogue.Optimizer.NameAndValue(record)} logged a tenth of the rate that its map gives: here, the first change would be logged as {logged}. "
+                + "The reason is not known.");
+        }
+
+        var rate = record.LearningRate;
+        foreach (var step in record.LrSchedulerStep)
+        {
+            var before = rate;
+            rate *= record.LrSchedulerFactor;
+            var remaining = (long)record.Epochs - step;
+            if (rate < Recommendations.SpentLearningRate && before >= Recommendations.SpentLearningRate && remaining >= Math.Max(2, record.Epochs * Recommendations.SpentPart))
+            {
+                inspection.Report(Rules.ScheduleSpent, [LrSchedulerStep, LrSchedulerFactor, LearningRate, Epochs, HyperparameterCatalogue.Optimizer],
+                    $"{LrSchedulerStep.Name} {Text.Of(step)} lowers the learning rate to {rate.ToString("G3", CultureInfo.InvariantCulture)}, so small that the last {Text.Of(remaining)} of "
+                    + $"{Wording.Count(record.Epochs, "epoch")} hardly change the model. Raise {LrSchedulerFactor.Name} or remove steps.");
+            }
+        }
+    }
+
+    /// <summary>Determines whether no epoch starts with the rate of a step.</summary>
+    /// <remarks>The schedule does not count all batches, so that a step that equals epochs can take effect long before the end.</remarks>
+    private static bool IsLate(ref Inspection inspection, int step)
+    {
+        var record = inspection.Record;
+        return step >= record.Epochs && !(HasUpdates(ref inspection) && LearningRateSchedule.IsInTime(step, record));
+    }
+
+    private static bool HasUpdates(ref Inspection inspection) => inspection.IsSound(NumTrainingSamples) && inspection.IsSound(MiniBatchSize);
+
     private static void ReportLateSteps(ref Inspection inspection, int first)
     {
         var record = inspection.Record;
-        var late = record with { LrSchedulerStep = EpochList.Create([.. record.LrSchedulerStep.Where(step => step >= record.Epochs)]) };
-
-        // The schedule does not count partial batches, so that a late step can still take effect in the last updates.
-        var effect = inspection.IsSound(NumTrainingSamples) && inspection.IsSound(MiniBatchSize) && LearningRateSchedule.IsReached(first, record)
-            ? $"takes effect too late, at update {Text.Of(LearningRateSchedule.UpdateOf(first, record))} of {Text.Of((long)record.Epochs * BatchPlan.AllBatches(record))}"
+        var late = record with { LrSchedulerStep = EpochList.Create([.. record.LrSchedulerStep.Where(step => step >= first)]) };
+        var effect = HasUpdates(ref inspection) && LearningRateSchedule.IsReached(first, record)
+            ? $"takes effect too late, at update {Text.Of(LearningRateSchedule.UpdateOf(first, record))} of {Text.Of(BatchPlan.BatchesAfter(record.Epochs, record))}"
             : $"has no effect: training ends after epoch {Text.Of(record.Epochs)}";
         inspection.Report(Rules.StepNeverReached, [LrSchedulerStep, Epochs],
             $"{LrSchedulerStep.NameAndValue(late)} {effect}. Remove the later steps or raise {Epochs.Name}.");

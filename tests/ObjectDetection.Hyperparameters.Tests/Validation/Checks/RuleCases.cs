@@ -36,9 +36,14 @@ public static class RuleCases
 
         // The schedule.
         Of("ODH301", "lr_scheduler_step,epochs", (c => c with { LrSchedulerStep = [10, 30] }, null), (c => c with { LrSchedulerStep = [10, 29] }, null)),
-        Of("ODH301", "lr_scheduler_step,epochs", (c => c with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 10, LrSchedulerStep = [10] }, null), (c => c with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 11, LrSchedulerStep = [10] }, null)),
+        Of("ODH301", "lr_scheduler_step,epochs", (c => c with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 10, LrSchedulerStep = [11] }, null), (c => c with { NumTrainingSamples = 36, MiniBatchSize = 8, Epochs = 10, LrSchedulerStep = [10] }, null)),
         Of("ODH302", "lr_scheduler_factor,lr_scheduler_step", (c => c with { LrSchedulerFactor = 0.5 }, null), (c => c with { LrSchedulerFactor = 0.5, LrSchedulerStep = [5] }, null)),
         Of("ODH302", "lr_scheduler_factor,lr_scheduler_step", (c => c with { LrSchedulerFactor = 0.11 }, null), (c => c with { LrSchedulerFactor = 0.1 }, null)),
+
+        Of("ODH334", "lr_scheduler_step,lr_scheduler_factor,learning_rate,epochs,optimizer", (c => c with { LrSchedulerStep = [5, 10, 15, 20] }, null), (c => c with { LrSchedulerStep = [5, 10, 15] }, null)),
+        Of("ODH334", "lr_scheduler_step,lr_scheduler_factor,learning_rate,epochs,optimizer", (c => c with { LrSchedulerStep = [27], LrSchedulerFactor = 0.0001 }, null), (c => c with { LrSchedulerStep = [28], LrSchedulerFactor = 0.0001 }, null)),
+        Of("ODH335", "optimizer,lr_scheduler_step,learning_rate,lr_scheduler_factor,epochs", (c => c with { Optimizer = Optimizer.RmsProp, LrSchedulerStep = [3] }, null), (c => c with { Optimizer = Optimizer.RmsProp }, null)),
+        Of("ODH336", "learning_rate,optimizer", (c => c, From(new())), (c => c with { LearningRate = 0.0001 }, From(new()))),
 
         // The optimizer.
         Of("ODH303", "learning_rate,optimizer", (c => c with { Optimizer = Optimizer.AdaDelta, LearningRate = 0.01 }, null), (c => c with { Optimizer = Optimizer.AdaDelta, LearningRate = 0.001 }, null)),
