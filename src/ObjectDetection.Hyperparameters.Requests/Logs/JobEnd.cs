@@ -1,0 +1,104 @@
+using System.Text.RegularExpressions;
+
+namespace ObjectDetection.Hyperparameters.Requests.Logs;
+
+/// <summary>How a job ended, by the service's own status lines, or else by what the container printed last.</summary>
+internal sealed partial class JobEnd
+{
+    private const int LongestText = 500;
+
+    /// <summary>Words that show a failure whose cause can be unknown.</summary>
+    private static readonly string[] FailureWords =
+    [
+        "Customer Error", "CustomerError", "ClientError", "Client Error", "AlgorithmError", "Algorithm Error", "InternalServerError", "Internal Server Error", "Platform Error",
+        "PlatformError", "ValidationException", "Training job failed", "Error for Training job", "MXNetError", "dmlc::Error", "CapacityError",
+    ];
+
+    private TrainingOutcome? status;
+    private TrainingOutcome last = TrainingOutcome.Running;
+    private bool isTraceback;
+
+    public TrainingOutcome Outcome => status ?? (isTraceback && last == TrainingOutcome.Running ? TrainingOutcome.Failed : last);
+
+    /// <summary>Gets the known failure.</summary>
+    public FoundFailure? Failure => Outcome is TrainingOutcome.Failed || (Outcome == TrainingOutcome.Stopped && known?.Rule == Rules.TimeLimitReached) ? known : null;
+
+    /// <summary>Gets the line number of the failure.</summary>
+    public long? Line { get; private set; }
+
+    /// <summary>Gets the text of the failure.</summary>
+    public string? Text { get; private set; }
+
+    private FoundFailure? known;
+
+    public bool Add(string line, long number, bool isNormal)
+    {
+        if (KnownFailures.Find(line) is { } failure)
+        {
+            Fail(line, number, failure);
+        }
+        else if (FailureWords.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)) || ExitCode.IsMatch(line))
+        {
+            Fail(line, number, null);
+        }
+        else if (isNormal)
+        {
+            (last, isTraceback) = (TrainingOutcome.Completed, false);
+        }
+        else
+        {
+            isTraceback = (isTraceback || line.Contains("Traceback (most recent call last)", StringComparison.Ordinal))
+                && !line.Contains("KeyboardInterrupt", StringComparison.Ordinal);
+        }
+
+        var statuses = Status.Matches(line);
+        foreach (Match match in statuses)
+        {
+            AddStatus(match.Groups["status"].Value, number);
+        }
+
+        return isNormal || isTraceback || last != TrainingOutcome.Running || statuses.Count > 0;
+    }
+
+    public void AddFailure(string reason, long number)
+    {
+        Fail(reason, number, KnownFailures.Find(reason));
+        status = known?.Rule == Rules.TimeLimitReached ? TrainingOutcome.Stopped : TrainingOutcome.Failed;
+    }
+
+    public void AddStatus(string word, long number)
+    {
+        if (KnownFailures.Find(word) is { } limit)
+        {
+            Fail(word, number, limit);
+        }
+
+        status = word switch
+        {
+            "Completed" => TrainingOutcome.Completed,
+            "Failed" => TrainingOutcome.Failed,
+            "Stopped" or "Stopping" or "Interrupted" or "MaxRuntimeExceeded" or "MaxWaitTimeExceeded" => TrainingOutcome.Stopped,
+            "Starting" or "Downloading" or "Training" or "InProgress" when status != TrainingOutcome.Failed => null,
+            _ => status,
+        };
+    }
+
+    private void Fail(string line, long number, FoundFailure? failure)
+    {
+        last = failure?.Rule == Rules.TimeLimitReached ? TrainingOutcome.Stopped : TrainingOutcome.Failed;
+        if (Text is null || (known is null && failure is not null))
+        {
+            (Text, Line) = (Shorten(line), number);
+        }
+
+        known ??= failure;
+    }
+
+    private static string Shorten(string line) => line.Length > LongestText ? line[..LongestText] + "..." : line.Trim();
+
+    [GeneratedRegex(@"(?<![A-Za-z])(?<status>Starting|Downloading|Training|Completed|Failed|Stopped|Stopping|Interrupted|MaxRuntimeExceeded|MaxWaitTimeExceeded) - (?=[A-Z])")]
+    private static partial Regex Status { get; }
+
+    [GeneratedRegex(@"exit code: [1-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ExitCode { get; }
+}
