@@ -24,6 +24,7 @@ internal static class OdhpCommand
             FrozenCommand.Create(console),
             LabelWidthCommand.Create(console),
             TuningCommand.Create(console),
+            WhyCommand.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples(

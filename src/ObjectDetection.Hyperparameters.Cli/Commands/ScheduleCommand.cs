@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Cli.Charts;
+using ObjectDetection.Hyperparameters.Charts;
 using Spectre.Console;
 using Text = ObjectDetection.Hyperparameters.Domains.Text;
 
@@ -80,6 +80,6 @@ internal static class ScheduleCommand
 
         console.Write(table);
         console.Out.Write("\n");
-        console.Out.Write(ScheduleChart.Draw(plan, console.Width, console.IsOutputTerminal));
+        console.Out.Write(ScheduleText.Draw(plan, console.Width, console.IsOutputTerminal));
     }
 }

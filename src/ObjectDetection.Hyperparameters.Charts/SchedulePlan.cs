@@ -1,7 +1,7 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Training;
 
-namespace ObjectDetection.Hyperparameters.Cli.Charts;
+namespace ObjectDetection.Hyperparameters.Charts;
 
 /// <summary>A learning-rate schedule as tables and charts show it.</summary>
 internal sealed class SchedulePlan

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 
-namespace ObjectDetection.Hyperparameters.Cli.Charts;
+namespace ObjectDetection.Hyperparameters.Charts;
 
 /// <summary>Draws a schedule as an SVG chart.</summary>
 internal sealed class ScheduleSvg

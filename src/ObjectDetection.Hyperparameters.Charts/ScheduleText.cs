@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace ObjectDetection.Hyperparameters.Cli.Charts;
+namespace ObjectDetection.Hyperparameters.Charts;
 
 /// <summary>Draws a schedule as text.</summary>
-internal static class ScheduleChart
+internal static class ScheduleText
 {
     private const int Rows = 11;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ObjectDetection.Hyperparameters.Cli.Charts;
+namespace ObjectDetection.Hyperparameters.Charts;
 
 /// <summary>The position of a learning rate between the bottom and the top of a chart, logarithmic if rates span decades.</summary>
 internal sealed class RateScale
