@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Logs;
 
 namespace ObjectDetection.Hyperparameters.Charts;
@@ -15,10 +16,10 @@ internal sealed record LogPanel(int LastEpoch, IReadOnlyList<LogSeries> Series)
         var last = report.Epochs.Count == 0 ? 0 : report.Epochs[^1].Epoch;
         LogSeries[][] panels =
         [
-            [LogSeries.Of("validation:mAP", report, static epoch => epoch.ValidationMap)],
+            [LogSeries.Of(TrainingMetric.ValidationMap.Name, report, static epoch => epoch.ValidationMap)],
             [
-                LogSeries.Of("train:cross_entropy", report, static epoch => epoch.CrossEntropy),
-                LogSeries.Of("train:smooth_l1", report, static epoch => epoch.SmoothL1),
+                LogSeries.Of(TrainingMetric.CrossEntropy.Name, report, static epoch => epoch.CrossEntropy),
+                LogSeries.Of(TrainingMetric.SmoothL1.Name, report, static epoch => epoch.SmoothL1),
             ],
         ];
         return [.. panels.Select(static panel => panel.Where(static one => one.Points.Count > 0).ToArray()).Where(static panel => panel.Length > 0)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Logs;
 
 namespace ObjectDetection.Hyperparameters.Charts;
@@ -75,7 +76,7 @@ internal sealed class LogSvg
 
         void AddBest()
         {
-            if (panel.Series[0].Name == "validation:mAP" && report is { BestMap: { } best, BestEpoch: { } epoch })
+            if (panel.Series[0].Name == TrainingMetric.ValidationMap.Name && report is { BestMap: { } best, BestEpoch: { } epoch })
             {
                 Append($"<circle cx=\"{N(X(epoch))}\" cy=\"{N(Y(best))}\" r=\"4.5\" fill=\"{Lines[0]}\"/>\n");
                 AddText(Right, top - 12, string.Create(CultureInfo.InvariantCulture, $"best {best:0.####} in epoch {epoch}"), $"text-anchor=\"end\" fill=\"{Faint}\"");

@@ -8,13 +8,15 @@ internal static class LogText
 {
     private const int Rows = 10;
     private const int MostColumns = 100;
+    private const int MostColumnsOfEpoch = 6;
 
     public static string Draw(LogPanel panel, int width, bool isAscii)
     {
         var (marks, frame) = isAscii ? ("*o", "|+-") : ("●○", "│└─");
         var labels = Enumerable.Range(0, Rows).Select(row => row % 3 == 0 ? Show(panel.Highest * (Rows - 1 - row) / (Rows - 1)) : "").ToArray();
         var margin = labels.Max(static label => label.Length);
-        var columns = Math.Clamp(width - margin - 3, 1, Math.Min(MostColumns, panel.LastEpoch + 1));
+        var room = Math.Min(width - margin - 2, MostColumns);
+        var columns = panel.LastEpoch < room ? (panel.LastEpoch + 1) * Math.Clamp(room / (panel.LastEpoch + 1), 1, MostColumnsOfEpoch) : room;
         var canvas = Trace(panel, columns, marks);
         var names = panel.Series.Select((series, i) => $"{marks[i]} {series.Name}");
         var chart = new StringBuilder().Append(string.Join("  ", names)).Append('\n');

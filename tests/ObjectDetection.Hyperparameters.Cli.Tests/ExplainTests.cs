@@ -52,6 +52,27 @@ public sealed class ExplainTests
         JsonDocument.Parse(json.Out).RootElement.GetProperty("severity").GetString().Should().Be("error");
     }
 
+    [Theory]
+    [InlineData("validation:mAP", true)]
+    [InlineData("train:cross_entropy", false)]
+    [InlineData("train:smooth_l1", false)]
+    [InlineData("train:progress", false)]
+    [InlineData("train:throughput", false)]
+    public async Task Metric_is_explained(string name, bool isObjective)
+    {
+        using var folder = new Folder();
+
+        var text = await Odhp.In(folder, "explain", name);
+        var json = await Odhp.In(folder, "explain", name.ToUpperInvariant(), "--format", "json");
+        var markdown = await Odhp.In(folder, "explain", name, "--format", "markdown");
+
+        text.Out.Should().StartWith($"{name}\n").And.Contain($"  tuning objective    {(isObjective ? "yes, maximized" : "no")}\n");
+        markdown.Out.Should().StartWith($"## `{name}`\n");
+        var metric = JsonDocument.Parse(json.Out).RootElement;
+        (metric.GetProperty("name").GetString(), metric.GetProperty("objective").GetBoolean()).Should().Be((name, isObjective));
+        metric.GetProperty("expression").GetString().Should().StartWith("#").And.Contain("host=");
+    }
+
     [Fact]
     public async Task Unknown_name_is_refused_with_a_suggestion()
     {
@@ -60,7 +81,7 @@ public sealed class ExplainTests
         var near = await Odhp.In(folder, "explain", "learning_rat");
         var far = await Odhp.In(folder, "explain", "nonsense\n");
 
-        near.Should().Be(new Run(2, "", "odhp: 'learning_rat' is not a hyperparameter or a finding code. Did you mean learning_rate?\n"));
+        near.Should().Be(new Run(2, "", "odhp: 'learning_rat' is not a hyperparameter, a metric or a finding code. Did you mean learning_rate?\n"));
         far.ExitCode.Should().Be(2);
         far.Error.Should().Contain("odhp explain");
     }

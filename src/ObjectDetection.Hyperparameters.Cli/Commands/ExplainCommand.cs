@@ -15,16 +15,17 @@ internal static class ExplainCommand
         var name = new Argument<string?>("NAME")
         {
             HelpName = "NAME",
-            Description = "Hyperparameter or finding code; all hyperparameters if omitted",
+            Description = "Hyperparameter, metric or finding code; all hyperparameters if omitted",
             Arity = ArgumentArity.ZeroOrOne,
             CompletionSources = { static _ => HyperparameterCatalogue.All.Select(static one => new CompletionItem(one.Name, detail: one.Summary)) },
         };
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json, Markdown);
         var command = new ToolCommand(
             "explain",
-            "Explains a hyperparameter or a finding code, with its sources",
+            "Explains a hyperparameter, a metric or a finding code, with its sources",
             "odhp explain",
             "odhp explain learning_rate",
+            $"odhp explain {TrainingMetric.ValidationMap.Name}",
             $"odhp explain {Rules.RealOutOfRange.Code}",
             "odhp explain --format markdown > hyperparameters.md") { name, format };
         command.SetAction(parsed => Explain(console, parsed.GetValue(name), parsed.GetRequiredValue(format)));
@@ -33,6 +34,12 @@ internal static class ExplainCommand
 
     private static void Explain(ToolConsole console, string? name, string format)
     {
+        if (TrainingMetric.All.FirstOrDefault(metric => metric.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } known)
+        {
+            Explain(console, known, format);
+            return;
+        }
+
         var rule = name is null ? null : FindRule(name);
         var one = name is null || rule is not null ? null : Find(name);
         if (format == ReportFormats.Json)
@@ -49,6 +56,18 @@ internal static class ExplainCommand
         }
     }
 
+    private static void Explain(ToolConsole console, TrainingMetric metric, string format)
+    {
+        if (format == ReportFormats.Json)
+        {
+            JsonOutput.Write(console, writer => ExplanationJson.Write(writer, metric));
+        }
+        else
+        {
+            console.Out.Write(format == Markdown ? Explanation.ToMarkdown(metric) : Explanation.ToText(metric));
+        }
+    }
+
     private static Rule? FindRule(string code) => Rules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 
     private static Hyperparameter Find(string name)
@@ -60,6 +79,6 @@ internal static class ExplainCommand
 
         var nearest = Suggestions.Nearest(name, HyperparameterCatalogue.All, static one => [one.Name, .. one.Aliases]);
         var advice = nearest is null ? $"Run '{Tool.Name} explain' for a list of the hyperparameters." : $"Did you mean {nearest.Name}?";
-        throw new ToolException($"{Text.Quote(name)} is not a hyperparameter or a finding code. {advice}");
+        throw new ToolException($"{Text.Quote(name)} is not a hyperparameter, a metric or a finding code. {advice}");
     }
 }

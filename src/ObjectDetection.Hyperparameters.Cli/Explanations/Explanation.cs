@@ -20,12 +20,9 @@ internal static class Explanation
         return table;
     }
 
-    public static string ToText(Hyperparameter hyperparameter)
-    {
-        const int LabelWidth = 20;
-        var facts = Facts(hyperparameter).Select(static fact => $"  {fact.Label.PadRight(LabelWidth)}{fact.Text}\n");
-        return $"{hyperparameter.Name}\n{hyperparameter.Summary}\n\n{string.Concat(facts)}";
-    }
+    public static string ToText(Hyperparameter hyperparameter) => ToText(hyperparameter.Name, hyperparameter.Summary, Facts(hyperparameter));
+
+    public static string ToText(TrainingMetric metric) => ToText(metric.Name, metric.Summary, Facts(metric));
 
     public static string ToText(Rule rule) =>
         $"{rule.Code} ({ReportJson.LevelOf(rule.Severity)}): {rule.Title}\nsource: {Words.Basis.Format(rule.Basis)}, {rule.Url.OriginalString}\n";
@@ -40,9 +37,30 @@ internal static class Explanation
             return $"| Name | Accepted | Default | Tuning | Description |\n| --- | --- | --- | --- | --- |\n{string.Concat(rows)}";
         }
 
-        var facts = Facts(hyperparameter).Select(static fact => $"| {fact.Label} | {Cell(fact.Text)} |\n");
-        return $"## `{hyperparameter.Name}`\n\n{hyperparameter.Summary}\n\n| | |\n| --- | --- |\n{string.Concat(facts)}";
+        return ToMarkdown(hyperparameter.Name, hyperparameter.Summary, Facts(hyperparameter));
     }
+
+    public static string ToMarkdown(TrainingMetric metric) => ToMarkdown(metric.Name, metric.Summary, Facts(metric));
+
+    private static string ToText(string name, string summary, IEnumerable<(string Label, string Text)> facts)
+    {
+        const int LabelWidth = 20;
+        return $"{name}\n{summary}\n\n{string.Concat(facts.Select(static fact => $"  {fact.Label.PadRight(LabelWidth)}{fact.Text}\n"))}";
+    }
+
+    private static string ToMarkdown(string name, string summary, IEnumerable<(string Label, string Text)> facts)
+    {
+        var rows = facts.Select(static fact => $"| {fact.Label} | {Cell(fact.Text)} |\n");
+        return $"## `{name}`\n\n{summary}\n\n| | |\n| --- | --- |\n{string.Concat(rows)}";
+    }
+
+    private static IEnumerable<(string Label, string Text)> Facts(TrainingMetric metric) =>
+    [
+        ("tuning objective", metric.IsObjective ? "yes, maximized" : "no"),
+        ("in the log", metric.Expression),
+        ("documentation", TrainingMetric.DocumentationUrl),
+        ("expression from", TrainingMetric.ExpressionUrl),
+    ];
 
     private static IEnumerable<(string Label, string Text)> Facts(Hyperparameter hyperparameter)
     {

@@ -30,6 +30,18 @@ internal static class ExplanationJson
         writer.WriteEndArray();
     }
 
+    public static void Write(Utf8JsonWriter writer, TrainingMetric metric)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name", metric.Name);
+        writer.WriteString("summary", metric.Summary);
+        writer.WriteBoolean("objective", metric.IsObjective);
+        writer.WriteString("expression", metric.Expression);
+        writer.WriteString("url", TrainingMetric.DocumentationUrl);
+        writer.WriteString("expression_url", TrainingMetric.ExpressionUrl);
+        writer.WriteEndObject();
+    }
+
     private static void Write(Utf8JsonWriter writer, Hyperparameter hyperparameter)
     {
         writer.WriteStartObject();
