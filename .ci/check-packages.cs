@@ -10,6 +10,7 @@ string[] expected =
     "ObjectDetection.Hyperparameters",
     "ObjectDetection.Hyperparameters.AspNetCore",
     "ObjectDetection.Hyperparameters.AwesomeAssertions",
+    "ObjectDetection.Hyperparameters.Charts",
     "ObjectDetection.Hyperparameters.Configuration",
     "ObjectDetection.Hyperparameters.FluentAssertions",
     "ObjectDetection.Hyperparameters.Requests",

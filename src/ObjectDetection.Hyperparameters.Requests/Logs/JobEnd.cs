@@ -37,7 +37,7 @@ internal sealed partial class JobEnd
         {
             Fail(line, number, failure);
         }
-        else if (FailureWords.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)) || ExitCode.IsMatch(line))
+        else if (FailureWords.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)) || ExitCode().IsMatch(line))
         {
             Fail(line, number, null);
         }
@@ -51,7 +51,7 @@ internal sealed partial class JobEnd
                 && !line.Contains("KeyboardInterrupt", StringComparison.Ordinal);
         }
 
-        var statuses = Status.Matches(line);
+        var statuses = Status().Matches(line);
         foreach (Match match in statuses)
         {
             AddStatus(match.Groups["status"].Value, number);
@@ -97,8 +97,8 @@ internal sealed partial class JobEnd
     private static string Shorten(string line) => line.Length > LongestText ? line[..LongestText] + "..." : line.Trim();
 
     [GeneratedRegex(@"(?<![A-Za-z])(?<status>Starting|Downloading|Training|Completed|Failed|Stopped|Stopping|Interrupted|MaxRuntimeExceeded|MaxWaitTimeExceeded) - (?=[A-Z])")]
-    private static partial Regex Status { get; }
+    private static partial Regex Status();
 
     [GeneratedRegex(@"exit code: [1-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ExitCode { get; }
+    private static partial Regex ExitCode();
 }

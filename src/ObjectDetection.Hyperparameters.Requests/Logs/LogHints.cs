@@ -11,7 +11,7 @@ internal sealed partial class LogHints
 
     public bool Add(string line, long number)
     {
-        if (!line.Contains("Expected number of batches", StringComparison.Ordinal) || Batches.Match(line) is not { Success: true } match)
+        if (!line.Contains("Expected number of batches", StringComparison.Ordinal) || Batches().Match(line) is not { Success: true } match)
         {
             return false;
         }
@@ -43,5 +43,5 @@ internal sealed partial class LogHints
     private static long NumberOf(Match match, string group) => long.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"Expected number of batches: (?<expected>[0-9]{1,12}), did not match the number of batches processed: (?<processed>[0-9]{1,12})")]
-    private static partial Regex Batches { get; }
+    private static partial Regex Batches();
 }

@@ -38,7 +38,7 @@ internal sealed partial class LogMetrics
         var isFound = false;
         if (line.Contains("#quality_metric", StringComparison.Ordinal))
         {
-            foreach (Match match in Quality.Matches(line))
+            foreach (Match match in Quality().Matches(line))
             {
                 isFound |= AddMetric(match);
             }
@@ -46,7 +46,7 @@ internal sealed partial class LogMetrics
 
         if (line.Contains("Change learning rate", StringComparison.Ordinal))
         {
-            foreach (Match match in Change.Matches(line))
+            foreach (Match match in Change().Matches(line))
             {
                 isFound |= AddChange(match);
             }
@@ -55,7 +55,7 @@ internal sealed partial class LogMetrics
         // For who kept only the lines about the best model.
         if (!hasScores && line.Contains("validation-mAP=", StringComparison.Ordinal))
         {
-            foreach (Match match in Best.Matches(line))
+            foreach (Match match in Best().Matches(line))
             {
                 isFound |= AddBest(ToNumber(match.Groups["value"].ValueSpan), null);
             }
@@ -156,11 +156,11 @@ internal sealed partial class LogMetrics
     };
 
     [GeneratedRegex(@"#quality_metric: host=(?<host>[^\s,]{1,100}), epoch=(?<epoch>[0-9]{1,9})(?:, batch=[0-9]{1,9})?,? (?<metric>train cross_entropy|train smooth_l1|validation mAP) <(?:loss|score)>=\((?<value>[^\s()]{1,40})\)")]
-    private static partial Regex Quality { get; }
+    private static partial Regex Quality();
 
     [GeneratedRegex(@"Update\[(?<update>[0-9]{1,18})\]: ?Change learning rate to (?<value>[0-9]\.[0-9]{1,17}e[-+][0-9]{2})")]
-    private static partial Regex Change { get; }
+    private static partial Regex Change();
 
     [GeneratedRegex(@"Updating the best model with validation-mAP=(?<value>[0-9.]{1,30}(?:[eE][-+]?[0-9]{1,3})?)")]
-    private static partial Regex Best { get; }
+    private static partial Regex Best();
 }

@@ -10,7 +10,7 @@ internal static partial class LogPatterns
     private static readonly string[] ContainerWords =
         ["Docker entrypoint called", "Reading default configuration from", "#progress_metric:", "#throughput_metric:", "ImageDetRecordIOParser", "Number of GPUs being used"];
 
-    public static string WithoutColors(string line) => line.Contains('\u001b') ? Color.Replace(line, "") : line;
+    public static string WithoutColors(string line) => line.Contains('\u001b') ? Color().Replace(line, "") : line;
 
     public static bool IsFromContainer(string line) => ContainerWords.Any(words => line.Contains(words, StringComparison.Ordinal));
 
@@ -31,5 +31,5 @@ internal static partial class LogPatterns
     }
 
     [GeneratedRegex("\u001b\\[[0-9;?]{0,16}[A-Za-z]")]
-    private static partial Regex Color { get; }
+    private static partial Regex Color();
 }

@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NetArchTest.Rules;
+using ObjectDetection.Hyperparameters.Charts;
 using ObjectDetection.Hyperparameters.Configuration;
+using ObjectDetection.Hyperparameters.Requests.Logs;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Tuning;
 
@@ -101,6 +103,8 @@ public sealed class ArchitectureTests
     {
         NamesOf(Library).Should().BeEmpty();
         NamesOf(typeof(ServiceCollectionExtensions).Assembly).Should().Equal(Layer.Root);
+        NamesOf(typeof(TrainingLog).Assembly).Should().Equal(Layer.Root);
+        NamesOf(typeof(LogChart).Assembly).Should().BeEquivalentTo(Layer.Root, $"{Layer.Root}.Requests");
 
         static IEnumerable<string?> NamesOf(Assembly assembly) =>
             assembly.GetReferencedAssemblies().Select(static name => name.Name).Where(static name => name!.StartsWith("ObjectDetection", StringComparison.Ordinal));

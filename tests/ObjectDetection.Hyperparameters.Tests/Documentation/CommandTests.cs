@@ -42,6 +42,9 @@ public sealed partial class CommandTests
         // A full run takes long: a short one of the quickest benchmark shows that they run.
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --filter '*'"] =
             (".ci/run", "dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --quick --filter '*Check*'"),
+        ["dotnet add package ObjectDetection.Hyperparameters.Charts"] = (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Charts\""),
+        ["odhp why job.log"] = ($"{ToolTests}/WhyTests.cs", "Odhp.In(folder, \"why\", "),
+        ["odhp why job.log --format json"] = ($"{ToolTests}/WhyTests.cs", ", \"--format\", \"json\")"),
         ["odhp COMMAND --help"] = ($"{ToolTests}/HelpTests.cs", "Odhp.In(folder, command, \"--help\")"),
         ["odhp explain"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\")"),
         ["odhp explain ODH305"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\", \"ODH102\","),

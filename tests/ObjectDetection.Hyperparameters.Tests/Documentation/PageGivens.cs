@@ -33,6 +33,7 @@ internal sealed partial class PageGivens
         "docs/from-python.md" => Python(folder),
         "docs/from-step-functions.md" => StepFunctions(page),
         "docs/json.md" => Json(page),
+        "docs/logs.md" => Logs(folder),
         "docs/review.md" => Review(),
         "docs/tuning.md" => Tuning(page, folder),
         "docs/unit-tests.md" => UnitTests(),
@@ -84,6 +85,21 @@ internal sealed partial class PageGivens
             ["Frozen parameters"] = Check("frozen.InBaseNetwork == 8 && frozen.InHeads == 0"),
         },
     };
+
+    private static PageGivens Logs(string folder)
+    {
+        File.Copy(Repository.PathOf("samples/TrainingLog/job.log"), Path.Combine(folder, "job.log"));
+        return new PageGivens
+        {
+            AtTheTop = $"var folder = {Literal(folder)};",
+            after =
+            {
+                ["Read a log"] = Check("report.Outcome == TrainingOutcome.Completed && report.BestEpoch == 4 && report.Findings.Count == 1"),
+                ["Explain the reason of a failure"] = Check("failure!.Code == \"ODH852\" && failure.Name == \"num_classes\""),
+                ["Draw it"] = Check("File.Exists(Path.Combine(folder, \"metrics.svg\")) && File.Exists(Path.Combine(folder, \"schedule.svg\"))"),
+            },
+        };
+    }
 
     private static PageGivens UnitTests() => new()
     {
