@@ -7,11 +7,11 @@ internal sealed partial class JobEnd
 {
     private const int LongestText = 500;
 
-    /// <summary>Words that show a failure whose cause can be unknown.</summary>
+    /// <summary>Words, in lower case, that show a failure whose cause can be unknown.</summary>
     private static readonly string[] FailureWords =
     [
-        "Customer Error", "CustomerError", "ClientError", "Client Error", "AlgorithmError", "Algorithm Error", "InternalServerError", "Internal Server Error", "Platform Error",
-        "PlatformError", "ValidationException", "Training job failed", "Error for Training job", "MXNetError", "dmlc::Error", "CapacityError",
+        "customer error", "customererror", "clienterror", "client error", "algorithmerror", "algorithm error", "internalservererror", "internal server error", "platform error",
+        "platformerror", "validationexception", "training job failed", "error for training job", "mxneterror", "dmlc::error", "capacityerror",
     ];
 
     private TrainingOutcome? status;
@@ -33,11 +33,12 @@ internal sealed partial class JobEnd
 
     public bool Add(string line, long number, bool isNormal)
     {
-        if (KnownFailures.Find(line) is { } failure)
+        var lower = line.ToLowerInvariant();
+        if (KnownFailures.Find(line, lower) is { } failure)
         {
             Fail(line, number, failure);
         }
-        else if (FailureWords.Any(word => line.Contains(word, StringComparison.OrdinalIgnoreCase)) || ExitCode().IsMatch(line))
+        else if (IsFailure(lower))
         {
             Fail(line, number, null);
         }
@@ -51,13 +52,7 @@ internal sealed partial class JobEnd
                 && !line.Contains("KeyboardInterrupt", StringComparison.Ordinal);
         }
 
-        var statuses = Status().Matches(line);
-        foreach (Match match in statuses)
-        {
-            AddStatus(match.Groups["status"].Value, number);
-        }
-
-        return isNormal || isTraceback || last != TrainingOutcome.Running || statuses.Count > 0;
+        return AddStatuses(line, number) || isNormal || isTraceback || last != TrainingOutcome.Running;
     }
 
     public void AddFailure(string reason, long number)
@@ -83,6 +78,35 @@ internal sealed partial class JobEnd
         };
     }
 
+    private static bool IsFailure(string lower)
+    {
+        foreach (var word in FailureWords)
+        {
+            if (lower.Contains(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return lower.Contains("exit code: ", StringComparison.Ordinal) && ExitCode().IsMatch(lower);
+    }
+
+    private bool AddStatuses(string line, long number)
+    {
+        if (!line.Contains(" - ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var statuses = Status().Matches(line);
+        foreach (Match match in statuses)
+        {
+            AddStatus(match.Groups["status"].Value, number);
+        }
+
+        return statuses.Count > 0;
+    }
+
     private void Fail(string line, long number, FoundFailure? failure)
     {
         last = failure?.Rule == Rules.TimeLimitReached ? TrainingOutcome.Stopped : TrainingOutcome.Failed;
@@ -99,6 +123,6 @@ internal sealed partial class JobEnd
     [GeneratedRegex(@"(?<![A-Za-z])(?<status>Starting|Downloading|Training|Completed|Failed|Stopped|Stopping|Interrupted|MaxRuntimeExceeded|MaxWaitTimeExceeded) - (?=[A-Z])")]
     private static partial Regex Status();
 
-    [GeneratedRegex(@"exit code: [1-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex("exit code: [1-9]")]
     private static partial Regex ExitCode();
 }

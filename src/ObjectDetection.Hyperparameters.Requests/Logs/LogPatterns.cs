@@ -12,7 +12,18 @@ internal static partial class LogPatterns
 
     public static string WithoutColors(string line) => line.Contains('\u001b') ? Color().Replace(line, "") : line;
 
-    public static bool IsFromContainer(string line) => ContainerWords.Any(words => line.Contains(words, StringComparison.Ordinal));
+    public static bool IsFromContainer(string line)
+    {
+        foreach (var words in ContainerWords)
+        {
+            if (line.Contains(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Returns where the map begins that the job was started with.</summary>
     public static int? StartOfMap(string line)

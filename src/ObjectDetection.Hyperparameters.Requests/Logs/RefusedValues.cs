@@ -8,10 +8,10 @@ internal static partial class RefusedValues
 {
     private const int MostNames = 40;
 
-    public static FoundFailure? Find(string line) =>
-        line.Contains("hyperparameter", StringComparison.OrdinalIgnoreCase) ? FindMissing(line) ?? FindValue(line)
-        : line.Contains("Invalid parameter value", StringComparison.OrdinalIgnoreCase) ? FindParameter(line)
-        : line.Contains("smaller than estimated width", StringComparison.OrdinalIgnoreCase) ? FindWidth(line)
+    public static FoundFailure? Find(string line, string lower) =>
+        lower.Contains("hyperparameter", StringComparison.Ordinal) ? FindMissing(line) ?? FindValue(line)
+        : lower.Contains("invalid parameter value", StringComparison.Ordinal) ? FindParameter(line)
+        : lower.Contains("smaller than estimated width", StringComparison.Ordinal) ? FindWidth(line)
         : null;
 
     private static FoundFailure? FindMissing(string line)

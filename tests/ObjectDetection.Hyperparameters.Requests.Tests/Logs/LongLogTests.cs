@@ -3,6 +3,11 @@ using ObjectDetection.Hyperparameters.Requests.Logs;
 
 namespace ObjectDetection.Hyperparameters.Requests.Tests.Logs;
 
+/// <summary>Tests that run alone, because they measure the memory of the process.</summary>
+[CollectionDefinition(nameof(MemoryTests), DisableParallelization = true)]
+public sealed class MemoryTests;
+
+[Collection(nameof(MemoryTests))]
 public sealed class LongLogTests
 {
     private const long Lines = 1_000_000;
