@@ -40,8 +40,9 @@ internal sealed class SchedulePlan
         var (start, update, rate) = (0, 1L, schedule.InitialRate);
         foreach (var change in schedule.Changes)
         {
-            plateaus.Add(new Plateau(start, Math.Min(change.Epoch, schedule.Epochs), rate, update));
-            (start, update, rate) = (Math.Min(change.Epoch, schedule.Epochs), change.Update, change.NewRate);
+            var end = Math.Min(schedule.FirstEpochWith(change) - 1, schedule.Epochs);
+            plateaus.Add(new Plateau(start, end, rate, update));
+            (start, update, rate) = (end, change.Update, change.NewRate);
         }
 
         plateaus.Add(new Plateau(start, schedule.Epochs, rate, update));
@@ -53,6 +54,11 @@ internal sealed class SchedulePlan
         if (Schedule.IsIgnored)
         {
             yield return $"The optimizer {HyperparameterCatalogue.Optimizer.GetText(record)} ignores the learning rate.";
+        }
+
+        if (record.Optimizer == Optimizer.RmsProp && Schedule.Changes.Count > 0)
+        {
+            yield return $"A job with {HyperparameterCatalogue.Optimizer.GetText(record)} logged a tenth of these rates; the reason is not known ({Rules.RmsPropLogsLess.Url.OriginalString}).";
         }
 
         if (!Schedule.UnreachedSteps.IsEmpty)
