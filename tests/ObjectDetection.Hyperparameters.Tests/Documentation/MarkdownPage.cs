@@ -30,6 +30,7 @@ internal sealed partial class MarkdownPage
         "README.md",
         "src/ObjectDetection.Hyperparameters.AspNetCore/README.md",
         "src/ObjectDetection.Hyperparameters.AwesomeAssertions/README.md",
+        "src/ObjectDetection.Hyperparameters.Charts/README.md",
         "src/ObjectDetection.Hyperparameters.Configuration/README.md",
         "src/ObjectDetection.Hyperparameters.FluentAssertions/README.md",
         "src/ObjectDetection.Hyperparameters.Requests/README.md",
