@@ -3,7 +3,7 @@ namespace ObjectDetection.Hyperparameters.Requests;
 /// <summary>A channel of a request: a part of the training data, and how it is read.</summary>
 /// <remarks>Source: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html.</remarks>
 /// <param name="ChannelName">The name. The algorithm reads <c>train</c>, <c>validation</c>, their annotations and <c>model</c>.</param>
-public sealed record Channel(string? ChannelName)
+public sealed partial record Channel(string? ChannelName)
 {
     /// <summary>Gets the content type.</summary>
     public string? ContentType { get; init; }

@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Requests;
 /// Members have the names of the API, without the objects that it groups some of them in.
 /// Source: https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html.
 /// </remarks>
-public sealed record TrainingRequest
+public sealed partial record TrainingRequest
 {
     /// <summary>Gets the name of the job.</summary>
     public string? TrainingJobName { get; init; }

@@ -8,6 +8,9 @@ internal static class ChannelNames
     public const string Validation = "validation";
     public const string Model = "model";
 
+    /// <summary>What people often write in place of a name.</summary>
+    private static readonly (string Name, string Text)[] Short = [(Train, "training"), (Train, "train_data"), (Validation, "val"), (Validation, "eval")];
+
     /// <summary>Gets the channels without which no job trains.</summary>
     public static IReadOnlyList<string> Required { get; } = [Train, Validation];
 
@@ -18,4 +21,10 @@ internal static class ChannelNames
     public static IReadOnlyList<string> All { get; } = [.. Required, .. Annotations, Model, "test"];
 
     public static string AnnotationOf(string channel) => channel + "_annotation";
+
+    /// <summary>Returns the channel that was probably meant, or <see langword="null"/> if none is near.</summary>
+    public static string? Nearest(string name) => Suggestions.Nearest(name, All, Spellings);
+
+    private static IEnumerable<string> Spellings(string name) =>
+        Short.Where(word => name.StartsWith(word.Name, StringComparison.Ordinal)).Select(word => word.Text + name[word.Name.Length..]).Prepend(name);
 }

@@ -37,4 +37,10 @@ internal static class RequestNames
     public const string MaxWaitTimeInSeconds = "MaxWaitTimeInSeconds";
     public const string EnableManagedSpotTraining = "EnableManagedSpotTraining";
     public const string CheckpointConfig = "CheckpointConfig";
+
+    /// <summary>Where texts hold what is decided at run time: a name between these two characters.</summary>
+    public const char TokenStart = '\uE000';
+
+    /// <summary>The end of such a name.</summary>
+    public const char TokenEnd = '\uE001';
 }

@@ -1,0 +1,43 @@
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
+
+namespace ObjectDetection.Hyperparameters.Requests.Checks;
+
+/// <summary>A request as far as it is known.</summary>
+internal sealed class CheckedRequest
+{
+    private readonly UnknownMembers unknown;
+
+    public CheckedRequest(TrainingRequest request, UnknownMembers unknown)
+    {
+        (Request, this.unknown) = (request, unknown);
+        KnowsChannels = Knows(RequestPaths.Channels);
+        Channels = KnowsChannels ? [.. request.InputDataConfig.Select((channel, index) => new CheckedChannel(this, channel, index))] : [];
+    }
+
+    public TrainingRequest Request { get; }
+
+    /// <summary>Gets the channels; none if they are unknown as a whole.</summary>
+    public IReadOnlyList<CheckedChannel> Channels { get; }
+
+    /// <summary>Gets a value indicating whether a channel that is not there is missing, rather than unknown.</summary>
+    public bool KnowsAllNames => KnowsChannels && Channels.All(static channel => channel.KnowsName);
+
+    private bool KnowsChannels { get; }
+
+    public CheckedChannel? Find(string name) => Channels.FirstOrDefault(channel => channel.Name == name);
+
+    public bool Knows(string path) => !unknown.Contains(path);
+
+    /// <summary>Determines whether a member and everything inside it is known.</summary>
+    public bool KnowsWhole(string path) => !unknown.Touches(path);
+
+    public static Finding Report(Rule rule, string path, string message, object? value = null, string? suggestion = null) =>
+        new(rule, message) { Location = new FindingLocation(path), AttemptedValue = value, Suggestion = suggestion };
+
+    /// <summary>Determines whether a text has a part that is decided at run time.</summary>
+    public static bool HasToken(string? text) => text?.Contains(RequestNames.TokenStart, StringComparison.Ordinal) == true;
+
+    /// <summary>Returns a text in quotes. What is decided at run time is shown by its name.</summary>
+    public static string Quote(string text) =>
+        Text.Quote(text.Replace(RequestNames.TokenStart.ToString(), "${", StringComparison.Ordinal).Replace(RequestNames.TokenEnd, '}'));
+}
