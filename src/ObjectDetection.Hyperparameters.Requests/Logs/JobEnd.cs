@@ -38,6 +38,10 @@ internal sealed partial class JobEnd
         {
             Fail(line, number, failure);
         }
+        else if (lower.Contains("error for training job", StringComparison.Ordinal) && lower.Contains(": stopped", StringComparison.Ordinal))
+        {
+            last = TrainingOutcome.Stopped;
+        }
         else if (IsFailure(lower))
         {
             Fail(line, number, null);

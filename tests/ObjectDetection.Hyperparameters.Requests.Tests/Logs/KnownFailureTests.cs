@@ -74,6 +74,8 @@ public sealed class KnownFailureTests
     [InlineData("2023-03-21 10:00:00 Stopped - Training job stopped", TrainingOutcome.Stopped)]
     [InlineData("MaxWaitTimeExceeded - Training job exceeded its wait time", TrainingOutcome.Stopped)]
     [InlineData("Interrupted - Training job interrupted\nStarting - Insufficient capacity", TrainingOutcome.Running)]
+    [InlineData("UnexpectedStatusException: Error for Training job x: Stopped. Reason: ", TrainingOutcome.Stopped)]
+    [InlineData("UnexpectedStatusException: Error for Training job x: Failed. Reason: AlgorithmError: y", TrainingOutcome.Failed)]
     [InlineData("2023-03-21 10:00:00 Failed - Training job failed", TrainingOutcome.Failed)]
     [InlineData("Test data is not provided.\n2023-03-21 10:00:00 Failed - Training job failed", TrainingOutcome.Failed)]
     [InlineData("ClientError: x\n2023-03-21 10:00:00 Completed - Training job completed", TrainingOutcome.Completed)]
