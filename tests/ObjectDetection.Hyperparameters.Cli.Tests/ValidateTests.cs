@@ -87,7 +87,7 @@ public sealed class ValidateTests
     {
         using var folder = new Folder();
 
-        var run = await Odhp.Fed(folder, """{"num_classes": "2", "num_training_samples": "500", "_tuning_objective_metric": ""}""", "validate", "-", "--format", "json");
+        var run = await Odhp.Fed(folder, """{"num_classes": "2", "num_training_samples": "500", "use_pretrained_model": "1", "_tuning_objective_metric": ""}""", "validate", "-", "--format", "json");
 
         run.Should().Be(new Run(0, "[\n{\"file\":\"-\",\"form\":\"hyperparameters\",\"job_path\":\"$\",\"submittable\":true,\"context\":{},\"runtime_only\":[],\"findings\":[]}\n]\n", ""));
     }

@@ -49,7 +49,6 @@ internal static class ScheduleCommand
         {
             writer.WriteStartObject();
             writer.WriteNumber("epoch", change.Epoch);
-            writer.WriteNumber("in_epoch", plan.Schedule.GetEpoch(change));
             writer.WriteNumber("update", change.Update);
             ReportJson.WriteValue(writer, "from", change.OldRate);
             ReportJson.WriteValue(writer, "to", change.NewRate);

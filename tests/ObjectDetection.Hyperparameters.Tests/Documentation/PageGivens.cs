@@ -94,7 +94,7 @@ internal sealed partial class PageGivens
             AtTheTop = $"var folder = {Literal(folder)};",
             after =
             {
-                ["Read a log"] = Check("report.Outcome == TrainingOutcome.Completed && report.BestEpoch == 4 && report.Findings.Count == 1"),
+                ["Read a log"] = Check("report.Outcome == TrainingOutcome.Completed && report.BestEpoch == 4 && report.Findings.Count == 2"),
                 ["Explain the reason of a failure"] = Check("failure!.Code == \"ODH852\" && failure.Name == \"num_classes\""),
                 ["Draw it"] = Check("File.Exists(Path.Combine(folder, \"metrics.svg\")) && File.Exists(Path.Combine(folder, \"schedule.svg\"))"),
             },
