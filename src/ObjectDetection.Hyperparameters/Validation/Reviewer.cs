@@ -43,8 +43,9 @@ internal static class Reviewer
         return result.Locator is { } locator ? new Review([.. review.Findings.Select(finding => Locate(finding, locator))]) : review;
     }
 
-    private static Review Sorted(IEnumerable<Finding> findings) =>
-        new([.. findings.OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
+    /// <summary>Sorts findings, and leaves out those that follow from others.</summary>
+    private static Review Sorted(IReadOnlyList<Finding> findings) =>
+        new([.. findings.Where(finding => !Consequences.Contain(finding, findings)).OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
 
     /// <summary>Returns the hyperparameters whose values could not be read or are invalid by themselves.</summary>
     private static HyperparameterSet Unsound(ObjectDetectionHyperparameters record, HyperparameterSet unread)

@@ -30,8 +30,10 @@ public sealed class ReviewPropertyTests
     }
 
     /// <summary>What a finding depends on besides, without being its fault: the batches for a step, and the base model that must fit.</summary>
-    private static readonly Dictionary<string, string[]> Circumstances = new()
+    internal static readonly Dictionary<string, string[]> Circumstances = new()
     {
+        ["ODH334"] = ["num_training_samples", "mini_batch_size"],
+        ["ODH335"] = ["num_training_samples", "mini_batch_size"],
         ["ODH301"] = ["num_training_samples", "mini_batch_size"],
         ["ODH336"] = ["num_classes", "base_network", "image_shape"],
     };

@@ -79,7 +79,6 @@ internal static class DataChecks
 
     private static void InspectBaseModel(ref Inspection inspection, BaseModel model)
     {
-        var before = inspection.Findings.Count;
         const string Fix = "or train without the base model.";
         var record = inspection.Record;
         if (model.BaseNetwork is { } network && network != record.BaseNetwork)
@@ -106,8 +105,7 @@ internal static class DataChecks
                 + $"Heads of the model will probably be missing or lost. Keep both below {large}, or neither.");
         }
 
-        // A base model that does not fit is reported already.
-        if (inspection.Findings.Count == before && inspection.Record.LearningRate >= LearningRate.Default && inspection.Record.Optimizer != Optimizer.AdaDelta)
+        if (inspection.Record.LearningRate >= LearningRate.Default && inspection.Record.Optimizer != Optimizer.AdaDelta)
         {
             inspection.Report(Rules.FullRateAgain, [LearningRate, HyperparameterCatalogue.Optimizer],
                 $"{LearningRate.NameAndValue(inspection.Record)} starts incremental training at the full rate, which can undo what the base model has learned. "

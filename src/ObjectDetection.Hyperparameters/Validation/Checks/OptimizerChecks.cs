@@ -38,7 +38,7 @@ internal static class OptimizerChecks
 
         if (!record.LrSchedulerStep.IsEmpty)
         {
-            Hyperparameter[] factor = LrSchedulerFactor.IsDefault(record) ? [] : [LrSchedulerFactor];
+            Hyperparameter[] factor = LrSchedulerFactor.IsDefault(record) || !inspection.IsSound(LrSchedulerFactor) ? [] : [LrSchedulerFactor];
             ReportIgnored(ref inspection, Rules.ScheduleIgnored, Reason, [LrSchedulerStep, .. factor, HyperparameterCatalogue.Optimizer]);
         }
     }
