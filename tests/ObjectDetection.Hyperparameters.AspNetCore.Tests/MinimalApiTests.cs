@@ -66,6 +66,17 @@ public sealed class MinimalApiTests
         problem.Findings().Should().Equal("ODH401 $ 1:1", "ODH402 $.LearningRate 1:22");
     }
 
+    /// <summary>The endpoint gets a record, and the map of a record has every default.</summary>
+    [Fact]
+    public async Task Default_that_a_string_map_omits_is_not_told()
+    {
+        await using var app = await StartAsync();
+
+        var problem = await app.PostAsync("/jobs", """{"num_classes": "0", "num_training_samples": "16551"}""").ShouldBeProblem(422);
+
+        problem.Findings().Should().Equal("ODH101 $.num_classes 1:17");
+    }
+
     [Theory]
     [InlineData("", "ODH451 $ 1:1")]
     [InlineData("{ \"num_classes\": 20,\n", "ODH451 $.num_classes 2:1")]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.AspNetCore.Bodies;
@@ -53,8 +54,11 @@ internal static class BodyReader
         var json = !result.IsReadable ? null
             : review.IsSubmittable ? ObjectDetectionHyperparametersJson.SerializeToUtf8Bytes(result.Hyperparameters, Complete)
             : utf8;
-        return new ReadBody(review.Findings, json);
+        return new ReadBody([.. OfRecord(review)], json);
     }
+
+    /// <summary>Returns the findings about what the endpoint gets: a record omits no default, even if its string map does.</summary>
+    private static IEnumerable<Finding> OfRecord(Review review) => review.Findings.Where(static finding => finding.Rule != Rules.DifferingDefault);
 
     private static ReadBody Unread(
         JsonException exception, byte[] text, List<EmbeddedRecord> records, JsonSerializerOptions options, TrainingContext? context)
@@ -79,7 +83,7 @@ internal static class BodyReader
     private static Finding[] Review(List<EmbeddedRecord> records, byte[] text, JsonSerializerOptions options, TrainingContext? context)
     {
         var reading = new JsonReaderOptions { CommentHandling = options.ReadCommentHandling, AllowTrailingCommas = options.AllowTrailingCommas, MaxDepth = options.MaxDepth };
-        var findings = records.SelectMany(record => Locate(record.Result.Review(context).Findings, record, text, reading));
+        var findings = records.SelectMany(record => Locate([.. OfRecord(record.Result.Review(context))], record, text, reading));
         return [.. findings.OrderBy(static finding => finding.Severity)];
     }
 

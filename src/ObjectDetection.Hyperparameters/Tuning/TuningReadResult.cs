@@ -42,9 +42,12 @@ public sealed class TuningReadResult
     [MemberNotNullWhen(true, nameof(Space))]
     public bool IsReadable { get; }
 
+    /// <summary>Gets the names of the static map, if there is one; it is submitted as it is.</summary>
+    internal HyperparameterSet? Seen { get; init; }
+
     /// <summary>Reviews every range and combination that could be read, and reports it together with the problems of reading.</summary>
     /// <param name="context">What you know about the jobs: instances, data set, base model.</param>
-    public Review Review(TrainingContext? context = null) => new(Locate(SpaceReviewer.Review(space, context, Options, unread, Findings).Findings));
+    public Review Review(TrainingContext? context = null) => new(Locate(SpaceReviewer.Review(space, context, Options, unread, Findings, Seen).Findings));
 
     /// <summary>Returns whether everything could be read, with the space if so, and then the problems, one per line.</summary>
     public override string ToString() =>

@@ -10,6 +10,7 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
 {
     private readonly List<Finding> findings = [];
     private HyperparameterSet unread;
+    private HyperparameterSet? seen;
     private HyperparameterSet ranged;
     private bool isReadable = true;
     private int count;
@@ -55,7 +56,9 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
     /// <summary>Reads a static map, which must not contain tuned names, and ranges.</summary>
     public TuningReadResult Read(IReadOnlyCollection<KeyValuePair<string, string>> map, IReadOnlyList<INamedRange> ranges, TuningJobOptions? options = null)
     {
-        ReadBase(HyperparameterMapReader.Read(map));
+        var configuration = HyperparameterMapReader.Read(map);
+        seen = configuration.Seen;
+        ReadBase(configuration);
         ReadRanges(ranges);
         foreach (var (name, text) in map)
         {
@@ -103,7 +106,7 @@ internal sealed class TuningSpaceReader(DocumentPlaces? places = null)
             findings.Add(Listing.MoreProblems(count));
         }
 
-        return new TuningReadResult(space, options, isReadable, unread, findings.OrderBy(static finding => finding.Position), places);
+        return new TuningReadResult(space, options, isReadable, unread, findings.OrderBy(static finding => finding.Position), places) { Seen = seen };
     }
 
     private void ReadBase(HyperparametersReadResult configuration)

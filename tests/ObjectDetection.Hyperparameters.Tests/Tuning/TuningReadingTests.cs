@@ -73,6 +73,25 @@ public sealed class TuningReadingTests
         TuningData.Codes(reading.Review(), FindingSeverity.Error).Should().Equal("ODH501", "ODH502", "ODH502", "ODH506", "ODH502", "ODH502", "ODH509");
     }
 
+    /// <summary>The static map of a tuning job is submitted as it is. From a typed document, a map is written, and that always has the value.</summary>
+    [Fact]
+    public void Omitted_pretrained_flag_is_told_of_a_static_map_but_not_of_a_space()
+    {
+        var map = new Dictionary<string, string>(TuningData.SmallMap);
+        map.Remove("use_pretrained_model");
+        const string Ranges = """{"ContinuousParameterRanges": [{"Name": "learning_rate", "MinValue": "0.001", "MaxValue": "0.01"}]}""";
+
+        var reading = ObjectDetectionTuningSpace.ReadTuningJob(map, Real("learning_rate", "0.001", "0.01"));
+        var document = ObjectDetectionTuningSpace.ReadTuningJobJson($$"""{"StaticHyperParameters": {{System.Text.Json.JsonSerializer.Serialize(map)}}, "ParameterRanges": {{Ranges}}}""");
+        var typed = ObjectDetectionTuningSpace.ReadTuningJobJson(
+            """{"base": {"num_classes": 20, "num_training_samples": 16551}, "ranges": {"learning_rate": {"min": 0.001, "max": 0.01}}}""");
+
+        reading.Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH332");
+        document.Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH332");
+        typed.Review().Findings.Should().BeEmpty();
+        reading.Space!.Review().Findings.Should().BeEmpty();
+    }
+
     [Fact]
     public void Every_fault_is_told_in_one_go()
     {
