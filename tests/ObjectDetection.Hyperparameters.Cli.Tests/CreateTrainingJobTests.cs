@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Cli.Tests.Support;
+using ObjectDetection.Hyperparameters.Requests;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests;
@@ -26,6 +27,8 @@ public sealed class CreateTrainingJobTests
         }
         create from-file file://map.json
         create from-shorthand "$(cat map.cli)"
+        sagemaker create-training-job --cli-input-json file://request.json > request.created
+        sagemaker describe-training-job --training-job-name from-request --output json > answer.json
         """;
 
     [Fact]
@@ -35,7 +38,7 @@ public sealed class CreateTrainingJobTests
         using var folder = new Folder().With(
             "job.json",
             """{"num_classes": 20, "num_training_samples": 16551, "lr_scheduler_step": [10, 20], "learning_rate": 1e-5, "freeze_layer_pattern": "^(conv1_|\"a\"\\\\d,=b's).*"}""");
-        folder.With("map.json", (await Odhp.In(folder, "emit", "job.json")).Out).With("map.cli", (await Odhp.In(folder, "emit", "job.json", "--format", "cli")).Out);
+        folder.With("request.json", Request.ToJson()).With("map.json", (await Odhp.In(folder, "emit", "job.json")).Out).With("map.cli", (await Odhp.In(folder, "emit", "job.json", "--format", "cli")).Out);
 
         var run = await Odhp.Other(
             folder,
@@ -52,7 +55,40 @@ public sealed class CreateTrainingJobTests
         Map(folder.Read("from-shorthand.json")).Should().Equal(Map(folder.Read("map.json")));
         var difference = await Odhp.Fed(folder, folder.Read("from-file.json"), "diff", "job.json", "-");
         difference.Should().Be(new Run(0, "no differences\n", ""));
+        var described = TrainingDocument.Read(folder.Read("answer.json"));
+        described.Form.Should().Be(TrainingDocumentForm.DescribeTrainingJob);
+        described.Jobs.Should().ContainSingle().Which.Review().Findings.Should().BeEmpty();
+        described.Jobs[0].HyperParameters.Should().BeEquivalentTo(Request.HyperParameters);
     }
+
+    /// <summary>A request built in C#. The AWS CLI checks it against the service's model, and its description is read again.</summary>
+    private static TrainingRequest Request => TrainingRequest.For(new ObjectDetectionHyperparameters { NumClasses = 20, NumTrainingSamples = 16551, LrSchedulerStep = [10, 20] }) with
+    {
+        TrainingJobName = "from-request",
+        RoleArn = "arn:aws:iam::123456789012:role/training",
+        TrainingImage = TrainingImages.ForRegion("eu-central-1"),
+        TrainingInputMode = TrainingInputMode.Pipe,
+        InputDataConfig = [Manifest("train"), Manifest("validation")],
+        S3OutputPath = "s3://amzn-s3-demo-bucket/output",
+        InstanceType = "ml.p3.2xlarge",
+        InstanceCount = 1,
+        VolumeSizeInGB = 50,
+        MaxRuntimeInSeconds = 3600,
+        MaxWaitTimeInSeconds = 7200,
+        EnableManagedSpotTraining = true,
+        CheckpointS3Uri = "s3://amzn-s3-demo-bucket/checkpoints",
+    };
+
+    private static Channel Manifest(string name) => new(name)
+    {
+        ContentType = "application/x-recordio",
+        RecordWrapperType = RecordWrapper.RecordIO,
+        S3DataType = S3DataType.AugmentedManifestFile,
+        S3Uri = $"s3://amzn-s3-demo-bucket/{name}.manifest",
+        S3DataDistributionType = S3DataDistribution.FullyReplicated,
+        AttributeNames = ["source-ref", "boxes"],
+        ShuffleSeed = 7,
+    };
 
     private static Dictionary<string, string> Map(string json) =>
         JsonDocument.Parse(json).RootElement.EnumerateObject().ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!);

@@ -57,6 +57,9 @@ internal static class TerraformForm
             case "aws_sagemaker_training_job":
                 finder.Jobs.Add(new FoundJob(JobKind.Training, TerraformValues.Resolve(values, unknown), resource.Place, IsOneOfMany: true, AcceptsNumbers: true));
                 break;
+            case "aws_sfn_state_machine" or "aws_sagemaker_pipeline" when (unknown?["definition"] ?? unknown?["pipeline_definition"]) is { Text: "true" } definition:
+                finder.Findings.Add(DocumentFindings.UnknownDefinition(definition.Place));
+                break;
             case "aws_sfn_state_machine" when values["definition"] is { } text && finder.ReadText(text) is { } machine:
                 StateMachineForm.FindInMachine(finder, machine);
                 break;

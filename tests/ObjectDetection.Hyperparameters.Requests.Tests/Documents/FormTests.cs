@@ -130,6 +130,17 @@ public sealed class FormTests
         TrainingDocument.Read(Template("AWS::S3::Bucket", "{}")).Findings.Should().ContainSingle().Which.Code.Should().Be("ODH807");
 
     [Fact]
+    public void Definition_that_is_known_only_after_apply_is_an_info()
+    {
+        var document = TrainingDocument.Read("""
+            {"resource_changes": [{"type": "aws_sfn_state_machine", "change": {"after": {"name": "m"}, "after_unknown": {"definition": true}}}]}
+            """);
+
+        document.Findings.Select(static finding => finding.Code).Should().Equal("ODH810", "ODH807");
+        document.Findings[0].Location!.Path.Should().Be("$.resource_changes[0].change.after_unknown.definition");
+    }
+
+    [Fact]
     public void Each_job_of_a_document_has_a_path_and_findings_of_its_own()
     {
         var wrong = Task.Replace("\"num_classes\": \"20\"", "\"num_classes\": \"0\"", StringComparison.Ordinal);

@@ -1,0 +1,60 @@
+using System.Xml.Linq;
+using ObjectDetection.Hyperparameters.Charts;
+
+namespace ObjectDetection.Hyperparameters.Requests.Tests.Charts;
+
+public sealed class BarChartTests
+{
+    private static readonly ObjectDetectionHyperparameters Job = new()
+    {
+        NumClasses = 20,
+        NumTrainingSamples = 16551,
+        MiniBatchSize = 10,
+        FreezeLayerPattern = "^(conv1_|conv2_).*",
+    };
+
+    private static readonly TrainingContext Eight = new() { InstanceType = "ml.p3.16xlarge" };
+
+    [Fact]
+    public void Each_gpu_has_a_bar_with_its_images()
+    {
+        var plan = Job.GetBatchPlan(Eight);
+
+        var lines = BatchChart.ToText(plan, 40, isAscii: true).Split('\n');
+
+        lines[0].Should().Be(plan.ToString());
+        lines[2..^1].Should().Equal(plan.Split!.Shares.Select(static (images, gpu) => $"GPU {gpu}  {new string('#', images * 10)} {images}"));
+        Words(BatchChart.ToSvg(plan)).Should().Contain(["Images of a batch", "GPU 7"]);
+    }
+
+    [Fact]
+    public void Batch_of_an_unknown_instance_is_one_bar() => BatchChart.ToText(Job.GetBatchPlan(), 30, isAscii: true).Should().EndWith("\n\nbatch  ################### 10\n");
+
+    [Fact]
+    public void Frozen_parameters_are_told_from_trained_ones()
+    {
+        var frozen = Job.GetFrozenParameters();
+
+        FrozenChart.ToText(frozen, 60).Should().Contain("frozen in base   ████").And.Contain("\nfrozen in heads  0\n").And.Contain($"█ {frozen.Total - 8}\n");
+        Words(FrozenChart.ToSvg(frozen)).Should().Contain(["Parameters of the network", "trained", "8", "0"]);
+    }
+
+    [Fact]
+    public void Frozen_parameters_that_are_unknown_are_not_guessed()
+    {
+        var unknown = (Job with { FreezeLayerPattern = @"((\w+)+)+\1X" }).GetFrozenParameters();
+        var frozen = unknown.IsKnown ? throw new InvalidOperationException("The pattern is known.") : FrozenChart.ToText(unknown, isAscii: true);
+
+        frozen.Should().Contain("\nnot known  #").And.NotContain("trained  ");
+    }
+
+    [Fact]
+    public void Nothing_is_refused()
+    {
+        ((Action)(static () => BatchChart.ToSvg(null!))).Should().Throw<ArgumentNullException>();
+        ((Action)(static () => FrozenChart.ToText(null!))).Should().Throw<ArgumentNullException>();
+    }
+
+    private static string[] Words(string svg) =>
+        [.. XDocument.Parse(svg).Descendants().Where(static element => element.Name.LocalName == "text").Select(static element => element.Value)];
+}
