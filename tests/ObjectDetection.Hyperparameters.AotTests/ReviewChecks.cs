@@ -16,10 +16,10 @@ internal static class ReviewChecks
         };
         var review = RecordChecks.Typical.Review(context);
         Checks.Equal(
-            "ODH203 label_width; ODH311 kv_store; ODH331 nms_topk", string.Join("; ", review.Findings.Select(static finding => $"{finding.Code} {finding.Name}")));
+            "ODH203 label_width; ODH311 kv_store; ODH334 lr_scheduler_step; ODH331 nms_topk", string.Join("; ", review.Findings.Select(static finding => $"{finding.Code} {finding.Name}")));
         Checks.True(!review.IsSubmittable, "a label that is too narrow is an error");
         Checks.True(
-            (RecordChecks.Typical with { KvStore = null, LabelWidth = 600, NmsTopK = null }).Review(context).Findings.Count == 0, "nothing is found in a sound record");
+            (RecordChecks.Typical with { KvStore = null, LabelWidth = 600, LrSchedulerFactor = 0.5, NmsTopK = null }).Review(context).Findings.Count == 0, "nothing is found in a sound record");
 
         Checks.Equal(
             "learning rate 0.00001; 0.000005 after epoch 10 (update 10341); 0.0000025 after epoch 20 (update 20681)",
