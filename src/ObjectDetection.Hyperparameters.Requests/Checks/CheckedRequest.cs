@@ -6,12 +6,20 @@ namespace ObjectDetection.Hyperparameters.Requests.Checks;
 internal sealed class CheckedRequest
 {
     private readonly UnknownMembers unknown;
+    private readonly Dictionary<string, CheckedChannel> byName = new(StringComparer.Ordinal);
 
     public CheckedRequest(TrainingRequest request, UnknownMembers unknown)
     {
         (Request, this.unknown) = (request, unknown);
         KnowsChannels = Knows(RequestPaths.Channels);
         Channels = KnowsChannels ? [.. request.InputDataConfig.Select((channel, index) => new CheckedChannel(this, channel, index))] : [];
+        foreach (var channel in Channels)
+        {
+            if (channel.Name is { } name)
+            {
+                byName.TryAdd(name, channel);
+            }
+        }
     }
 
     public TrainingRequest Request { get; }
@@ -24,7 +32,8 @@ internal sealed class CheckedRequest
 
     private bool KnowsChannels { get; }
 
-    public CheckedChannel? Find(string name) => Channels.FirstOrDefault(channel => channel.Name == name);
+    /// <summary>Returns the first channel of a name, or <see langword="null"/> if there is none.</summary>
+    public CheckedChannel? Find(string name) => byName.GetValueOrDefault(name);
 
     public bool Knows(string path) => !unknown.Contains(path);
 

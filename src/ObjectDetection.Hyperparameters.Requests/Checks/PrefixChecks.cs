@@ -1,11 +1,14 @@
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
+
 namespace ObjectDetection.Hyperparameters.Requests.Checks;
 
-/// <summary>Checks whether channels read each other's data.</summary>
+/// <summary>Checks whether channels read each other's data. What the algorithm does not read, and what is there twice, is reported by its name alone.</summary>
 internal static class PrefixChecks
 {
     public static IEnumerable<Finding> Check(CheckedRequest request)
     {
-        var channels = request.Channels.Where(static channel => !string.IsNullOrEmpty(channel.Channel.S3Uri)).ToArray();
+        var channels = ChannelNames.All.Select(request.Find).OfType<CheckedChannel>().Where(static channel => !string.IsNullOrEmpty(channel.Channel.S3Uri))
+            .OrderBy(static channel => channel.Index).ToArray();
         var places = channels.Select(static channel => S3Place.Of(channel.Channel.S3Uri!)).ToArray();
         for (var later = 1; later < channels.Length; later++)
         {

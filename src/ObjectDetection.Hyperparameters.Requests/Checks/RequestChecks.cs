@@ -10,7 +10,7 @@ internal static class RequestChecks
     public static IEnumerable<Finding> Check(TrainingRequest request, UnknownMembers unknown, bool isBaseModelKnown)
     {
         var known = new CheckedRequest(request, unknown);
-        return
+        Finding[] all =
         [
             .. ChannelChecks.Check(known),
             .. ContentChecks.Check(known),
@@ -20,5 +20,8 @@ internal static class RequestChecks
             .. ResourceChecks.Check(known),
             .. ImageChecks.Check(known),
         ];
+        return all.Length <= Listing.Maximum
+            ? all
+            : [.. all.OrderBy(static finding => finding.Severity).Take(Listing.Maximum), Listing.MoreProblems(all.Length).At(new FindingLocation(RequestPaths.Channels))];
     }
 }

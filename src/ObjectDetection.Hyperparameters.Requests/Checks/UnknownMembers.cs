@@ -5,25 +5,27 @@ namespace ObjectDetection.Hyperparameters.Requests.Checks;
 internal sealed class UnknownMembers
 {
     private readonly HashSet<string> paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> around = new(StringComparer.Ordinal);
 
     public static UnknownMembers None { get; } = new();
 
-    public void Add(string path) => paths.Add(path);
-
-    /// <summary>Determines whether a member is unknown, by itself or because a member around it is.</summary>
-    public bool Contains(string path)
+    public void Add(string path)
     {
-        for (var end = path.Length; end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
-        {
-            if (paths.Contains(path[..end]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        paths.Add(path);
+        around.UnionWith(Ancestors(path));
     }
 
+    /// <summary>Determines whether a member is unknown, by itself or because a member around it is.</summary>
+    public bool Contains(string path) => paths.Count > 0 && (paths.Contains(path) || Ancestors(path).Any(paths.Contains));
+
     /// <summary>Determines whether a member or something inside it is unknown.</summary>
-    public bool Touches(string path) => Contains(path) || paths.Any(inner => inner.Length > path.Length && inner.StartsWith(path, StringComparison.Ordinal) && inner[path.Length] is '.' or '[');
+    public bool Touches(string path) => Contains(path) || around.Contains(path);
+
+    private static IEnumerable<string> Ancestors(string path)
+    {
+        for (var end = path.AsSpan().LastIndexOfAny('.', '['); end > 0; end = path.AsSpan(0, end).LastIndexOfAny('.', '['))
+        {
+            yield return path[..end];
+        }
+    }
 }
