@@ -45,7 +45,9 @@ public sealed partial record TrainingRequest
 
     /// <summary>Returns the number of instances, in all groups; <see langword="null"/> if it is not known.</summary>
     internal int? CountInstances() =>
-        InstanceCount ?? (InstanceGroups.Count > 0 ? InstanceGroups.Aggregate((int?)0, static (sum, group) => sum + group.InstanceCount) : null);
+        InstanceCount ?? (InstanceGroups.Count > 0 && InstanceGroups.All(static group => group.InstanceCount is not null)
+            ? (int)Math.Min(InstanceGroups.Sum(static group => (long)group.InstanceCount!.Value), int.MaxValue)
+            : null);
 
     /// <summary>Returns the type that all groups have, unless a finding about the groups says that it does not work.</summary>
     private string? GroupType() =>

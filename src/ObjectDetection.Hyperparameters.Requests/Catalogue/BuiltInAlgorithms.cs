@@ -23,6 +23,7 @@ internal static class BuiltInAlgorithms
         ["object2vec"] = "Object2Vec",
         ["pca"] = "Principal Component Analysis",
         ["randomcutforest"] = "Random Cut Forest",
+        ["sagemaker-scikit-learn"] = "Scikit-learn",
         ["sagemaker-xgboost"] = "XGBoost",
         ["semantic-segmentation"] = "Semantic Segmentation",
         ["seq2seq"] = "Sequence-to-Sequence",
@@ -35,9 +36,15 @@ internal static class BuiltInAlgorithms
         ("huggingface-tensorflow-training", "Hugging Face"),
         ("mxnet-training", "MXNet"),
         ("pytorch-training", "PyTorch"),
-        ("sagemaker-scikit-learn", "Scikit-learn"),
         ("tensorflow-training", "TensorFlow"),
     ];
+
+    private static readonly string[] FrameworkAccounts =
+        ["217643126080", "442386744353", "626614931356", "692866216735", "727897471807", "763104351884", "871362719292", "886529160074"];
+
+    /// <summary>Returns the title of what an image holds, or <see langword="null"/> if it is unknown: an image of one's own is often called like the framework in it.</summary>
+    public static string? TitleOf(ImageUri image) =>
+        Titles.GetValueOrDefault(image.Repository) ?? (FrameworkAccounts.Contains(image.Account) ? TitleOf(image.Repository) : null);
 
     /// <summary>Returns the title of the built-in algorithm or framework that a repository holds, or <see langword="null"/> if it is not one of them.</summary>
     public static string? TitleOf(string repository) =>

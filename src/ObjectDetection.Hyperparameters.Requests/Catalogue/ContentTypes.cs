@@ -15,4 +15,7 @@ internal static class ContentTypes
 
     /// <summary>Gets those of training data.</summary>
     public static IReadOnlyList<string> Data { get; } = [RecordIO, .. Images];
+
+    /// <summary>Returns the type alone, in lower case; <see langword="null"/> if it is empty. Whether the container minds the rest is unknown.</summary>
+    public static string? WithoutParameters(string? type) => type?.Split(';')[0].Trim().ToLowerInvariant() is { Length: > 0 } name ? name : null;
 }

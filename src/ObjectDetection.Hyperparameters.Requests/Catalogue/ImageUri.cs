@@ -28,7 +28,7 @@ internal sealed partial record ImageUri(string Account, string Region, string Su
         $"{Account}.dkr.ecr.{Region}.{Suffix}/{Repository}{(Tag is null ? "" : $":{Tag}")}{(Digest is null ? "" : $"@{Digest}")}";
 
     [GeneratedRegex(
-        @"^(?<account>[0-9]{12})\.dkr\.ecr(-fips)?\.(?<region>[a-z0-9-]+)\.(?<suffix>[a-z0-9.-]+)/(?<repository>[a-z0-9._/-]+)(:(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]*))?(@(?<digest>[a-z0-9+.:_-]+))?\z",
+        @"^(?<account>[0-9]{12})\.dkr\.ecr(-fips)?\.(?<region>[a-z0-9-]{1,32})\.(?<suffix>[a-z0-9.-]{1,32})/(?<repository>[a-z0-9._/-]+)(:(?<tag>[A-Za-z0-9_][A-Za-z0-9_.-]*))?(@(?<digest>[a-z0-9+.:_-]+))?\z",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Form();
 }

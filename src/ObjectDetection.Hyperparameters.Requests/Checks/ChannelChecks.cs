@@ -46,7 +46,7 @@ internal static class ChannelChecks
             .Where(channel => channel.Name is { } name && !ChannelNames.All.Contains(name) && !missing.Any(other => IsMeant(channel, other)))
             .Select(static channel => CheckedRequest.Report(
                 Rules.ChannelNotRead, channel.PathOf(RequestNames.ChannelName),
-                $"The algorithm does not read {channel}. It reads {Text.Alternatives(ChannelNames.All)}. Rename or remove the channel.",
+                $"The {channel} is ignored. The algorithm reads {Text.Alternatives(ChannelNames.All)}. Rename or remove the channel.",
                 channel.Name, ChannelNames.Nearest(channel.Name!)));
 
     private static bool IsMeant(CheckedChannel channel, string name) =>

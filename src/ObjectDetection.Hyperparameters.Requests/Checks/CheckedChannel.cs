@@ -18,7 +18,7 @@ internal sealed class CheckedChannel(CheckedRequest request, Channel channel, in
     public string? Name => KnowsName ? Channel.ChannelName : null;
 
     /// <summary>Gets the content type; <see langword="null"/> if there is none, or if it is unknown.</summary>
-    public string? ContentType => KnowsContentType ? Channel.ContentType : null;
+    public string? ContentType => KnowsContentType ? ContentTypes.WithoutParameters(Channel.ContentType) : null;
 
     public bool KnowsContentType => Knows(RequestNames.ContentType) && !CheckedRequest.HasToken(Channel.ContentType);
 

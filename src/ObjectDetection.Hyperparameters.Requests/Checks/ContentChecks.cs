@@ -26,7 +26,7 @@ internal static class ContentChecks
             yield return CheckedRequest.Report(
                 Rules.ContentTypeNotAccepted, channel.PathOf(RequestNames.ContentType),
                 $"The content type of {channel} is {CheckedRequest.Quote(type)}, which the algorithm does not accept. Use {Text.Alternatives(accepted)}.",
-                type, Suggestions.Nearest(type, accepted));
+                channel.Channel.ContentType, Suggestions.Nearest(type, accepted));
         }
     }
 

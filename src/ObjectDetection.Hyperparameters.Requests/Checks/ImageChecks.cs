@@ -10,7 +10,7 @@ internal static class ImageChecks
     public static IEnumerable<Finding> Check(CheckedRequest request)
     {
         if (!request.Knows(RequestPaths.Image) || !ImageUri.TryParse(request.Request.TrainingImage, out var image)
-            || BuiltInAlgorithms.TitleOf(image.Repository) is not { } title)
+            || BuiltInAlgorithms.TitleOf(image) is not { } title)
         {
             yield break;
         }

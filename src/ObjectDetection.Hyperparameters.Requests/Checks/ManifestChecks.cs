@@ -40,11 +40,11 @@ internal static class ManifestChecks
         const string Fix = $"List the image ('source{ReferenceEnding}'), then its annotation";
         return names switch
         {
-            [var image, var annotation] when IsReference(image) && IsReference(annotation) => Report(
+            [var image, var annotation] when image != annotation && IsReference(image) && IsReference(annotation) => Report(
                 Rules.VideoFrameLabels,
                 $"{CheckedRequest.Quote(annotation)} is the annotation of video frames, which the algorithm cannot read. Use the boxes of a labeling job for images."),
-            [var image, var annotation] when IsReference(image) && !IsMetadata(annotation) => null,
-            [var annotation, var image] when IsReference(image) => Report(
+            [var image, var annotation] when image != annotation && IsReference(image) && !IsMetadata(annotation) => null,
+            [var annotation, var image] when IsReference(image) && !IsReference(annotation) => Report(
                 Rules.ManifestAttributes, $"The attributes of the {channel} are in the wrong order: {CheckedRequest.Quote(image)} is the image. {Fix}."),
             [] => Report(Rules.ManifestAttributes, $"The {channel} is an augmented manifest without {RequestNames.AttributeNames}. {Fix}."),
             _ => Report(

@@ -34,6 +34,7 @@ public sealed class RequestRuleTests
         ("ODH811", Channels, Clean with { InputDataConfig = [] }, Clean),
         ("ODH812", Channels, Images with { InputDataConfig = [.. Images.InputDataConfig.Take(3)] }, Images),
         ("ODH813", $"{Channels}[0].ContentType", First(Clean, c => c with { ContentType = "application/imageio" }), First(Clean, c => c with { ContentType = "application/x-recordio" })),
+        ("ODH813", $"{Channels}[0].ContentType", First(Clean, c => c with { ContentType = "application/x-recordio-protobuf" }), First(Clean, c => c with { ContentType = "Application/X-RecordIO; charset=utf-8" })),
         ("ODH814", $"{Channels}[0].RecordWrapperType", First(Clean, c => c with { RecordWrapperType = RecordWrapper.RecordIO }), First(Clean, c => c with { RecordWrapperType = RecordWrapper.None })),
         ("ODH814", $"{Channels}[0].InputMode", First(Images, c => c with { InputMode = TrainingInputMode.Pipe }), First(Clean, c => c with { InputMode = TrainingInputMode.Pipe })),
         ("ODH815", "$.AlgorithmSpecification.TrainingInputMode", Manifests with { TrainingInputMode = TrainingInputMode.File }, Manifests),
@@ -41,6 +42,7 @@ public sealed class RequestRuleTests
         ("ODH816", $"{Channels}[0].DataSource.S3DataSource", First(Manifests, c => c with { AttributeNames = [] }), Manifests),
         ("ODH816", $"{Channels}[0].DataSource.S3DataSource.AttributeNames", First(Manifests, c => c with { AttributeNames = ["boxes", "source-ref"] }), Manifests),
         ("ODH816", $"{Channels}[0].DataSource.S3DataSource.AttributeNames", First(Manifests, c => c with { AttributeNames = ["source-ref", "boxes", "more"] }), Manifests),
+        ("ODH816", $"{Channels}[0].DataSource.S3DataSource.AttributeNames", First(Manifests, c => c with { AttributeNames = ["source-ref", "source-ref"] }), Manifests),
         ("ODH817", $"{Channels}[0]", First(Manifests, c => c with { RecordWrapperType = null }), Manifests),
         ("ODH817", $"{Channels}[0].RecordWrapperType", First(Manifests, c => c with { RecordWrapperType = RecordWrapper.None }), Manifests),
         ("ODH818", $"{Channels}[0].DataSource.S3DataSource.AttributeNames", First(Manifests, c => c with { AttributeNames = ["source-ref", "track-ref"] }), Manifests),
@@ -53,11 +55,13 @@ public sealed class RequestRuleTests
         ("ODH824", $"{Channels}[2].ChannelName", Clean with { InputDataConfig = [.. Clean.InputDataConfig, Data("train") with { S3Uri = "s3://b/x/" }] }, Clean),
         ("ODH825", $"{Channels}[2].ChannelName", Clean with { InputDataConfig = [.. Clean.InputDataConfig, Data("labels")] }, Clean with { InputDataConfig = [.. Clean.InputDataConfig, Data("test")] }),
         ("ODH826", $"{Channels}[0]", First(Clean, c => c with { ContentType = null }), Clean),
+        ("ODH826", $"{Channels}[0]", First(Clean, c => c with { ContentType = "" }), Clean),
         ("ODH831", "$.ResourceConfig.InstanceCount", Clean with { InstanceCount = 2 }, First(Clean with { InstanceCount = 2 }, c => c with { S3DataDistributionType = S3DataDistribution.ShardedByS3Key })),
         ("ODH832", "$.ResourceConfig.VolumeSizeInGB", Images with { VolumeSizeInGB = 50 }, Images),
         ("ODH833", "$.StoppingCondition.MaxWaitTimeInSeconds", Clean with { EnableManagedSpotTraining = true, MaxWaitTimeInSeconds = 3599 }, Clean with { EnableManagedSpotTraining = true, MaxWaitTimeInSeconds = 3600 }),
         ("ODH834", "$.ResourceConfig.InstanceGroups[0].InstanceType", Groups("ml.c5.xlarge"), Groups("ml.p3.2xlarge")),
         ("ODH841", "$.AlgorithmSpecification.TrainingImage", Clean with { TrainingImage = "433757028032.dkr.ecr.us-west-2.amazonaws.com/image-classification:1" }, Clean),
+        ("ODH841", "$.AlgorithmSpecification.TrainingImage", Clean with { TrainingImage = "763104351884.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:2.0" }, Clean with { TrainingImage = "123456789012.dkr.ecr.us-west-2.amazonaws.com/pytorch-training:ssd" }),
         ("ODH842", "$.AlgorithmSpecification.TrainingImage", Clean with { TrainingImage = "433757028032.dkr.ecr.us-east-1.amazonaws.com/object-detection:1" }, Clean),
         ("ODH843", "$.AlgorithmSpecification.TrainingImage", Clean with { TrainingImage = "433757028032.dkr.ecr.us-west-2.amazonaws.com/object-detection:latest" }, Clean),
         ("ODH844", "$.AlgorithmSpecification.TrainingImage", Clean with { TrainingImage = "123456789012.dkr.ecr.us-west-2.amazonaws.com/object-detection:1" }, Clean with { TrainingImage = "123456789012.dkr.ecr.us-west-2.amazonaws.com/mine:1" }),
@@ -123,6 +127,15 @@ public sealed class RequestRuleTests
         var job = TrainingDocument.Read(request.ToJson()).Jobs.Should().ContainSingle().Subject;
 
         job.Request.Should().BeEquivalentTo(request);
+    }
+
+    [Fact]
+    public void Instances_of_all_groups_are_counted_without_overflow()
+    {
+        InstanceGroup[] groups = [new("a", "ml.p3.2xlarge", int.MaxValue), new("b", "ml.p3.2xlarge", 2)];
+
+        (Clean with { InstanceCount = null, InstanceGroups = groups }).ToContext().InstanceCount.Should().Be(int.MaxValue);
+        (Clean with { InstanceCount = null, InstanceGroups = [groups[0], groups[1] with { InstanceCount = null }] }).ToContext().InstanceCount.Should().BeNull();
     }
 
     private static Channel Data(string name) => new(name)
