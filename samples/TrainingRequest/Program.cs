@@ -31,7 +31,11 @@ var request = TrainingRequest.For(new ObjectDetectionHyperparameters
     TrainingJobName = "pascal-voc",
     RoleArn = "arn:aws:iam::123456789012:role/training",
     TrainingImage = TrainingImages.ForRegion("us-west-2"),
-    InputDataConfig = [Data("train"), Data("validation")],
+    InputDataConfig =
+    [
+        Channel.RecordIO("train", "s3://amzn-s3-demo-bucket/train/"),
+        Channel.RecordIO("validation", "s3://amzn-s3-demo-bucket/validation/"),
+    ],
     S3OutputPath = "s3://amzn-s3-demo-bucket/output",
     InstanceType = "ml.p3.2xlarge",
     InstanceCount = 1,
@@ -40,10 +44,3 @@ var request = TrainingRequest.For(new ObjectDetectionHyperparameters
 };
 request.Review().EnsureSubmittable();
 Console.WriteLine(request.ToJson());
-
-static Channel Data(string name) => new(name)
-{
-    ContentType = "application/x-recordio",
-    S3DataType = S3DataType.S3Prefix,
-    S3Uri = $"s3://amzn-s3-demo-bucket/{name}/",
-};
