@@ -29,7 +29,7 @@ public sealed class DescribedJob
     /// <summary>Gets the tuning space and its problems, or <see langword="null"/> if the job is no tuning job.</summary>
     public TuningReadResult? Tuning => reading.Tuning;
 
-    /// <summary>Gets what the document says of the job besides its hyperparameters.</summary>
+    /// <summary>Gets the training context that the document describes.</summary>
     public TrainingContext Context => reading.Context;
 
     /// <summary>Gets what is known only at run time: names of hyperparameters, and paths of other members. The default of a pipeline parameter counts.</summary>

@@ -4,10 +4,10 @@ using ObjectDetection.Hyperparameters.Requests.Forms;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>What a report says of a job besides its findings.</summary>
+/// <summary>A job in a report, without its findings.</summary>
 /// <param name="Form">What the document is, or <see langword="null"/> if that is not known.</param>
 /// <param name="Job">The job, or <see langword="null"/> if the row is about the document.</param>
-/// <param name="Context">What is known of the job besides its hyperparameters.</param>
+/// <param name="Context">The training context of the job.</param>
 /// <param name="IsDecided">Whether values known only at run time could make no difference.</param>
 /// <param name="IsOneOfSeveral">Whether the document has other rows.</param>
 internal sealed record JobRow(TrainingDocumentForm? Form, DescribedJob? Job, TrainingContext Context, bool IsDecided, bool IsOneOfSeveral)

@@ -1,4 +1,4 @@
-using ObjectDetection.Hyperparameters.Requests.Catalogue;
+using ObjectDetection.Hyperparameters.Requests.Definitions;
 
 namespace ObjectDetection.Hyperparameters.Requests.Checks;
 
@@ -44,9 +44,9 @@ internal sealed class CheckedRequest
         new(rule, message) { Location = new FindingLocation(path), AttemptedValue = value, Suggestion = suggestion };
 
     /// <summary>Determines whether a text has a part that is decided at run time.</summary>
-    public static bool HasToken(string? text) => text?.Contains(RequestNames.TokenStart, StringComparison.Ordinal) == true;
+    public static bool HasToken(string? text) => text is not null && JoinedText.HasToken(text);
 
     /// <summary>Returns a text in quotes. What is decided at run time is shown by its name.</summary>
     public static string Quote(string text) =>
-        Text.Quote(text.Replace(RequestNames.TokenStart.ToString(), "${", StringComparison.Ordinal).Replace(RequestNames.TokenEnd, '}'));
+        Text.Quote(JoinedText.Show(text));
 }

@@ -9,6 +9,12 @@ internal static class RequestPaths
     public const string Algorithm = $"$.{RequestNames.AlgorithmSpecification}";
     public const string Image = $"{Algorithm}.{RequestNames.TrainingImage}";
     public const string InputMode = $"{Algorithm}.{RequestNames.TrainingInputMode}";
+    public const string JobName = $"$.{RequestNames.TrainingJobName}";
+    public const string Role = $"$.{RequestNames.RoleArn}";
+    public const string Map = $"$.{RequestNames.HyperParameters}";
+    public const string Output = $"$.{RequestNames.OutputDataConfig}.{RequestNames.S3OutputPath}";
+    public const string Checkpoint = $"$.{RequestNames.CheckpointConfig}.{RequestNames.S3Uri}";
+    public const string InstanceType = $"{Resources}.{RequestNames.InstanceType}";
     public const string InstanceCount = $"{Resources}.{RequestNames.InstanceCount}";
     public const string InstanceGroups = $"{Resources}.{RequestNames.InstanceGroups}";
     public const string Volume = $"{Resources}.{RequestNames.VolumeSizeInGB}";

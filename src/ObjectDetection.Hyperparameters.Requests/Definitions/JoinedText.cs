@@ -1,4 +1,5 @@
 using System.Text;
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Requests.Definitions;
 
@@ -6,8 +7,8 @@ namespace ObjectDetection.Hyperparameters.Requests.Definitions;
 /// <remarks>A token that stands outside the strings of a JSON text is written as a string, so that the text remains JSON.</remarks>
 internal sealed class JoinedText(bool isJson)
 {
-    private const char Start = '\uE000';
-    private const char End = '\uE001';
+    private const char Start = RequestNames.TokenStart;
+    private const char End = RequestNames.TokenEnd;
     private readonly StringBuilder text = new();
     private bool isInString;
     private bool isEscaped;

@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Documents;
 
 namespace ObjectDetection.Hyperparameters.Requests.Definitions;
@@ -56,6 +57,6 @@ internal static class TerraformValues
     private static Node? ItemOf(Node? unknown, int index) => unknown is { Kind: NodeKind.Array } list && index < list.Items.Count ? list.Items[index] : null;
 
     private static string ApiNameOf(string name) => name == "volume_size_in_gb"
-        ? "VolumeSizeInGB"
+        ? RequestNames.VolumeSizeInGB
         : string.Concat(name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(static word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

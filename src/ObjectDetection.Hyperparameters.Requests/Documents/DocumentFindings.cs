@@ -1,6 +1,6 @@
 namespace ObjectDetection.Hyperparameters.Requests.Documents;
 
-/// <summary>What can be wrong with a document, apart from what it says of a job.</summary>
+/// <summary>Problems of a document itself, rather than of a job in it.</summary>
 internal static class DocumentFindings
 {
     private static readonly string[] Forms =

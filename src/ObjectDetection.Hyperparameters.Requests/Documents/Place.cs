@@ -1,6 +1,6 @@
 namespace ObjectDetection.Hyperparameters.Requests.Documents;
 
-/// <summary>Where a value stands in a document, or in a text of the document that is one itself.</summary>
+/// <summary>The place of a value in a document, or in a text of the document that is a document itself.</summary>
 internal sealed class Place
 {
     private readonly Place? parent;

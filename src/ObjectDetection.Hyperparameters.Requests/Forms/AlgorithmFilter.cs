@@ -1,5 +1,6 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Catalogue;
+using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Requests.Forms;
 
@@ -15,20 +16,20 @@ internal static class AlgorithmFilter
     /// <summary>Returns what the algorithm of a job is called, or <see langword="null"/> if the job is one of Object Detection.</summary>
     public static string? OtherAlgorithmOf(FoundJob job)
     {
-        var definition = job.Kind == JobKind.Tuning ? job.Request["TrainingJobDefinition"] ?? (job.Request.ItemsOf("TrainingJobDefinitions") is [var first, ..] ? first : null) : job.Request;
-        var map = definition?[job.Kind == JobKind.Tuning ? "StaticHyperParameters" : "HyperParameters"];
+        var definition = job.Kind == JobKind.Tuning ? job.Request[ApiNames.Definition] ?? (job.Request.ItemsOf(ApiNames.Definitions) is [var first, ..] ? first : null) : job.Request;
+        var map = definition?[job.Kind == JobKind.Tuning ? ApiNames.Static : RequestNames.HyperParameters];
         if (!job.IsOneOfMany || definition is null || (map is not null && Own.Any(hyperparameter => map.Has(hyperparameter.Name))))
         {
             return null;
         }
 
-        var specification = definition["AlgorithmSpecification"];
+        var specification = definition[RequestNames.AlgorithmSpecification];
         if (specification?.TextOf("AlgorithmName") is { } name)
         {
             return Text.Cut(name);
         }
 
-        if (specification?.TextOf("TrainingImage") is { } image)
+        if (specification?.TextOf(RequestNames.TrainingImage) is { } image)
         {
             var repository = RepositoryOf(image);
             return repository == BuiltInAlgorithms.ObjectDetection ? null : BuiltInAlgorithms.TitleOf(repository) ?? $"the image {Text.Cut(repository)}";

@@ -1,16 +1,21 @@
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Documents;
+using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Requests.Forms;
 
 /// <summary>Requests and answers of the API: training jobs and tuning jobs.</summary>
 internal static class ApiForm
 {
-    private static readonly string[] OfTuning = ["HyperParameterTuningJobConfig", "TrainingJobDefinition", "TrainingJobDefinitions", "StaticHyperParameters"];
+    private static readonly string[] OfTuning = [ApiNames.Config, ApiNames.Definition, ApiNames.Definitions, ApiNames.Static];
     private static readonly string[] OfTuningAnswer = ["HyperParameterTuningJobStatus", "HyperParameterTuningJobArn", "BestTrainingJob", "TrainingJobStatusCounters"];
     private static readonly string[] OfTrainingAnswer = ["TrainingJobStatus", "TrainingJobArn", "SecondaryStatus", "ModelArtifacts", "CreationTime"];
 
     private static readonly string[] OfTraining =
-        ["HyperParameters", "AlgorithmSpecification", "InputDataConfig", "ResourceConfig", "StoppingCondition", "TrainingJobName", "OutputDataConfig"];
+        [
+            RequestNames.HyperParameters, RequestNames.AlgorithmSpecification, RequestNames.InputDataConfig, RequestNames.ResourceConfig, RequestNames.StoppingCondition,
+            RequestNames.TrainingJobName, RequestNames.OutputDataConfig,
+        ];
 
     public static JobKind KindOf(TrainingDocumentForm form) => form switch
     {

@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Documents;
 
 namespace ObjectDetection.Hyperparameters.Requests.Forms;
@@ -19,19 +20,19 @@ internal static class EstimatorForm
         var place = root.Place;
         var request = Node.Object(
             place,
-            new Member("HyperParameters", root[Hyperparameters]!),
-            Group(root, "AlgorithmSpecification", ("TrainingImage", Image), ("TrainingInputMode", ["input_mode"])),
+            new Member(RequestNames.HyperParameters, root[Hyperparameters]!),
+            Group(root, RequestNames.AlgorithmSpecification, (RequestNames.TrainingImage, Image), (RequestNames.TrainingInputMode, ["input_mode"])),
             Group(
                 root,
-                "ResourceConfig",
-                ("InstanceType", InstanceType),
-                ("InstanceCount", InstanceCount),
-                ("VolumeSizeInGB", ["volume_size", "train_volume_size"])),
-            Group(root, "StoppingCondition", ("MaxRuntimeInSeconds", ["max_run", "train_max_run"]), ("MaxWaitTimeInSeconds", ["max_wait", "train_max_wait"])),
-            Group(root, "OutputDataConfig", ("S3OutputPath", ["output_path"])),
-            Group(root, "CheckpointConfig", ("S3Uri", ["checkpoint_s3_uri"])),
-            Rename(root, "EnableManagedSpotTraining", ["use_spot_instances", "train_use_spot_instances"]),
-            Rename(root, "RoleArn", ["role"]));
+                RequestNames.ResourceConfig,
+                (RequestNames.InstanceType, InstanceType),
+                (RequestNames.InstanceCount, InstanceCount),
+                (RequestNames.VolumeSizeInGB, ["volume_size", "train_volume_size"])),
+            Group(root, RequestNames.StoppingCondition, (RequestNames.MaxRuntimeInSeconds, ["max_run", "train_max_run"]), (RequestNames.MaxWaitTimeInSeconds, ["max_wait", "train_max_wait"])),
+            Group(root, RequestNames.OutputDataConfig, (RequestNames.S3OutputPath, ["output_path"])),
+            Group(root, RequestNames.CheckpointConfig, (RequestNames.S3Uri, ["checkpoint_s3_uri"])),
+            Rename(root, RequestNames.EnableManagedSpotTraining, ["use_spot_instances", "train_use_spot_instances"]),
+            Rename(root, RequestNames.RoleArn, ["role"]));
         finder.Jobs.Add(new FoundJob(JobKind.Training, request, place, AcceptsNumbers: true, NamesChannels: false));
     }
 

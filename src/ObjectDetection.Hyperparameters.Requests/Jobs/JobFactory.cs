@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Documents;
 using ObjectDetection.Hyperparameters.Requests.Forms;
 using ObjectDetection.Hyperparameters.Tuning;
@@ -7,14 +8,13 @@ namespace ObjectDetection.Hyperparameters.Requests.Jobs;
 /// <summary>Reads the jobs that a form has found.</summary>
 internal static class JobFactory
 {
-    private const string Map = "HyperParameters";
     private const string Best = "BestTrainingJob";
     private const string Tuned = "TunedHyperParameters";
 
     public static IEnumerable<TrainingJob> Read(FoundJob found) => found.Kind == JobKind.Training ? [ReadTraining(found)] : ReadTuning(found);
 
     private static TrainingJob ReadTraining(FoundJob found) =>
-        new(RequestReader.Read(found.Request, Map, found.AcceptsNumbers, found.NamesChannels), found.Place);
+        new(RequestReader.Read(found.Request, RequestNames.HyperParameters, found.AcceptsNumbers, found.NamesChannels), found.Place);
 
     /// <summary>Reads a tuning job once for each of its definitions, or the best training job if there is one already.</summary>
     private static IEnumerable<TrainingJob> ReadTuning(FoundJob found)
@@ -46,6 +46,6 @@ internal static class JobFactory
         var map = definition[ApiNames.Static];
         var entries = map?.Members.Where(entry => !tuned.Has(entry.Name)).Concat(tuned.Members) ?? tuned.Members;
         return Node.Object(
-            definition.Place, [.. definition.Members, new Member(Map, Node.Object(map?.Place ?? tuned.Place, [.. entries]))]);
+            definition.Place, [.. definition.Members, new Member(RequestNames.HyperParameters, Node.Object(map?.Place ?? tuned.Place, [.. entries]))]);
     }
 }

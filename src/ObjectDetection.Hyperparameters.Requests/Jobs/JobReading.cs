@@ -16,7 +16,7 @@ internal abstract class JobReading
 
     public virtual Tuning.TuningReadResult? Tuning => null;
 
-    /// <summary>Gets what the document says of the job besides its hyperparameters.</summary>
+    /// <summary>Gets the training context that the document describes.</summary>
     public abstract TrainingContext Context { get; }
 
     public virtual IReadOnlyList<RuntimeValue> RuntimeValues => [];

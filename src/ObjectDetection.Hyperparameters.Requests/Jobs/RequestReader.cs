@@ -1,4 +1,6 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Requests.Catalogue;
+using ObjectDetection.Hyperparameters.Requests.Checks;
 using ObjectDetection.Hyperparameters.Requests.Definitions;
 using ObjectDetection.Hyperparameters.Requests.Documents;
 
@@ -7,8 +9,6 @@ namespace ObjectDetection.Hyperparameters.Requests.Jobs;
 /// <summary>Reads a training job in the shape of the API.</summary>
 internal sealed class RequestReader
 {
-    private const string Channels = "$.InputDataConfig";
-    private const string Groups = "$.ResourceConfig.InstanceGroups";
     private readonly Node root;
     private readonly MemberReader members;
     private readonly string mapName;
@@ -34,9 +34,9 @@ internal sealed class RequestReader
         var reader = new RequestReader(root, mapName, acceptsNumbers);
         var map = reader.ReadMap();
         var request = reader.ReadRequest();
-        if (!root.Has("InputDataConfig") && !(namesChannels && root.Has("AlgorithmSpecification")))
+        if (!root.Has(RequestNames.InputDataConfig) && !(namesChannels && root.Has(RequestNames.AlgorithmSpecification)))
         {
-            reader.members.Unknown.Add(Channels);
+            reader.members.Unknown.Add(RequestPaths.Channels);
         }
 
         return new RequestReading
@@ -58,7 +58,7 @@ internal sealed class RequestReader
         var map = root.Find(path);
         if (map is { Kind: NodeKind.Runtime })
         {
-            members.NoteRuntime(map, map == root ? "HyperParameters" : mapName, mapName);
+            members.NoteRuntime(map, map == root ? RequestNames.HyperParameters : mapName, mapName);
             unknownHyperparameters = HyperparameterSet.All;
             return null;
         }
@@ -121,40 +121,40 @@ internal sealed class RequestReader
 
         return new()
         {
-            TrainingJobName = members.Text("$.TrainingJobName", isDecisive: false),
-            RoleArn = members.Text("$.RoleArn", isDecisive: false),
+            TrainingJobName = members.Text(RequestPaths.JobName, isDecisive: false),
+            RoleArn = members.Text(RequestPaths.Role, isDecisive: false),
             HyperParameters = map,
-            TrainingImage = members.Text("$.AlgorithmSpecification.TrainingImage"),
-            TrainingInputMode = members.Choice<TrainingInputMode>("$.AlgorithmSpecification.TrainingInputMode"),
-            InputDataConfig = [.. members.List(Channels).Select((_, i) => ReadChannel(JsonPath.Item(Channels, i)))],
-            S3OutputPath = members.Text("$.OutputDataConfig.S3OutputPath", isDecisive: false),
-            InstanceType = members.Text("$.ResourceConfig.InstanceType"),
-            InstanceCount = members.Count("$.ResourceConfig.InstanceCount"),
-            InstanceGroups = [.. members.List(Groups).Select((_, i) => ReadGroup(JsonPath.Item(Groups, i)))],
-            VolumeSizeInGB = members.Count("$.ResourceConfig.VolumeSizeInGB", isDecisive: false),
-            MaxRuntimeInSeconds = members.Count("$.StoppingCondition.MaxRuntimeInSeconds", isDecisive: false),
-            MaxWaitTimeInSeconds = members.Count("$.StoppingCondition.MaxWaitTimeInSeconds", isDecisive: false),
-            EnableManagedSpotTraining = members.Flag("$.EnableManagedSpotTraining"),
-            CheckpointS3Uri = members.Text("$.CheckpointConfig.S3Uri", isDecisive: false),
+            TrainingImage = members.Text(RequestPaths.Image),
+            TrainingInputMode = members.Choice<TrainingInputMode>(RequestPaths.InputMode),
+            InputDataConfig = [.. members.List(RequestPaths.Channels).Select((_, i) => ReadChannel(RequestPaths.Channel(i)))],
+            S3OutputPath = members.Text(RequestPaths.Output, isDecisive: false),
+            InstanceType = members.Text(RequestPaths.InstanceType),
+            InstanceCount = members.Count(RequestPaths.InstanceCount),
+            InstanceGroups = [.. members.List(RequestPaths.InstanceGroups).Select((_, i) => ReadGroup(RequestPaths.InstanceGroup(i)))],
+            VolumeSizeInGB = members.Count(RequestPaths.Volume, isDecisive: false),
+            MaxRuntimeInSeconds = members.Count(RequestPaths.Runtime, isDecisive: false),
+            MaxWaitTimeInSeconds = members.Count(RequestPaths.Wait, isDecisive: false),
+            EnableManagedSpotTraining = members.Flag(RequestPaths.Spot),
+            CheckpointS3Uri = members.Text(RequestPaths.Checkpoint, isDecisive: false),
         };
     }
 
     private Channel ReadChannel(string path)
     {
-        var source = $"{path}.DataSource.S3DataSource";
-        return new Channel(members.Text($"{path}.ChannelName"))
+        var source = $"{path}.{RequestPaths.S3Source}";
+        return new Channel(members.Text($"{path}.{RequestNames.ChannelName}"))
         {
-            ContentType = members.Text($"{path}.ContentType"),
-            InputMode = members.Choice<TrainingInputMode>($"{path}.InputMode"),
-            RecordWrapperType = members.Choice<RecordWrapper>($"{path}.RecordWrapperType"),
-            CompressionType = members.Text($"{path}.CompressionType", isDecisive: false),
-            S3DataType = members.Choice<S3DataType>($"{source}.S3DataType"),
-            S3Uri = members.Find($"{source}.S3Uri", isDecisive: false) is null && root.Find($"{source}.S3Uri") is { Kind: NodeKind.Runtime, Text: var expression }
+            ContentType = members.Text($"{path}.{RequestNames.ContentType}"),
+            InputMode = members.Choice<TrainingInputMode>($"{path}.{RequestNames.InputMode}"),
+            RecordWrapperType = members.Choice<RecordWrapper>($"{path}.{RequestNames.RecordWrapperType}"),
+            CompressionType = members.Text($"{path}.{RequestNames.CompressionType}", isDecisive: false),
+            S3DataType = members.Choice<S3DataType>($"{source}.{RequestNames.S3DataType}"),
+            S3Uri = members.Find($"{source}.{RequestNames.S3Uri}", isDecisive: false) is null && root.Find($"{source}.{RequestNames.S3Uri}") is { Kind: NodeKind.Runtime, Text: var expression }
                 ? expression
-                : members.Text($"{source}.S3Uri", isDecisive: false, isWhole: false),
-            S3DataDistributionType = members.Choice<S3DataDistribution>($"{source}.S3DataDistributionType", isDecisive: false),
-            AttributeNames = ReadAttributes($"{source}.AttributeNames"),
-            ShuffleSeed = members.Number($"{path}.ShuffleConfig.Seed", isDecisive: false),
+                : members.Text($"{source}.{RequestNames.S3Uri}", isDecisive: false, isWhole: false),
+            S3DataDistributionType = members.Choice<S3DataDistribution>($"{source}.{RequestNames.S3DataDistributionType}", isDecisive: false),
+            AttributeNames = ReadAttributes($"{source}.{RequestNames.AttributeNames}"),
+            ShuffleSeed = members.Number($"{path}.{RequestNames.ShuffleConfig}.{RequestNames.Seed}", isDecisive: false),
         };
     }
 
@@ -178,5 +178,5 @@ internal sealed class RequestReader
     }
 
     private InstanceGroup ReadGroup(string path) =>
-        new(members.Text($"{path}.InstanceGroupName", isDecisive: false), members.Text($"{path}.InstanceType"), members.Count($"{path}.InstanceCount"));
+        new(members.Text($"{path}.{RequestNames.InstanceGroupName}", isDecisive: false), members.Text($"{path}.{RequestNames.InstanceType}"), members.Count($"{path}.{RequestNames.InstanceCount}"));
 }

@@ -7,8 +7,6 @@ namespace ObjectDetection.Hyperparameters.Requests.Jobs;
 /// <summary>A training job in the shape of the API.</summary>
 internal class TrainingJob(RequestReading reading, Place place) : JobReading
 {
-    private const string InstanceType = "$.ResourceConfig.InstanceType";
-    private const string InstanceCount = "$.ResourceConfig.InstanceCount";
     private readonly HyperparametersReadResult result = HyperparameterMapReader.Read(reading.Entries, reading.UnknownHyperparameters, isOfRequest: true);
 
     public override string Path => place.FullPath;
@@ -43,9 +41,9 @@ internal class TrainingJob(RequestReading reading, Place place) : JobReading
     /// <summary>Adds the location of the first hyperparameter that a finding names, or else of what it is about.</summary>
     protected Finding Locate(Finding finding)
     {
-        if (finding.Names.Count == 0 && finding.Rule.Code is not ("ODH412" or "ODH414" or "ODH457"))
+        if (finding.Names.Count == 0 && finding.Rule != Rules.TooManyEntries && finding.Rule != Rules.OtherAlgorithm && finding.Rule != Rules.MoreProblems)
         {
-            return RequestFindings.At(reading.Root, InstanceType, finding);
+            return RequestFindings.At(reading.Root, RequestPaths.InstanceType, finding);
         }
 
         foreach (var name in finding.Names)
@@ -56,7 +54,7 @@ internal class TrainingJob(RequestReading reading, Place place) : JobReading
             }
         }
 
-        return reading.Map is { } map ? RequestFindings.At(map, finding) : RequestFindings.At(reading.Root, "$.HyperParameters", finding);
+        return reading.Map is { } map ? RequestFindings.At(map, finding) : RequestFindings.At(reading.Root, RequestPaths.Map, finding);
     }
 
     private IEnumerable<Finding> Contradictions(TrainingContext? known)
@@ -64,13 +62,13 @@ internal class TrainingJob(RequestReading reading, Place place) : JobReading
         var own = Request.ToContext();
         if (known?.InstanceType is { } type && own.InstanceType is { } ownType && type != ownType)
         {
-            yield return RequestFindings.At(reading.Root, InstanceType, RequestFindings.Contradiction("The instance type", type, ownType));
+            yield return RequestFindings.At(reading.Root, RequestPaths.InstanceType, RequestFindings.Contradiction("The instance type", type, ownType));
         }
 
         if (known?.InstanceCount is { } count && own.InstanceCount is { } ownCount && count != ownCount)
         {
             yield return RequestFindings.At(
-                reading.Root, InstanceCount, RequestFindings.Contradiction("The number of instances", Text.Of(count), Text.Of(ownCount)));
+                reading.Root, RequestPaths.InstanceCount, RequestFindings.Contradiction("The number of instances", Text.Of(count), Text.Of(ownCount)));
         }
     }
 }
