@@ -1,0 +1,132 @@
+using System.Buffers.Binary;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Images;
+
+/// <summary>Reads the header of a JPEG. What makes it corrupt, and what is passed over, is what libjpeg refuses and passes over.</summary>
+/// <remarks>Source: ITU-T T.81, annex B.</remarks>
+internal static class JpegHeader
+{
+    private const byte Prefix = 0xFF;
+    private const int FrameLength = 8;
+    private const int BytesOfComponent = 3;
+
+    private enum Segment
+    {
+        Frame,
+        Skipped,
+        Table,
+        Bare,
+        Last,
+    }
+
+    public static ImageHeader Read(ReadOnlySpan<byte> head, long length)
+    {
+        long at = 2;
+        while (at < head.Length)
+        {
+            // Bytes before a marker are passed over, and it may have any number of prefixes.
+            var marker = NextMarker(head[(int)at..]);
+            if (marker < 0)
+            {
+                return More(head, head.Length + 1L, length);
+            }
+
+            at += marker;
+            var segment = KindOf(head[(int)at]);
+            at++;
+            if (segment == Segment.Bare)
+            {
+                continue;
+            }
+
+            if (segment == Segment.Last)
+            {
+                return Corrupt;
+            }
+
+            var end = segment == Segment.Frame ? at + FrameLength : at + 2;
+            if (end > head.Length)
+            {
+                return More(head, end, length);
+            }
+
+            int size = BinaryPrimitives.ReadUInt16BigEndian(head[(int)at..]);
+            if (segment == Segment.Frame)
+            {
+                return at + size > length ? Corrupt : ReadFrame(head[(int)at..], size);
+            }
+
+            if (size < 2 && segment == Segment.Table)
+            {
+                return Corrupt;
+            }
+
+            at += Math.Max(size, 2);
+        }
+
+        return More(head, at + 1, length);
+    }
+
+    private static ImageHeader Corrupt => new() { Format = ImageFormat.Jpeg, Fault = ImageFault.Corrupt };
+
+    /// <summary>Finds the code of the next marker, which is after its prefix.</summary>
+    private static int NextMarker(ReadOnlySpan<byte> bytes)
+    {
+        var at = 0;
+        while (true)
+        {
+            var prefix = bytes[at..].IndexOf(Prefix);
+            var code = prefix < 0 ? -1 : bytes[(at + prefix)..].IndexOfAnyExcept(Prefix);
+            if (code < 0)
+            {
+                return -1;
+            }
+
+            at += prefix + code;
+            if (bytes[at] != 0)
+            {
+                return at;
+            }
+        }
+    }
+
+    private static Segment KindOf(byte code) => code switch
+    {
+        0xC4 or 0xCC or 0xDB or 0xDD => Segment.Table,
+        0xC8 => Segment.Last,
+        >= 0xC0 and <= 0xCF => Segment.Frame,
+        0x01 or (>= 0xD0 and <= 0xD7) => Segment.Bare,
+        0xDC or 0xFE or (>= 0xE0 and <= 0xEF) => Segment.Skipped,
+
+        // A scan or an end without a frame, a second start, and what is reserved.
+        _ => Segment.Last,
+    };
+
+    private static ImageHeader ReadFrame(ReadOnlySpan<byte> frame, int size)
+    {
+        var bits = frame[2];
+        var height = BinaryPrimitives.ReadUInt16BigEndian(frame[3..]);
+        var width = BinaryPrimitives.ReadUInt16BigEndian(frame[5..]);
+        var channels = frame[7];
+        if (bits is < 2 or > 16 || width == 0 || channels is 0 or > 4 || size != FrameLength + (channels * BytesOfComponent))
+        {
+            return Corrupt;
+        }
+
+        // A height of 0 says that it comes after the first scan.
+        return new ImageHeader { Format = ImageFormat.Jpeg, Width = width, Height = height, Channels = channels, BitsPerChannel = bits, IsCmyk = channels == 4 };
+    }
+
+    /// <summary>Asks for more first bytes, and for twice as many at least, so that tiny segments do not make the bytes be read again and again.</summary>
+    private static ImageHeader More(ReadOnlySpan<byte> head, long end, long length)
+    {
+        if (end > length)
+        {
+            return Corrupt;
+        }
+
+        return end > ImageHeaders.MaximumHead || head.Length >= ImageHeaders.MaximumHead
+            ? new ImageHeader { Format = ImageFormat.Jpeg }
+            : new ImageHeader { Format = ImageFormat.Jpeg, NeedsLength = (int)Math.Min(Math.Min(Math.Max(end + FrameLength, 2L * head.Length), length), ImageHeaders.MaximumHead) };
+    }
+}

@@ -1,0 +1,90 @@
+namespace ObjectDetection.Hyperparameters.Datasets.Tally;
+
+/// <summary>Counts objects by class, and the names that a data set gives to classes.</summary>
+/// <remarks>
+/// Damaged data can have any number of classes and names. The lowest IDs and the first names of each are kept: those of several parts are then the same as those of
+/// the whole, in whatever order the parts are merged.
+/// </remarks>
+internal sealed class ClassTally(int maxExamples)
+{
+    /// <summary>The maximum number of classes that are counted one by one.</summary>
+    public const int MaximumIds = 10_000;
+
+    private const int MaximumNames = 16;
+    private readonly long[] small = new long[256];
+    private readonly SortedDictionary<int, long> large = [];
+    private readonly SortedDictionary<int, SortedDictionary<string, ExampleList>> names = [];
+
+    /// <summary>Gets the highest ID, or -1 if there is none.</summary>
+    public int Highest { get; private set; } = -1;
+
+    /// <summary>Gets the classes with their counts, in the order of their IDs.</summary>
+    public IEnumerable<KeyValuePair<int, long>> Counts => small.Select(static (count, id) => KeyValuePair.Create(id, count))
+        .Where(static entry => entry.Value > 0)
+        .Concat(large);
+
+    /// <summary>Gets the names of the classes, with the places where they occur.</summary>
+    public IReadOnlyDictionary<int, SortedDictionary<string, ExampleList>> Names => names;
+
+    public void Add(int id, long count = 1)
+    {
+        Highest = Math.Max(Highest, id);
+        if (id < small.Length)
+        {
+            small[id] += count;
+            return;
+        }
+
+        large[id] = large.GetValueOrDefault(id) + count;
+        if (large.Count > MaximumIds)
+        {
+            large.Remove(large.Last().Key);
+        }
+    }
+
+    public void AddHighest(int id) => Highest = Math.Max(Highest, id);
+
+    public void AddName(int id, string name, in Place place) => ListOf(id, name)?.Add(place, name, static text => $"named {Text.Quote(text)} here");
+
+    public void AddName(int id, string name, long count, IEnumerable<DatasetExample> examples, Shift shift = default) => ListOf(id, name)?.Add(count, examples, shift);
+
+    public void Append(ClassTally other, Shift shift)
+    {
+        foreach (var (id, count) in other.Counts)
+        {
+            Add(id, count);
+        }
+
+        AddHighest(other.Highest);
+        foreach (var (id, byName) in other.names)
+        {
+            foreach (var (name, list) in byName)
+            {
+                AddName(id, name, list.Count, list.First, shift);
+            }
+        }
+    }
+
+    private ExampleList? ListOf(int id, string name)
+    {
+        if (!names.TryGetValue(id, out var byName))
+        {
+            names.Add(id, byName = new(StringComparer.Ordinal));
+            if (names.Count > MaximumIds)
+            {
+                names.Remove(names.Last().Key);
+            }
+        }
+
+        if (!byName.TryGetValue(name, out var list))
+        {
+            byName.Add(name, list = new ExampleList(maxExamples));
+            if (byName.Count > MaximumNames)
+            {
+                byName.Remove(byName.Last().Key);
+            }
+        }
+
+        return list;
+    }
+}

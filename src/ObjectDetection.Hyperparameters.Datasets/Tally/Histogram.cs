@@ -1,0 +1,37 @@
+namespace ObjectDetection.Hyperparameters.Datasets.Tally;
+
+/// <summary>Counts by whole number. Numbers above the maximum count as the maximum.</summary>
+internal sealed class Histogram(int maximum = int.MaxValue)
+{
+    private const int Dense = 1024;
+    private readonly long[] small = new long[Dense];
+    private readonly Dictionary<int, long> large = [];
+
+    /// <summary>Gets the numbers that occur with their counts, in order.</summary>
+    public IEnumerable<KeyValuePair<int, long>> Counts => small.Select(static (count, number) => KeyValuePair.Create(number, count))
+        .Where(static entry => entry.Value > 0)
+        .Concat(large.OrderBy(static entry => entry.Key));
+
+    public long Total => small.Sum() + large.Values.Sum();
+
+    public void Add(int number, long count = 1)
+    {
+        number = Math.Clamp(number, 0, maximum);
+        if (number < Dense)
+        {
+            small[number] += count;
+        }
+        else
+        {
+            large[number] = large.GetValueOrDefault(number) + count;
+        }
+    }
+
+    public void Append(Histogram other)
+    {
+        foreach (var (number, count) in other.Counts)
+        {
+            Add(number, count);
+        }
+    }
+}

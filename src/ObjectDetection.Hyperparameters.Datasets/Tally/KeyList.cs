@@ -1,0 +1,45 @@
+namespace ObjectDetection.Hyperparameters.Datasets.Tally;
+
+/// <summary>Eight bytes for each sample, in the order of the samples. Zero is no key.</summary>
+internal sealed class KeyList
+{
+    private const int Smallest = 64;
+    private const int Largest = 64 * 1024;
+    private readonly List<ArraySegment<ulong>> full = [];
+    private ulong[] current = [];
+    private int used;
+
+    public long Count { get; private set; }
+
+    /// <summary>Gets the keys in pieces.</summary>
+    public IEnumerable<ArraySegment<ulong>> Pieces => used > 0 ? full.Append(new ArraySegment<ulong>(current, 0, used)) : full;
+
+    public void Add(ulong key)
+    {
+        if (used == current.Length)
+        {
+            Close();
+            current = new ulong[Math.Clamp(used * 2, Smallest, Largest)];
+            used = 0;
+        }
+
+        current[used++] = key;
+        Count++;
+    }
+
+    public void Append(KeyList other)
+    {
+        Close();
+        (current, used) = ([], 0);
+        full.AddRange(other.Pieces);
+        Count += other.Count;
+    }
+
+    private void Close()
+    {
+        if (used > 0)
+        {
+            full.Add(new ArraySegment<ulong>(current, 0, used));
+        }
+    }
+}
