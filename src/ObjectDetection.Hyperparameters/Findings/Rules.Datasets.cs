@@ -25,7 +25,7 @@ internal static partial class Rules
     public static Rule LabelWidthsDiffer { get; } = Error("ODH611", "A label has other widths than the first label of its file.", RuleBasis.MXNet, RecordIterator);
     public static Rule OnlyPlaceholders { get; } = Info("ODH612", "An image has only placeholders for objects.", RuleBasis.MXNet, BoxTargets);
     public static Rule IndexDisagrees { get; } = Warning("ODH613", "The index does not fit the record file.", RuleBasis.MXNet, PythonRecords);
-    public static Rule NumberRepeated { get; } = Warning("ODH614", "A name or number identifies several samples.", RuleBasis.Policy, PythonRecords);
+    public static Rule NumberRepeated { get; } = Info("ODH614", "A number identifies several records.", RuleBasis.MXNet, PythonRecords);
     public static Rule ClassIdNegative { get; } = Error("ODH615", "A class ID is negative.", RuleBasis.MXNet, BoxTargets);
     public static Rule ClassIdFractional { get; } = Warning("ODH616", "A class ID is not a whole number.", RuleBasis.MXNet, BoxTargets);
     public static Rule ClassIdText { get; } = Warning("ODH617", "A class ID is text.", RuleBasis.Documentation, AlgorithmPage);
@@ -65,6 +65,7 @@ internal static partial class Rules
     public static Rule ManifestNotLines { get; } = Error("ODH658", "A manifest is not one JSON object per line.", RuleBasis.Documentation, ManifestPage);
     public static Rule ManifestOfVideo { get; } = Error("ODH659", "A manifest labels video frames.", RuleBasis.Documentation, VideoLabels);
     public static Rule LabelAttributeUnclear { get; } = Error("ODH660", "The label attribute is not clear.", RuleBasis.Documentation, LabelingOutput);
+    public static Rule ImageRepeated { get; } = Warning("ODH663", "A manifest refers to an image more than once.", RuleBasis.Documentation, ManifestPage);
     public static Rule ListLineSkipped { get; } = Error("ODH661", "im2rec skips a line.", RuleBasis.MXNet, ListTool);
     public static Rule ListPathWithBlank { get; } = Info("ODH662", "A path contains a blank.", RuleBasis.MXNet, RecordReader);
     public static Rule SamplesLeak { get; } = Warning("ODH671", "Training and validation contain the same image.", RuleBasis.Policy, AlgorithmPage);

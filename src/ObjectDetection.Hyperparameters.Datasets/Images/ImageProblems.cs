@@ -1,0 +1,60 @@
+using ObjectDetection.Hyperparameters.Datasets.Tally;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Images;
+
+/// <summary>Reports what the header of an image shows.</summary>
+internal static class ImageProblems
+{
+    private const int BitsOfMXNet = 8;
+    private const int ChannelsOfMXNet = 3;
+
+    /// <summary>Counts an image, and reports its problems.</summary>
+    /// <returns>Whether the image can be decoded, as far as its header tells.</returns>
+    public static bool Add(ChannelTally tally, in ImageHeader header, in Place place)
+    {
+        switch (header.Fault)
+        {
+            case ImageFault.Empty:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the image has no bytes");
+                return false;
+            case ImageFault.NotAnImage:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the bytes are not those of an image");
+                return false;
+            case ImageFault.Corrupt:
+                tally.Problems.Add(Rules.ImageUndecodable, place, header.Format, static format => $"the {NameOf(format)} header is cut off or impossible");
+                return false;
+            case ImageFault.NotAccepted:
+                tally.Problems.Add(Rules.ImageFormatNotAccepted, place, header.Format, static format => $"the image is a {NameOf(format)}");
+                return false;
+        }
+
+        tally.Pictures.Add(header);
+        if (header.IsCmyk || header.BitsPerChannel > BitsOfMXNet || header.IsAnimated)
+        {
+            tally.Problems.Add(Rules.ImageUnusual, place, header, static image =>
+                image.IsCmyk ? "CMYK colors" : image.IsAnimated ? "animated, only the first picture is decoded" : $"{Text.Of(image.BitsPerChannel)} bits per channel");
+        }
+        else if (header.Channels is not (0 or ChannelsOfMXNet))
+        {
+            tally.Problems.Add(Rules.ImageChannels, place, header.Channels, static channels => Wording.Count(channels, "channel"));
+        }
+
+        return true;
+    }
+
+    /// <summary>Returns the name of a format, as its users write it.</summary>
+    public static string NameOf(ImageFormat format) => format switch
+    {
+        ImageFormat.Jpeg => "JPEG",
+        ImageFormat.Png => "PNG",
+        ImageFormat.Gif => "GIF",
+        ImageFormat.Bmp => "BMP",
+        ImageFormat.Tiff => "TIFF",
+        ImageFormat.Jpeg2000 => "JPEG 2000",
+        ImageFormat.JpegXl => "JPEG XL",
+        ImageFormat.Heic => "HEIC",
+        ImageFormat.Avif => "AVIF",
+        ImageFormat.WebP => "WebP",
+        _ => "file of an unknown format",
+    };
+}
