@@ -55,6 +55,8 @@ internal sealed class ContextReader
         HighestClassId = reader.Count(nameof(DatasetProfile.HighestClassId)),
         MaxObjectsPerImage = reader.Count(nameof(DatasetProfile.MaxObjectsPerImage)),
         ValidationMaxObjectsPerImage = reader.Count(nameof(DatasetProfile.ValidationMaxObjectsPerImage)),
+        WidestLabel = reader.Count(nameof(DatasetProfile.WidestLabel)),
+        ValidationWidestLabel = reader.Count(nameof(DatasetProfile.ValidationWidestLabel)),
     };
 
     private static BaseModel BaseModelOf(ContextReader reader) => new()

@@ -19,7 +19,9 @@ internal static class KeyNames
         nameof(DatasetProfile.Classes),
         nameof(DatasetProfile.HighestClassId),
         nameof(DatasetProfile.MaxObjectsPerImage),
-        nameof(DatasetProfile.ValidationMaxObjectsPerImage));
+        nameof(DatasetProfile.ValidationMaxObjectsPerImage),
+        nameof(DatasetProfile.WidestLabel),
+        nameof(DatasetProfile.ValidationWidestLabel));
 
     public static IReadOnlyDictionary<string, string> OfBaseModel { get; } = Of(
         nameof(BaseModel.BaseNetwork), nameof(BaseModel.NumClasses), nameof(BaseModel.ImageShape));

@@ -18,6 +18,8 @@ internal static class ContextMerge
         HighestClassId = upper.HighestClassId ?? lower.HighestClassId,
         MaxObjectsPerImage = upper.MaxObjectsPerImage ?? lower.MaxObjectsPerImage,
         ValidationMaxObjectsPerImage = upper.ValidationMaxObjectsPerImage ?? lower.ValidationMaxObjectsPerImage,
+        WidestLabel = upper.WidestLabel ?? lower.WidestLabel,
+        ValidationWidestLabel = upper.ValidationWidestLabel ?? lower.ValidationWidestLabel,
     };
 
     private static BaseModel Over(BaseModel upper, BaseModel lower) => new()

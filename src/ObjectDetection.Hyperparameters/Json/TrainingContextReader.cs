@@ -24,8 +24,12 @@ internal sealed class TrainingContextReader
     private const string MaxObjects = "max_objects_per_image";
     private const string ValidationMaxObjects = "validation_max_objects_per_image";
     private const string HighestClassId = "highest_class_id";
+    private const string WidestLabel = "widest_label";
+    private const string ValidationWidestLabel = "validation_widest_label";
     private static readonly string[] OfContext = [InstanceType, InstanceCount, Dataset, BaseModel];
-    private static readonly string[] OfDataset = [Samples, Classes, MaxObjects, ValidationMaxObjects, HighestClassId];
+    private static readonly string[] OfDataset =
+        [Samples, Classes, MaxObjects, ValidationMaxObjects, HighestClassId, WidestLabel, ValidationWidestLabel];
+
     private static readonly string[] OfBaseModel =
         [HyperparameterCatalogue.BaseNetwork.Name, HyperparameterCatalogue.NumClasses.Name, HyperparameterCatalogue.ImageShape.Name];
 
@@ -118,6 +122,8 @@ internal sealed class TrainingContextReader
             HighestClassId = GetCount(PathOf(Dataset, HighestClassId), 0),
             MaxObjectsPerImage = GetCount(PathOf(Dataset, MaxObjects), 0),
             ValidationMaxObjectsPerImage = GetCount(PathOf(Dataset, ValidationMaxObjects), 0),
+            WidestLabel = GetCount(PathOf(Dataset, WidestLabel), 0),
+            ValidationWidestLabel = GetCount(PathOf(Dataset, ValidationWidestLabel), 0),
         },
         BaseModel = !IsObject(JsonPath.Member(BaseModel)) ? null : new()
         {

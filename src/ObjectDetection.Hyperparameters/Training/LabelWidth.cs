@@ -34,15 +34,14 @@ public static class LabelWidth
     /// </remarks>
     /// <param name="objects">The maximum number of objects in one image of the training and validation data.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="objects"/> is negative, or too large for a whole number to hold the width.</exception>
-    public static int RecommendedForObjects(int objects)
-    {
-        var tenths = 11L * Math.Max(ForObjects(objects), Minimum);
-        return (int)Math.Min((tenths + 99) / 100 * 10, int.MaxValue);
-    }
+    public static int RecommendedForObjects(int objects) => WithHeadroom(Math.Max(ForObjects(objects), Minimum));
 
     /// <summary>Returns the maximum number of objects that an image can have with the specified label_width.</summary>
     /// <param name="labelWidth">The width.</param>
     public static int CapacityOf(int labelWidth) => labelWidth < Minimum ? 0 : (labelWidth - Header) / PerObject;
+
+    /// <summary>Returns 10% more than a width, rounded up to a multiple of 10.</summary>
+    internal static int WithHeadroom(int width) => (int)Math.Min(((11L * width) + 99) / 100 * 10, int.MaxValue);
 
     /// <summary>Returns the width that the objects need, even if label_width cannot be that large.</summary>
     internal static long Needed(int objects) => Header + ((long)PerObject * objects);

@@ -28,24 +28,26 @@ public class ContextTests
     public void Context_is_read_in_every_part()
     {
         var (context, findings) = Read(
-            ("Dataset:Samples", "100"), ("Dataset:Classes", "3"), ("Dataset:MaxObjectsPerImage", "9"), ("BaseModel:NumClasses", "3"), ("BaseModel:ImageShape", "512"));
+            ("Dataset:Samples", "100"), ("Dataset:Classes", "3"), ("Dataset:MaxObjectsPerImage", "9"),
+            ("Dataset:WidestLabel", "60"), ("Dataset:validation_widest_label", "58"), ("BaseModel:NumClasses", "3"), ("BaseModel:ImageShape", "512"));
 
         findings.Should().BeEmpty();
         context.Should().Be(new TrainingContext
         {
-            Dataset = new DatasetProfile { Samples = 100, Classes = 3, MaxObjectsPerImage = 9 },
+            Dataset = new DatasetProfile { Samples = 100, Classes = 3, MaxObjectsPerImage = 9, WidestLabel = 60, ValidationWidestLabel = 58 },
             BaseModel = new BaseModel { NumClasses = 3, ImageShape = 512 },
         });
     }
 
     [Theory]
     [InlineData("InstanceTyp", "x", "ODH464", "'InstanceTyp' is not part of the training context. Use InstanceType, InstanceCount, Dataset or BaseModel.")]
-    [InlineData("Dataset:Images", "1", "ODH464", "'Images' is not part of Dataset. Use Samples, Classes, HighestClassId, MaxObjectsPerImage or ValidationMaxObjectsPerImage.")]
+    [InlineData("Dataset:Images", "1", "ODH464", "'Images' is not part of Dataset. Use Samples, Classes, HighestClassId, MaxObjectsPerImage, ValidationMaxObjectsPerImage, WidestLabel or ValidationWidestLabel.")]
     [InlineData("Dataset", "1", "ODH463", "Dataset must be a section, but was '1'.")]
     [InlineData("InstanceType:Name", "x", "ODH462", "InstanceType must be a single value, but contains the key 'Name'.")]
     [InlineData("InstanceCount", "0", "ODH465", "InstanceCount must be a positive whole number, but was '0'.")]
     [InlineData("InstanceCount", "1.000", "ODH465", "InstanceCount must be a positive whole number, but was '1.000'.")]
     [InlineData("Dataset:Samples", "-1", "ODH465", "Samples must be a non-negative whole number, but was '-1'.")]
+    [InlineData("Dataset:WidestLabel", "-7", "ODH465", "WidestLabel must be a non-negative whole number, but was '-7'.")]
     [InlineData("BaseModel:BaseNetwork", "vgg16", "ODH465", "BaseNetwork must be vgg-16 or resnet-50, but was 'vgg16'.")]
     [InlineData("BaseModel:NumClasses", "0", "ODH465", "NumClasses must be a whole number of at least 1, but was '0'.")]
     [InlineData("BaseModel:ImageShape", "299", "ODH465", "ImageShape must be a whole number of at least 300, but was '299'.")]

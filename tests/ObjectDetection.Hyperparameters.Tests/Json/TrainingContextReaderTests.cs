@@ -13,7 +13,7 @@ public sealed class TrainingContextReaderTests
         var reading = Read("""
             {
               "instance_type": "ml.p3.2xlarge", "instance_count": 2, // a comment
-              "dataset": {"samples": 100, "classes": 3, "highest_class_id": 2, "max_objects_per_image": 0, "validation_max_objects_per_image": "7"},
+              "dataset": {"samples": 100, "classes": 3, "highest_class_id": 2, "max_objects_per_image": 0, "validation_max_objects_per_image": "7", "widest_label": 452, "validation_widest_label": "0"},
               "base_model": {"base_network": "resnet-50", "num_classes": 3, "image_shape": "512"},
             }
             """);
@@ -23,7 +23,16 @@ public sealed class TrainingContextReaderTests
         {
             InstanceType = "ml.p3.2xlarge",
             InstanceCount = 2,
-            Dataset = new DatasetProfile { Samples = 100, Classes = 3, HighestClassId = 2, MaxObjectsPerImage = 0, ValidationMaxObjectsPerImage = 7 },
+            Dataset = new DatasetProfile
+            {
+                Samples = 100,
+                Classes = 3,
+                HighestClassId = 2,
+                MaxObjectsPerImage = 0,
+                ValidationMaxObjectsPerImage = 7,
+                WidestLabel = 452,
+                ValidationWidestLabel = 0,
+            },
             BaseModel = new BaseModel { BaseNetwork = BaseNetwork.ResNet50, NumClasses = 3, ImageShape = 512 },
         });
     }
@@ -52,7 +61,9 @@ public sealed class TrainingContextReaderTests
     [InlineData("""{"base_model": {"base_network": "resnet"}}""", "1:33 base_network must be vgg-16 or resnet-50, but was the string 'resnet'.")]
     [InlineData("""{"dataset": {"samples": {}}}""", "1:25 samples must be a whole number of at least 0, but was an object.")]
     [InlineData("{\"instance_count\": 1,\n\"instance_count\": 2}", "2:1 instance_count is specified more than once in the context. Keep one.")]
-    [InlineData("""{"dataset": {"sampels": 1}}""", "1:14 'sampels' is not a member of dataset. Use samples, classes, max_objects_per_image, validation_max_objects_per_image or highest_class_id.")]
+    [InlineData("""{"dataset": {"sampels": 1}}""", "1:14 'sampels' is not a member of dataset. Use samples, classes, max_objects_per_image, validation_max_objects_per_image, highest_class_id, widest_label or validation_widest_label.")]
+    [InlineData("""{"dataset": {"widest_label": -1}}""", "1:30 widest_label must be a whole number of at least 0, but was the number -1.")]
+    [InlineData("""{"dataset": {"validation_widest_label": 7.5}}""", "1:41 validation_widest_label must be a whole number of at least 0, but was the number 7.5.")]
     public void What_is_wrong_is_told_with_its_place(string json, string expected)
     {
         var finding = Read(json).Findings.Should().ContainSingle().Subject;

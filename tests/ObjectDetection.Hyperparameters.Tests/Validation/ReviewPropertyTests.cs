@@ -96,15 +96,17 @@ public sealed class ReviewPropertyTests
     private static bool FailsIn(ObjectDetectionHyperparameters record, TrainingContext? context)
     {
         var data = context?.Dataset;
-        long objects = Math.Max(data?.MaxObjectsPerImage ?? 0, data?.ValidationMaxObjectsPerImage ?? 0);
+        var label = Math.Max(Label(data?.WidestLabel, data?.MaxObjectsPerImage), Label(data?.ValidationWidestLabel, data?.ValidationMaxObjectsPerImage));
         long classes = Math.Max(data?.Classes ?? 0, data?.HighestClassId + 1L ?? 0);
         var gpus = context?.InstanceType switch { "p3.8xlarge" => 4, "ml.p2.16xlarge" => 16, "ml.g5.48xlarge" => 8, _ => 1 };
-        return (objects > 0 && record.LabelWidth < 2 + (5 * objects))
+        return record.LabelWidth < label
             || record.NumClasses < classes
             || record.MiniBatchSize < gpus
             || (data?.Samples >= 0 && record.MiniBatchSize > data.Samples)
             || (context?.BaseModel?.BaseNetwork ?? record.BaseNetwork) != record.BaseNetwork
             || (context?.BaseModel?.NumClasses is > 0 and var before && before != record.NumClasses)
             || context?.InstanceType == "ml.m5.large";
+
+        static long Label(int? widest, int? objects) => widest >= 0 ? widest.Value : objects > 0 ? 2 + (5L * objects.Value) : 0;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SomeJob(int seed)
     ];
 
     private readonly Random random = new(seed);
+    private readonly Random labels = new(~seed);
 
     /// <summary>Mostly sound values, so that every relation between them is met.</summary>
     public ObjectDetectionHyperparameters Record() => new()
@@ -54,6 +55,8 @@ internal sealed class SomeJob(int seed)
             HighestClassId = Maybe(),
             MaxObjectsPerImage = Maybe(),
             ValidationMaxObjectsPerImage = Maybe(),
+            WidestLabel = MaybeLabel(),
+            ValidationWidestLabel = MaybeLabel(),
         },
         BaseModel = random.Next(3) > 0 ? null : new()
         {
@@ -68,6 +71,9 @@ internal sealed class SomeJob(int seed)
     private int Small(int count) => IsOdd() ? random.Next(-1, count + 1) : random.Next(count);
 
     private int? Maybe() => random.Next(2) == 0 ? null : Numbers[random.Next(Numbers.Length)];
+
+    /// <summary>More often unknown than not, since a known width hides the number of objects.</summary>
+    private int? MaybeLabel() => labels.Next(4) > 0 ? null : Numbers[labels.Next(Numbers.Length)];
 
     private int Number(int minimum)
     {

@@ -25,6 +25,8 @@ internal static class ContextChecks
             Inspect(ref inspection, $"{Dataset}.{nameof(data.HighestClassId)}", NotNegative, data.HighestClassId);
             Inspect(ref inspection, $"{Dataset}.{nameof(data.MaxObjectsPerImage)}", NotNegative, data.MaxObjectsPerImage);
             Inspect(ref inspection, $"{Dataset}.{nameof(data.ValidationMaxObjectsPerImage)}", NotNegative, data.ValidationMaxObjectsPerImage);
+            Inspect(ref inspection, $"{Dataset}.{nameof(data.WidestLabel)}", NotNegative, data.WidestLabel);
+            Inspect(ref inspection, $"{Dataset}.{nameof(data.ValidationWidestLabel)}", NotNegative, data.ValidationWidestLabel);
         }
 
         if (inspection.Context?.BaseModel is { } model)

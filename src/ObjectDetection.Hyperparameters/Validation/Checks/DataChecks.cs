@@ -44,18 +44,21 @@ internal static class DataChecks
 
     private static void InspectLabels(ref Inspection inspection, DatasetProfile data)
     {
-        var (inTraining, inValidation) = (data.MaxObjectsPerImage ?? 0, data.ValidationMaxObjectsPerImage ?? 0);
-        var objects = Math.Max(inTraining, inValidation);
-        var needed = Training.LabelWidth.Needed(objects);
-        if (objects > 0 && inspection.Record.LabelWidth < needed)
+        var (inTraining, inValidation) = (NeededLabelWidth.OfTraining(data) ?? default, NeededLabelWidth.OfValidation(data) ?? default);
+        var isOfValidation = inValidation.Width > inTraining.Width;
+        var needed = isOfValidation ? inValidation : inTraining;
+        if (inspection.Record.LabelWidth < needed.Width)
         {
-            var fix = objects > Training.LabelWidth.MaximumObjects
+            var channel = isOfValidation ? "validation" : "training";
+            var reason = needed.Objects is { } objects
+                ? $"an image of the {channel} data has {Wording.Count(objects, "object")} and needs {Text.Of(needed.Width)} "
+                    + $"({Text.Of(Training.LabelWidth.Header)} + {Text.Of(Training.LabelWidth.PerObject)} x {Text.Of(objects)})"
+                : $"the widest label of the {channel} data has {Wording.Count(needed.Width, "value")}";
+            var fix = needed.Width > int.MaxValue
                 ? "No width is large enough. Remove such images."
-                : $"Set it to {Text.Of(needed)} or more; {Text.Of(Training.LabelWidth.RecommendedForObjects(objects))} leaves headroom.";
+                : $"Set it to {Text.Of(needed.Width)} or more; {Text.Of(Training.LabelWidth.WithHeadroom((int)needed.Width))} leaves headroom.";
             inspection.Report(Rules.LabelTooNarrow, [HyperparameterCatalogue.LabelWidth],
-                $"{HyperparameterCatalogue.LabelWidth.NameAndValue(inspection.Record)} is too small: an image of the "
-                + $"{(inValidation > inTraining ? "validation" : "training")} data has {Wording.Count(objects, "object")} and needs {Text.Of(needed)} "
-                + $"({Text.Of(Training.LabelWidth.Header)} + {Text.Of(Training.LabelWidth.PerObject)} x {Text.Of(objects)}). {fix}");
+                $"{HyperparameterCatalogue.LabelWidth.NameAndValue(inspection.Record)} is too small: {reason}. {fix}");
         }
     }
 
