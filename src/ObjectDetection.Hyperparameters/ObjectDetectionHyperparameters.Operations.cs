@@ -68,6 +68,24 @@ public sealed partial record ObjectDetectionHyperparameters
         return this;
     }
 
+    /// <summary>Returns a copy of this record that fits a data set: with its num_classes and num_training_samples, and a label_width that holds its labels.</summary>
+    /// <remarks>
+    /// <para>num_classes and num_training_samples become what the data set has, whether that is more or less than before.</para>
+    /// <para>label_width becomes the width that the widest label of training and validation data needs, if it is narrower. A wider one works and is kept, unless the profile
+    /// describes both channels and label_width is the default, or so wide that a label takes more memory than its image: then it becomes the needed width, too.</para>
+    /// <para>A part of the profile that is unknown changes nothing, and neither does one that would make a value invalid, such as no images. No other hyperparameter changes:
+    /// if mini_batch_size exceeds the number of images, a review of the copy reports it, and with a learning-rate schedule the copy is not valid.</para>
+    /// </remarks>
+    /// <param name="profile">What you know about the data set.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is <see langword="null"/>.</exception>
+    public ObjectDetectionHyperparameters With(DatasetProfile profile) => ProfileFit.Apply(this, profile);
+
+    /// <summary>Returns a copy of this record that fits a data set, and reports what changed.</summary>
+    /// <param name="profile">What you know about the data set.</param>
+    /// <param name="changes">The hyperparameters that have another value in the copy than in this record, in the order of the catalogue.</param>
+    /// <inheritdoc cref="With(DatasetProfile)"/>
+    public ObjectDetectionHyperparameters With(DatasetProfile profile, out HyperparametersChanges changes) => ProfileFit.Apply(this, profile, out changes);
+
     /// <summary>Compares this record with another one, by value and not by spelling.</summary>
     /// <remarks>An empty value that the string map omits equals an absent one: an empty pattern does not differ from none.</remarks>
     /// <param name="other">The record to compare with: the new values of each change.</param>

@@ -21,6 +21,9 @@ internal static class ReviewChecks
         Checks.True(
             (RecordChecks.Typical with { KvStore = null, LabelWidth = 600, LrSchedulerFactor = 0.5, NmsTopK = null }).Review(context).Findings.Count == 0, "nothing is found in a sound record");
 
+        RecordChecks.Typical.With(context.Dataset, out var changes);
+        Checks.Equal("label_width: 350 -> 402", changes.ToString());
+
         Checks.Equal(
             "learning rate 0.00001; 0.000005 after epoch 10 (update 10341); 0.0000025 after epoch 20 (update 20681)",
             (RecordChecks.Typical with { LrSchedulerFactor = 0.5 }).GetLearningRateSchedule().ToString());

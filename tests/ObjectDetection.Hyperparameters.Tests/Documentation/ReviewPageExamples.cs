@@ -39,6 +39,18 @@ internal static class ReviewPageExamples
         return job.Review(context).ToString();
     }
 
+    public static string Fitted()
+    {
+        var job = Job;
+        #region docs
+        var data = new DatasetProfile { Samples = 4952, HighestClassId = 79, WidestLabel = 452, ValidationWidestLabel = 317 };
+        ObjectDetectionHyperparameters fitted = job.With(data, out HyperparametersChanges changed);
+
+        Console.WriteLine(changed);
+        #endregion
+        return job.DifferenceTo(fitted).ToString();
+    }
+
     public static void Findings(ObjectDetectionHyperparameters job, TrainingContext context)
     {
         #region docs

@@ -15,6 +15,9 @@ public sealed class ReviewPageTests
     public void Page_shows_what_the_review_says() => GeneratedText.ShouldBeFresh(Page, "review", $"```text\n{ReviewPageExamples.Review().ReplaceLineEndings("\n")}\n```\n");
 
     [Fact]
+    public void Page_shows_what_fitting_changes() => GeneratedText.ShouldBeFresh(Page, "fitted", $"```text\n{ReviewPageExamples.Fitted().ReplaceLineEndings("\n")}\n```\n");
+
+    [Fact]
     public void Schedule_is_what_the_page_says() => ReviewPageExamples.Schedule().Should().Equal(new LearningRateChange(10, 5171, 0.001, 0.001 * 0.1));
 
     [Fact]

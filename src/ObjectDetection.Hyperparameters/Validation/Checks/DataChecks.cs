@@ -26,7 +26,7 @@ internal static class DataChecks
 
     private static void InspectClasses(ref Inspection inspection, DatasetProfile data)
     {
-        var classes = Math.Max(data.Classes ?? 0, (data.HighestClassId ?? -1L) + 1);
+        var classes = ProfileFit.ClassesOf(data);
         var specified = inspection.Record.NumClasses;
         if (specified < classes)
         {
