@@ -89,7 +89,7 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
             return await ReportCutAsync(position, end).ConfigureAwait(false);
         }
 
-        for (var needed = (int)Math.Min(frame.Length, RecordSample.HeaderSize);;)
+        for (var needed = (int)Math.Min(frame.Length, RecordSample.HeaderSize); ;)
         {
             var available = await window.EnsureAsync(body, needed).ConfigureAwait(false);
             if (available < needed)
@@ -190,7 +190,7 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
     {
         parts ??= new PartBuffer();
         parts.Clear(visitor.HashesNext);
-        for (var at = position;;)
+        for (var at = position; ;)
         {
             var body = at + RecordFrame.Size;
             var end = body + frame.PaddedLength;

@@ -19,6 +19,8 @@ internal sealed class ExampleList(int maximum)
         }
     }
 
+    public void Add(DatasetExample example) => Add(1, [example]);
+
     /// <summary>Counts what was found elsewhere.</summary>
     public void Add(long count, IEnumerable<DatasetExample> examples, Shift shift = default)
     {

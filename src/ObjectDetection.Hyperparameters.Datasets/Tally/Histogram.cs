@@ -12,6 +12,9 @@ internal sealed class Histogram(int maximum = int.MaxValue)
         .Where(static entry => entry.Value > 0)
         .Concat(large.OrderBy(static entry => entry.Key));
 
+    /// <summary>Gets the highest number that occurs, or 0.</summary>
+    public int Highest => large.Count > 0 ? large.Keys.Max() : Math.Max(Array.FindLastIndex(small, static count => count > 0), 0);
+
     public long Total => small.Sum() + large.Values.Sum();
 
     public void Add(int number, long count = 1)

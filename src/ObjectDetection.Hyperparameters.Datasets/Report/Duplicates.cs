@@ -1,0 +1,95 @@
+using ObjectDetection.Hyperparameters.Datasets.Tally;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Report;
+
+/// <summary>Finds equal keys. The keys are sorted in slices, so that this takes little memory beside them.</summary>
+internal static class Duplicates
+{
+    private const int SliceBits = 4;
+    private const int Slices = 1 << SliceBits;
+
+    /// <summary>Collects the samples whose name is that of an earlier one.</summary>
+    public static ExampleList Of(ChannelTally tally)
+    {
+        var found = new ExampleList(tally.MaxExamples);
+        var locator = new SampleLocator(tally.Ranges);
+        for (var slice = 0; slice < Slices; slice++)
+        {
+            var repeated = RepeatedIn(SortedSlice(tally.Names, slice));
+            if (repeated.Count == 0)
+            {
+                continue;
+            }
+
+            var firsts = FirstOf(tally.Names, slice, repeated, locator);
+            ForEach(tally.Names, slice, (key, index) =>
+            {
+                if (firsts.TryGetValue(key, out var first) && locator.LocationOf(index) is var location && location != first)
+                {
+                    found.Add(new DatasetExample(location, $"also {first}"));
+                }
+            });
+        }
+
+        return found;
+    }
+
+    /// <summary>Returns the first location of each of some keys, in the order of locations.</summary>
+    public static Dictionary<ulong, DatasetLocation> FirstOf(KeyList keys, int slice, HashSet<ulong> wanted, SampleLocator locator)
+    {
+        var firsts = new Dictionary<ulong, DatasetLocation>();
+        ForEach(keys, slice, (key, index) =>
+        {
+            if (wanted.Contains(key) && locator.LocationOf(index) is var location && (!firsts.TryGetValue(key, out var first) || location.CompareTo(first) < 0))
+            {
+                firsts[key] = location;
+            }
+        });
+        return firsts;
+    }
+
+    /// <summary>Returns the keys of one slice, in order.</summary>
+    public static ulong[] SortedSlice(KeyList keys, int slice)
+    {
+        var count = 0;
+        ForEach(keys, slice, (_, _) => count++);
+        var sorted = new ulong[count];
+        ForEach(keys, slice, (key, _) => sorted[--count] = key);
+        Array.Sort(sorted);
+        return sorted;
+    }
+
+    /// <summary>Goes through the keys of one slice with their positions.</summary>
+    public static void ForEach(KeyList keys, int slice, Action<ulong, long> action)
+    {
+        var index = 0L;
+        foreach (var piece in keys.Pieces)
+        {
+            foreach (var key in piece)
+            {
+                if (key != 0 && (int)(key >> (64 - SliceBits)) == slice)
+                {
+                    action(key, index);
+                }
+
+                index++;
+            }
+        }
+    }
+
+    public static IEnumerable<int> AllSlices => Enumerable.Range(0, Slices);
+
+    private static HashSet<ulong> RepeatedIn(ulong[] sorted)
+    {
+        var repeated = new HashSet<ulong>();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1])
+            {
+                repeated.Add(sorted[i]);
+            }
+        }
+
+        return repeated;
+    }
+}
