@@ -1,0 +1,74 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using ObjectDetection.Hyperparameters.Datasets.Images;
+using ObjectDetection.Hyperparameters.Datasets.Records;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
+
+/// <summary>Recognizes the form of a file by its first bytes. Its name only decides where the bytes do not: an empty file, or one that is damaged from its start.</summary>
+internal static class FileRecognition
+{
+    /// <summary>The number of first bytes that are looked at.</summary>
+    public const int HeadLength = 64 * 1024;
+
+    private const int LengthOfTensorFlow = 8;
+
+    /// <summary>Recognizes a file.</summary>
+    /// <param name="head">Its first bytes.</param>
+    /// <param name="name">Its name.</param>
+    public static RecognizedFile Recognize(ReadOnlySpan<byte> head, string name)
+    {
+        if (head.IsEmpty)
+        {
+            return FormOfName(name) is { } form ? new(form) : new(DatasetForm.Unknown, "the file is empty");
+        }
+
+        if (head.Length >= RecordFrame.Size && RecordFrame.TryRead(head, out _))
+        {
+            return new(RecordRecognition.FormOf(head));
+        }
+
+        if (FormOfName(name) == DatasetForm.RecordIO)
+        {
+            // A damaged start is worth a report if records follow.
+            return RecordFrame.FindStart(head) >= 0 ? new(DatasetForm.RecordIO)
+                : IsTensorFlow(head) ? new(DatasetForm.TFRecord)
+                : new(DatasetForm.Unknown, "the magic number of RecordIO is missing at byte 0");
+        }
+
+        if (IsTensorFlow(head))
+        {
+            return new(DatasetForm.TFRecord);
+        }
+
+        var image = ImageHeaders.Read(head, long.MaxValue);
+        if (image.Format != ImageFormat.Unknown)
+        {
+            return new(DatasetForm.Unknown, "the file is an image. Pass the folder of the images");
+        }
+
+        return TextRecognition.Recognize(head, FormOfName(name));
+    }
+
+    /// <summary>Returns the form that a suffix announces, or <see langword="null"/> if it announces none.</summary>
+    public static DatasetForm? FormOfName(string name) => Path.GetExtension(name).ToUpperInvariant() switch
+    {
+        ".REC" => DatasetForm.RecordIO,
+        ".LST" => DatasetForm.Lst,
+        ".MANIFEST" or ".JSONL" => DatasetForm.AugmentedManifest,
+        _ => null,
+    };
+
+    /// <summary>Determines whether a file begins with the length of a record, and the masked CRC-32C of that length.</summary>
+    private static bool IsTensorFlow(ReadOnlySpan<byte> head)
+    {
+        const uint Mask = 0xa282ead8;
+        if (head.Length < LengthOfTensorFlow + sizeof(uint))
+        {
+            return false;
+        }
+
+        var check = ~BitOperations.Crc32C(uint.MaxValue, BinaryPrimitives.ReadUInt64LittleEndian(head));
+        return BinaryPrimitives.ReadUInt32LittleEndian(head[LengthOfTensorFlow..]) == BitOperations.RotateRight(check, 15) + Mask;
+    }
+}

@@ -1,0 +1,6 @@
+namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
+
+/// <summary>What the content of a file is.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Reason">Why it is not one that can be probed, in a few words; <see langword="null"/> if it is.</param>
+internal readonly record struct RecognizedFile(DatasetForm Form, string? Reason = null);
