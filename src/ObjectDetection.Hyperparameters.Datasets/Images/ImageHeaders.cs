@@ -9,12 +9,13 @@ internal static class ImageHeaders
     /// <summary>The first bytes that tell every format from the others, and the whole header of a PNG.</summary>
     public const int MinimumHead = PngHeader.End;
 
-    /// <summary>
-    /// Reads the header of an image from its first bytes.
-    /// </summary>
+    /// <summary>Reads the header of an image from its first bytes.</summary>
     /// <param name="head">The first bytes, or all.</param>
     /// <param name="length">The length of the whole image; <see cref="long.MaxValue"/> if it is unknown. A length below that of <paramref name="head"/> has no effect.</param>
-    /// <returns>The header. If its <see cref="ImageHeader.NeedsLength"/> is not 0, call again with that many first bytes; the rest of the header says nothing yet.</returns>
+    /// <returns>
+    /// The header. If its <see cref="ImageHeader.NeedsLength"/> is not 0, call again with that many first bytes, or with all if there turn out to be fewer; the rest of the
+    /// header says nothing yet.
+    /// </returns>
     public static ImageHeader Read(ReadOnlySpan<byte> head, long length)
     {
         length = Math.Max(length, head.Length);

@@ -12,14 +12,14 @@ internal static class PngHeader
     private const int FrameOfChunk = 12;
     private const int Palette = 3;
 
-    private static ReadOnlySpan<byte> Start => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
-
     /// <summary>The remainders of four bits, which make a table small enough for a check of 17 bytes.</summary>
-    private static ReadOnlySpan<uint> Remainders =>
+    private static readonly uint[] Remainders =
     [
         0x00000000, 0x1DB71064, 0x3B6E20C8, 0x26D930AC, 0x76DC4190, 0x6B6B51F4, 0x4DB26158, 0x5005713C,
         0xEDB88320, 0xF00F9344, 0xD6D6A3E8, 0xCB61B38C, 0x9B64C2B0, 0x86D3D2D4, 0xA00AE278, 0xBDBDF21C,
     ];
+
+    private static ReadOnlySpan<byte> Start => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
 
     public static ImageHeader Read(ReadOnlySpan<byte> head, long length)
     {
