@@ -1,0 +1,148 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Annotations;
+
+/// <summary>Reads values of any kind where a certain one is expected. None of it allocates but <see cref="TextOf(ReadOnlySpan{byte})"/>.</summary>
+internal static class JsonReading
+{
+    /// <summary>The deepest nesting that is read. Python's reader has about the same bound.</summary>
+    public const int MaximumDepth = 1000;
+
+    /// <summary>The longest name of a member that is compared with one that has escapes.</summary>
+    private const int LongestName = 64;
+    private const int LongestEscape = 6;
+
+    public static JsonReaderOptions Options { get; } = new() { MaxDepth = MaximumDepth };
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> text) => HasByteOrderMark(text) ? text[ByteOrderMark.Length..] : text;
+
+    public static bool HasByteOrderMark(ReadOnlySpan<byte> text) => text.StartsWith(ByteOrderMark);
+
+    public static JsonKind KindOf(JsonTokenType token) => token switch
+    {
+        JsonTokenType.Number => JsonKind.Number,
+        JsonTokenType.String => JsonKind.Text,
+        JsonTokenType.Null => JsonKind.Null,
+        JsonTokenType.True or JsonTokenType.False => JsonKind.Boolean,
+        JsonTokenType.StartArray => JsonKind.Array,
+        JsonTokenType.StartObject => JsonKind.Object,
+        _ => JsonKind.Missing,
+    };
+
+    /// <summary>Reads a value, whatever it is.</summary>
+    public static JsonNumber ReadNumber(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Number:
+                return new JsonNumber(JsonKind.Number, ValueOf(ref reader));
+            case JsonTokenType.String:
+                return Digits(reader.ValueSpan);
+            case var token:
+                reader.Skip();
+                return new JsonNumber(KindOf(token), 0);
+        }
+    }
+
+    /// <summary>Writes the text of a name or value without its escapes to a buffer.</summary>
+    /// <returns>The text, which is in the JSON itself if it has no escapes.</returns>
+    public static ReadOnlySpan<byte> Unescape(ref readonly Utf8JsonReader reader, ref byte[] buffer)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan;
+        }
+
+        if (buffer.Length < reader.ValueSpan.Length)
+        {
+            buffer = new byte[reader.ValueSpan.Length];
+        }
+
+        return Unescape(in reader, buffer);
+    }
+
+    /// <summary>Determines whether a name is another one. A name that has escapes is only written out if it can be.</summary>
+    public static bool IsName(ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+        reader.ValueSpan.SequenceEqual(name) || (reader.ValueIsEscaped && IsEscapedName(in reader, name));
+
+    /// <summary>Writes the name of a member to a buffer if it has escapes and can be one that matters.</summary>
+    public static ReadOnlySpan<byte> NameOf(ref readonly Utf8JsonReader reader, Span<byte> buffer)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return reader.ValueSpan;
+        }
+
+        return reader.ValueSpan.Length <= buffer.Length ? Unescape(in reader, buffer) : default;
+    }
+
+    /// <summary>Gets the length of a buffer for <see cref="NameOf"/>.</summary>
+    public static int NameBuffer => LongestName * LongestEscape;
+
+    /// <summary>Returns text; bytes that are not UTF-8 become replacement characters.</summary>
+    public static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+
+    private static bool IsEscapedName(ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        var escaped = reader.ValueSpan;
+        if (escaped.Length > name.Length * LongestEscape)
+        {
+            return false;
+        }
+
+        Span<byte> buffer = escaped.Length <= 512 ? stackalloc byte[512] : new byte[escaped.Length];
+        return Unescape(in reader, buffer).SequenceEqual(name);
+    }
+
+    private static ReadOnlySpan<byte> Unescape(ref readonly Utf8JsonReader reader, Span<byte> buffer)
+    {
+        try
+        {
+            return buffer[..reader.CopyString(buffer)];
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair, or bytes that are not UTF-8: the name is what was written.
+            return reader.ValueSpan;
+        }
+    }
+
+    private static double ValueOf(ref Utf8JsonReader reader)
+    {
+        var digits = reader.ValueSpan;
+        if (digits.Length <= 9)
+        {
+            var value = 0;
+            foreach (var digit in digits)
+            {
+                if (!char.IsAsciiDigit((char)digit))
+                {
+                    value = -1;
+                    break;
+                }
+
+                value = (value * 10) + (digit - '0');
+            }
+
+            if (value >= 0)
+            {
+                return value;
+            }
+        }
+
+        return reader.TryGetDouble(out var number) ? number : double.PositiveInfinity;
+    }
+
+    private static JsonNumber Digits(ReadOnlySpan<byte> text)
+    {
+        if (text.IsEmpty || text.ContainsAnyExceptInRange((byte)'0', (byte)'9'))
+        {
+            return new JsonNumber(JsonKind.Text, 0);
+        }
+
+        return new JsonNumber(JsonKind.Digits, System.Buffers.Text.Utf8Parser.TryParse(text, out double value, out _) ? value : double.PositiveInfinity);
+    }
+}
