@@ -84,7 +84,7 @@ internal sealed class FolderWalk(string root, Action<string, Exception> failed)
 
             if (levels.Count > MaximumDepth)
             {
-                throw new IOException($"The folder is more than {Text.Of(MaximumDepth)} folders deep.");
+                throw new WalkException($"it is more than {Text.Of(MaximumDepth)} folders deep");
             }
 
             levels.Push(new Level(new FolderEntries(real), path + "/", real, level.IsBehindLink || entry.IsLink));

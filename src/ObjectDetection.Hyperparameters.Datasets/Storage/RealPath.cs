@@ -24,7 +24,7 @@ internal static class RealPath
 
             if (++links > MaximumLinks)
             {
-                throw new IOException($"{Text.Quote(path)} has too many links.");
+                throw new WalkException("it is a link of links without end");
             }
 
             // The folder that the link is in has no links any more, so that the dots of the target mean what the system takes them for.

@@ -35,6 +35,18 @@ internal sealed class KeyList
         Count += other.Count;
     }
 
+    /// <summary>Appends keys without copying them.</summary>
+    public void Append(ulong[] keys)
+    {
+        Close();
+        (current, used) = ([], 0);
+        if (keys.Length > 0)
+        {
+            full.Add(keys);
+            Count += keys.Length;
+        }
+    }
+
     private void Close()
     {
         if (used > 0)

@@ -1,0 +1,40 @@
+using ObjectDetection.Hyperparameters.Datasets.Storage;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Annotated;
+
+/// <summary>Lists the folder of the images and that of the annotations, which can be the same, or one in the other.</summary>
+internal sealed class FolderLists(IDatasetStorage storage, string imageFolder, string annotationFolder, CancellationToken cancellationToken)
+{
+    private readonly bool isSame = imageFolder == annotationFolder;
+    private readonly string? imagesWithin = FilePath.Within(annotationFolder, imageFolder);
+    private readonly string? annotationsWithin = FilePath.Within(imageFolder, annotationFolder);
+
+    /// <summary>Lists the files in the folder of the images, except annotations that belong there.</summary>
+    public IAsyncEnumerable<DatasetFile> Images(Action<string, Exception>? failed = null) =>
+        ListAsync(imageFolder, failed, path => (isSame && FilePath.IsAnnotation(path)) || IsWithin(path, annotationsWithin));
+
+    /// <summary>Lists the files in the folder of the annotations, except images that belong there.</summary>
+    public IAsyncEnumerable<DatasetFile> Annotations(Action<string, Exception>? failed = null) =>
+        ListAsync(annotationFolder, failed, path => (isSame && !FilePath.IsAnnotation(path)) || IsWithin(path, imagesWithin));
+
+    public ValueTask<IDatasetContent?> OpenImageAsync(string path) => storage.OpenAsync(FilePath.Combine(imageFolder, path), cancellationToken);
+
+    public ValueTask<IDatasetContent?> OpenAnnotationAsync(string path) => storage.OpenAsync(FilePath.Combine(annotationFolder, path), cancellationToken);
+
+    private static bool IsWithin(string path, string? folder) => folder is not null && path.StartsWith(folder, StringComparison.Ordinal);
+
+    private async IAsyncEnumerable<DatasetFile> ListAsync(string folder, Action<string, Exception>? failed, Predicate<string> isOther)
+    {
+        var files = storage is LocalStorage
+            ? LocalStorage.ListAsync(folder, failed ?? (static (_, _) => { }), cancellationToken)
+            : storage.ListAsync(folder, cancellationToken);
+        await foreach (var file in files.ConfigureAwait(false))
+        {
+            // A bucket can have objects that stand for folders.
+            if (!isOther(file.Path) && file.Path is [.., not '/'])
+            {
+                yield return file;
+            }
+        }
+    }
+}
