@@ -61,7 +61,8 @@ internal static class JpegHeader
                 return Corrupt;
             }
 
-            at += Math.Max(size, 2);
+            // What is left of a length that is too short is passed over like other bytes before a marker.
+            at += size;
         }
 
         return More(head, at + 1, length);
@@ -125,8 +126,7 @@ internal static class JpegHeader
             return Corrupt;
         }
 
-        return end > ImageHeaders.MaximumHead || head.Length >= ImageHeaders.MaximumHead
-            ? new ImageHeader { Format = ImageFormat.Jpeg }
-            : new ImageHeader { Format = ImageFormat.Jpeg, NeedsLength = (int)Math.Min(Math.Min(Math.Max(end + FrameLength, 2L * head.Length), length), ImageHeaders.MaximumHead) };
+        var wanted = Math.Min(Math.Max(end + FrameLength, 2L * head.Length), Math.Min(length, ImageHeaders.MaximumHead));
+        return new ImageHeader { Format = ImageFormat.Jpeg, NeedsLength = wanted > head.Length ? (int)wanted : 0 };
     }
 }

@@ -62,15 +62,15 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
         while (position < end)
         {
             var available = await window.EnsureAsync(position, SearchStep).ConfigureAwait(false);
-            if (available < RecordFrame.Size)
-            {
-                return null;
-            }
-
             var found = RecordFrame.FindStart(window.From(position));
             if (found >= 0)
             {
                 return position + found < end ? position + found : null;
+            }
+
+            if (available < SearchStep)
+            {
+                return null;
             }
 
             // A frame can straddle the end of what was searched.
@@ -106,7 +106,7 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
 
         isHashing = visitor.HashesNext && sample.LabelFits;
         hash.Reset();
-        var inner = await PassAsync(body, frame.Length, end).ConfigureAwait(false);
+        var inner = await PassAsync(body, frame.Length, end, isPart: false).ConfigureAwait(false);
         if (inner is not { } stopped)
         {
             return await ReportCutAsync(position, end).ConfigureAwait(false);
@@ -123,14 +123,16 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
 
     /// <summary>Goes over the rest of a record. Bytes that are at hand, or that must be read anyway, are searched for the start of another record.</summary>
     /// <returns>The end, or where another record starts before it; <see langword="null"/> if the file ends before.</returns>
-    private async ValueTask<long?> PassAsync(long body, long length, long end)
+    private async ValueTask<long?> PassAsync(long body, long length, long end, bool isPart)
     {
+        // A frame that starts in the record can straddle its end.
+        var last = end + (RecordFrame.Size - RecordFrame.Alignment);
         var (searched, passed) = (body, body);
-        while (passed < end)
+        while (passed < last)
         {
             if (passed >= window.End)
             {
-                if (!isStream && !isHashing)
+                if (!isStream && !isHashing && !isPart)
                 {
                     break;
                 }
@@ -138,24 +140,21 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
                 var before = (int)(passed - searched);
                 if (await window.EnsureAsync(searched, before + 1).ConfigureAwait(false) <= before)
                 {
-                    return null;
+                    return passed < end ? null : end;
                 }
             }
 
-            var upTo = Math.Min(window.End, end);
+            var upTo = Math.Min(window.End, last);
             var found = RecordFrame.FindStart(window.From(searched)[..(int)(upTo - searched)]);
-            if (found >= 0)
+            if (found >= 0 && searched + found < end)
             {
                 return searched + found;
             }
 
-            if (isHashing)
+            if (isPart || isHashing)
             {
-                var (from, to) = (Math.Max(passed, body + sample.ImageStart), Math.Min(upTo, body + length));
-                if (to > from)
-                {
-                    hash.Append(window.From(from)[..(int)(to - from)]);
-                }
+                var (from, to) = (Math.Max(passed, isPart ? body : body + sample.ImageStart), Math.Min(upTo, body + length));
+                Take(to > from ? window.From(from)[..(int)(to - from)] : [], isPart);
             }
 
             // A frame can straddle the end of what was searched.
@@ -164,6 +163,18 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
         }
 
         return end;
+    }
+
+    private void Take(ReadOnlySpan<byte> bytes, bool isPart)
+    {
+        if (isPart)
+        {
+            parts!.Add(bytes);
+        }
+        else
+        {
+            hash.Append(bytes);
+        }
     }
 
     /// <summary>Accepts a record if something sensible follows it; otherwise its length may be wrong.</summary>
@@ -194,10 +205,16 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
         {
             var body = at + RecordFrame.Size;
             var end = body + frame.PaddedLength;
-            if (end > limit || !await ReadPartAsync(body, frame.Length, end).ConfigureAwait(false))
+            if (end > limit || await PassAsync(body, frame.Length, end, isPart: true).ConfigureAwait(false) is not { } passed)
             {
                 visitor.Damage(Rules.RecordPartsBroken, position, "the file ends before the last part");
-                return await FindStartAsync(window, position + RecordFrame.Alignment, stop).ConfigureAwait(false);
+                return await FindStartAsync(window, isStream ? Math.Max(window.Start, position + RecordFrame.Alignment) : position + RecordFrame.Alignment, stop).ConfigureAwait(false);
+            }
+
+            if (passed < end)
+            {
+                visitor.Damage(Rules.RecordPartsBroken, position, $"a part of {Text.Of(frame.Length)} bytes, but another record starts after {Text.Of(passed - body)}");
+                return passed;
             }
 
             if (frame.Role == RecordFrame.Last)
@@ -217,24 +234,6 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
 
             parts.AddMagic();
         }
-    }
-
-    private async ValueTask<bool> ReadPartAsync(long body, int length, long end)
-    {
-        for (var position = body; position < end;)
-        {
-            if (position >= window.End && await window.EnsureAsync(position, 1).ConfigureAwait(false) == 0)
-            {
-                return false;
-            }
-
-            var bytes = window.From(position);
-            bytes = bytes[..(int)Math.Min(bytes.Length, end - position)];
-            parts!.Add(bytes[..(int)Math.Clamp(body + length - position, 0, bytes.Length)]);
-            position += bytes.Length;
-        }
-
-        return true;
     }
 
     private async ValueTask<long?> ReadOrphanAsync(long position, RecordFrame frame)

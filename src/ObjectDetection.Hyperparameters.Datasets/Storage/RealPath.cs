@@ -38,7 +38,7 @@ internal static class RealPath
 
     private static void Push(Stack<string> rest, string path)
     {
-        foreach (var part in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).Reverse())
+        foreach (var part in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).AsEnumerable().Reverse())
         {
             rest.Push(part);
         }

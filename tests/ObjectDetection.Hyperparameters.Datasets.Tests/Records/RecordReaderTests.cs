@@ -175,7 +175,7 @@ public class RecordReaderTests
 
         good.Problems.Should().BeEmpty();
         stale.Problems.Should().ContainSingle().Which.Examples.Select(static example => example.ToString()).Should().Equal(
-            "'good-stale.idx': 5 entries for 6 records", "'good-stale.idx', line 4: no record starts at byte 724");
+            "'good-stale.idx': 5 entries for 6 records", "'good-stale.idx', line 4: no record starts at byte 624");
     }
 
     private static string Describe(DatasetReport report) => string.Join('\n', [

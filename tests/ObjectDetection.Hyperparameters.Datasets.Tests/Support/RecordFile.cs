@@ -44,7 +44,8 @@ internal static class RecordFile
 
     public static byte[] Png(int width, int height, int length = 60)
     {
-        byte[] head = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, .. "IHDR"u8, .. Big(width), .. Big(height), 8, 2, 0, 0, 0, 1, 2, 3, 4];
+        byte[] chunk = [.. "IHDR"u8, .. Big(width), .. Big(height), 8, 2, 0, 0, 0];
+        byte[] head = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, .. chunk, .. Big((int)System.IO.Hashing.Crc32.HashToUInt32(chunk))];
         return [.. head, .. Enumerable.Range(0, Math.Max(length - head.Length, 12)).Select(static i => (byte)(i * 7))];
     }
 

@@ -1,0 +1,150 @@
+using ObjectDetection.Hyperparameters.Datasets.Images;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Tests.Images;
+
+public sealed class JpegHeaderTests
+{
+    private static readonly ImageHeader Corrupt = new() { Format = ImageFormat.Jpeg, Fault = ImageFault.Corrupt };
+
+    [Theory]
+    [InlineData(1, 1, 3)]
+    [InlineData(65535, 65535, 3)]
+    [InlineData(640, 480, 1)]
+    [InlineData(640, 480, 2)]
+    [InlineData(640, 480, 4)]
+    public void Frame_tells_size_and_channels(int width, int height, int channels) => Read(JpegBytes.Of(width, height, channels)).Should().Be(
+        new ImageHeader { Format = ImageFormat.Jpeg, Width = width, Height = height, Channels = channels, BitsPerChannel = 8, IsCmyk = channels == 4 });
+
+    [Theory]
+    [InlineData(0xC0, true)]
+    [InlineData(0xC1, true)]
+    [InlineData(0xC2, true)]
+    [InlineData(0xC3, true)]
+    [InlineData(0xC4, false)]
+    [InlineData(0xC5, true)]
+    [InlineData(0xC6, true)]
+    [InlineData(0xC7, true)]
+    [InlineData(0xC8, false)]
+    [InlineData(0xC9, true)]
+    [InlineData(0xCA, true)]
+    [InlineData(0xCB, true)]
+    [InlineData(0xCC, false)]
+    [InlineData(0xCD, true)]
+    [InlineData(0xCE, true)]
+    [InlineData(0xCF, true)]
+    public void Every_frame_is_found_and_no_other_segment_taken_for_one(byte marker, bool isFrame) =>
+        Read(new JpegBytes().Frame(7, 5, marker: marker).Scan().ToArray()).HasSize.Should().Be(isFrame);
+
+    [Fact]
+    public void Twelve_bits_are_read() => Read(new JpegBytes().Frame(7, 5, bits: 12, marker: 0xC1).Scan().ToArray()).BitsPerChannel.Should().Be(12);
+
+    [Fact]
+    public void Height_after_the_scan_is_unknown_but_no_fault()
+    {
+        var header = Read(JpegBytes.Of(640, 0));
+
+        header.Fault.Should().Be(ImageFault.None);
+        header.HasSize.Should().BeFalse();
+        header.NeedsLength.Should().Be(0);
+    }
+
+    [Fact]
+    public void Frame_of_a_thumbnail_is_passed_over()
+    {
+        var jpeg = new JpegBytes().Segment(0xE1, [.. "Exif\0\0"u8, .. JpegBytes.Of(160, 120)]).Frame(4000, 3000).Scan().ToArray();
+
+        Read(jpeg).Width.Should().Be(4000);
+    }
+
+    public static TheoryData<string, byte[]> PassedOver => new()
+    {
+        { "prefixes before a marker", [0xFF, 0xFF, 0xFF, 0xFF] },
+        { "bytes before a marker", [0, 1, 2, 0xFF, 0, 3] },
+        { "restarts and the temporary marker", [0xFF, 0xD0, 0xFF, 0xD7, 0xFF, 0x01] },
+        { "an empty comment", [0xFF, 0xFE, 0, 2] },
+        { "a comment without a length", [0xFF, 0xFE, 0, 0] },
+        { "metadata shorter than their own length", [0xFF, 0xEF, 0, 1] },
+        { "lines of a scan", [0xFF, 0xDC, 0, 4, 0, 5] },
+        { "restart interval", [0xFF, 0xDD, 0, 4, 0, 5] },
+        { "conditioning", [0xFF, 0xCC, 0, 4, 0, 5] },
+    };
+
+    [Theory]
+    [MemberData(nameof(PassedOver))]
+    public void What_decoders_pass_over_is_passed_over(string what, byte[] bytes) =>
+        Read(new JpegBytes().Jfif().Raw(bytes).Frame(640, 480).Scan().ToArray()).Width.Should().Be(640, "{0} is no fault", what);
+
+    public static TheoryData<string, byte[]> Impossible => new()
+    {
+        { "width of 0", JpegBytes.Of(0, 480) },
+        { "no component", JpegBytes.Of(640, 480, 0) },
+        { "five components", JpegBytes.Of(640, 480, 5) },
+        { "one bit", new JpegBytes().Frame(640, 480, bits: 1).Scan().ToArray() },
+        { "17 bits", new JpegBytes().Frame(640, 480, bits: 17).Scan().ToArray() },
+        { "frame of another length", new JpegBytes().Segment(0xC0, [8, 1, 0, 1, 0, 3, 1, 0x11, 0]).Scan().ToArray() },
+        { "frame longer than the image", new JpegBytes().Raw(0xFF, 0xC0, 0, 17, 8, 1, 0, 1, 0, 3, 1).ToArray() },
+        { "scan before the frame", new JpegBytes().Jfif().Scan().Frame(640, 480).ToArray() },
+        { "end before the frame", new JpegBytes().Jfif().Raw(0xFF, 0xD9).Frame(640, 480).ToArray() },
+        { "second start", new JpegBytes().Raw(0xFF, 0xD8).Frame(640, 480).Scan().ToArray() },
+        { "reserved marker", new JpegBytes().Segment(0xF7, [1, 2]).Frame(640, 480).Scan().ToArray() },
+        { "table without a length", new JpegBytes().Raw(0xFF, 0xDB, 0, 1).Frame(640, 480).Scan().ToArray() },
+        { "segment beyond the end", new JpegBytes().Raw(0xFF, 0xE1, 0xFF, 0xFF).Frame(640, 480).Scan().ToArray() },
+        { "no marker", new JpegBytes().Raw(0xFF, 0xFF, 0xFF, 0xFF).ToArray() },
+        { "nothing but zeros", new JpegBytes().Raw(0xFF).Raw(new byte[1000]).ToArray() },
+        { "start alone", new JpegBytes().ToArray() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Impossible))]
+    public void What_no_decoder_accepts_is_corrupt(string what, byte[] jpeg) => Read(jpeg).Should().Be(Corrupt, "it has a {0}", what);
+
+    [Fact]
+    public void Long_metadata_are_asked_for_and_passed_over()
+    {
+        var builder = new JpegBytes().Jfif().Exif(60_000).Exif(60_000);
+        var start = builder.Length;
+        var jpeg = builder.Frame(640, 480).Scan().ToArray();
+
+        var first = ImageHeaders.Read(jpeg.AsSpan(0, 64), jpeg.Length);
+        var (header, _) = Supplied.Read(jpeg, 64);
+
+        first.NeedsLength.Should().BeGreaterThan(60_000).And.BeLessThanOrEqualTo(start + 17);
+        header.Width.Should().Be(640);
+    }
+
+    [Fact]
+    public void Size_after_more_metadata_than_are_read_is_unknown_but_no_fault()
+    {
+        var builder = new JpegBytes();
+        while (builder.Length <= ImageHeaders.MaximumHead)
+        {
+            builder.Segment(0xE2, new byte[65_533]);
+        }
+
+        var jpeg = builder.Frame(640, 480).Scan().ToArray();
+        var (header, last) = Supplied.Read(jpeg, 64);
+
+        header.Should().Be(new ImageHeader { Format = ImageFormat.Jpeg });
+        last.Should().BeLessThanOrEqualTo(ImageHeaders.MaximumHead);
+        ImageHeaders.Read(jpeg, jpeg.Length).Width.Should().Be(640, "whoever has the bytes gets the size");
+    }
+
+    [Fact]
+    public void Tiny_segments_are_not_asked_for_one_by_one()
+    {
+        var builder = new JpegBytes();
+        for (var index = 0; index < 100_000; index++)
+        {
+            builder.Raw(0xFF, 0xE1, 0, 2);
+        }
+
+        var jpeg = builder.Frame(640, 480).Scan().ToArray();
+        var calls = 0;
+        var (header, _) = Supplied.Read(jpeg, 64, () => calls++);
+
+        header.Width.Should().Be(640);
+        calls.Should().BeLessThan(20);
+    }
+
+    private static ImageHeader Read(byte[] jpeg) => ImageHeaders.Read(jpeg, jpeg.Length);
+}
