@@ -22,7 +22,9 @@ internal struct AnnotatedBox
     public readonly bool IsSmall => IsFraction(Left.Value) && IsFraction(Top.Value) && IsFraction(Width.Value) && IsFraction(Height.Value);
 
     /// <summary>Reads an entry; the reader is at its first token, and goes to its last one.</summary>
-    public static AnnotatedBox Read(ref Utf8JsonReader reader)
+    /// <param name="reader">The reader.</param>
+    /// <param name="scratch">A buffer of <see cref="JsonReading.NameBuffer"/> bytes.</param>
+    public static AnnotatedBox Read(ref Utf8JsonReader reader, byte[] scratch)
     {
         var box = new AnnotatedBox { Kind = JsonReading.KindOf(reader.TokenType) };
         if (box.Kind != JsonKind.Object)
@@ -31,10 +33,9 @@ internal struct AnnotatedBox
             return box;
         }
 
-        Span<byte> buffer = stackalloc byte[JsonReading.NameBuffer];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = JsonReading.NameOf(in reader, buffer);
+            var name = JsonReading.NameOf(in reader, scratch);
 
             // The names have different lengths, so that each is compared with one only.
             switch (name.Length)

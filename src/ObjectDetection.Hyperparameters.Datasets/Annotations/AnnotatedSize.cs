@@ -36,7 +36,9 @@ internal struct AnnotatedSize
     }
 
     /// <summary>Reads the value of <c>image_size</c>; the reader is at its first token, and goes to its last one.</summary>
-    public static AnnotatedSize Read(ref Utf8JsonReader reader)
+    /// <param name="reader">The reader.</param>
+    /// <param name="scratch">A buffer of <see cref="JsonReading.NameBuffer"/> bytes.</param>
+    public static AnnotatedSize Read(ref Utf8JsonReader reader, byte[] scratch)
     {
         var size = new AnnotatedSize { Kind = JsonReading.KindOf(reader.TokenType) };
         if (size.Kind != JsonKind.Array)
@@ -56,7 +58,7 @@ internal struct AnnotatedSize
             size.EntryKind = JsonReading.KindOf(reader.TokenType);
             if (size.EntryKind == JsonKind.Object)
             {
-                size.ReadEntry(ref reader);
+                size.ReadEntry(ref reader, scratch);
             }
             else
             {
@@ -80,12 +82,11 @@ internal struct AnnotatedSize
         return ($"image_size.{name}", $"{name} of image_size is {what}");
     }
 
-    private void ReadEntry(ref Utf8JsonReader reader)
+    private void ReadEntry(ref Utf8JsonReader reader, byte[] scratch)
     {
-        Span<byte> buffer = stackalloc byte[JsonReading.NameBuffer];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = JsonReading.NameOf(in reader, buffer);
+            var name = JsonReading.NameOf(in reader, scratch);
             var (isWidth, isHeight, isDepth) = (name.SequenceEqual("width"u8), name.SequenceEqual("height"u8), name.SequenceEqual("depth"u8));
             reader.Read();
             var value = JsonReading.ReadNumber(ref reader);

@@ -10,6 +10,7 @@ internal sealed class Annotation
 {
     private const int MostKept = 4096;
     private readonly NameCache cache = new();
+    private readonly byte[] scratch = new byte[JsonReading.NameBuffer];
     private AnnotatedBox[] boxes = new AnnotatedBox[16];
     private (int Id, string Name)[] names = new (int, string)[16];
     private int boxCount;
@@ -97,10 +98,9 @@ internal sealed class Annotation
     /// <exception cref="JsonException">The JSON is not valid.</exception>
     public void ReadObject(ref Utf8JsonReader reader)
     {
-        Span<byte> buffer = stackalloc byte[JsonReading.NameBuffer];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = JsonReading.NameOf(in reader, buffer);
+            var name = JsonReading.NameOf(in reader, scratch);
             switch (name.Length)
             {
                 case 11 when name.SequenceEqual("annotations"u8):
@@ -109,7 +109,7 @@ internal sealed class Annotation
                     break;
                 case 10 when name.SequenceEqual("image_size"u8):
                     reader.Read();
-                    Size = AnnotatedSize.Read(ref reader);
+                    Size = AnnotatedSize.Read(ref reader, scratch);
                     break;
                 case 10 when name.SequenceEqual("categories"u8):
                     reader.Read();
@@ -144,7 +144,7 @@ internal sealed class Annotation
                 Array.Resize(ref boxes, boxCount * 2);
             }
 
-            boxes[boxCount++] = AnnotatedBox.Read(ref reader);
+            boxes[boxCount++] = AnnotatedBox.Read(ref reader, scratch);
         }
     }
 
@@ -194,10 +194,9 @@ internal sealed class Annotation
     {
         JsonNumber id = default;
         string? text = null;
-        Span<byte> small = stackalloc byte[JsonReading.NameBuffer];
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = JsonReading.NameOf(in reader, small);
+            var name = JsonReading.NameOf(in reader, scratch);
             var (isId, isName) = (name.SequenceEqual("class_id"u8), name.SequenceEqual("name"u8));
             reader.Read();
             if (isId)

@@ -49,7 +49,7 @@ internal static class JsonReading
 
     /// <summary>Writes the text of a name or value without its escapes to a buffer.</summary>
     /// <returns>The text, which is in the JSON itself if it has no escapes.</returns>
-    public static ReadOnlySpan<byte> Unescape(ref readonly Utf8JsonReader reader, ref byte[] buffer)
+    public static ReadOnlySpan<byte> Unescape(scoped ref readonly Utf8JsonReader reader, ref byte[] buffer)
     {
         if (!reader.ValueIsEscaped)
         {
@@ -65,11 +65,11 @@ internal static class JsonReading
     }
 
     /// <summary>Determines whether a name is another one. A name that has escapes is only written out if it can be.</summary>
-    public static bool IsName(ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
+    public static bool IsName(scoped ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> name) =>
         reader.ValueSpan.SequenceEqual(name) || (reader.ValueIsEscaped && IsEscapedName(in reader, name));
 
     /// <summary>Writes the name of a member to a buffer if it has escapes and can be one that matters.</summary>
-    public static ReadOnlySpan<byte> NameOf(ref readonly Utf8JsonReader reader, Span<byte> buffer)
+    public static ReadOnlySpan<byte> NameOf(scoped ref readonly Utf8JsonReader reader, Span<byte> buffer)
     {
         if (!reader.ValueIsEscaped)
         {
@@ -85,7 +85,14 @@ internal static class JsonReading
     /// <summary>Returns text; bytes that are not UTF-8 become replacement characters.</summary>
     public static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
 
-    private static bool IsEscapedName(ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    /// <summary>Returns the text of a name or value.</summary>
+    public static string TextOf(ref Utf8JsonReader reader)
+    {
+        byte[] buffer = [];
+        return TextOf(Unescape(in reader, ref buffer));
+    }
+
+    private static bool IsEscapedName(scoped ref readonly Utf8JsonReader reader, ReadOnlySpan<byte> name)
     {
         var escaped = reader.ValueSpan;
         if (escaped.Length > name.Length * LongestEscape)
@@ -97,7 +104,7 @@ internal static class JsonReading
         return Unescape(in reader, buffer).SequenceEqual(name);
     }
 
-    private static ReadOnlySpan<byte> Unescape(ref readonly Utf8JsonReader reader, Span<byte> buffer)
+    private static ReadOnlySpan<byte> Unescape(scoped ref readonly Utf8JsonReader reader, Span<byte> buffer)
     {
         try
         {
