@@ -40,7 +40,7 @@ internal readonly record struct OtherLabels(bool IsVideo, string? FailureReason)
             reader.Read();
             if (isType && reader.TokenType == JsonTokenType.String)
             {
-                result = result with { IsVideo = result.IsVideo || reader.ValueSpan.StartsWith("groundtruth/video-"u8) };
+                result = result with { IsVideo = result.IsVideo || JsonReading.TextOf(ref reader).StartsWith("groundtruth/video-", StringComparison.Ordinal) };
             }
             else if (isReason && isOwn && reader.TokenType == JsonTokenType.String)
             {
