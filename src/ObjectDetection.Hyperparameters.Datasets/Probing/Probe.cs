@@ -1,0 +1,113 @@
+using ObjectDetection.Hyperparameters.Datasets.Layouts;
+using ObjectDetection.Hyperparameters.Datasets.Report;
+using ObjectDetection.Hyperparameters.Datasets.Tally;
+
+namespace ObjectDetection.Hyperparameters.Datasets.Probing;
+
+/// <summary>Probes training and validation data together.</summary>
+internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options, CancellationToken cancellationToken)
+{
+    private readonly LayoutFinder finder = new(storage, cancellationToken);
+
+    /// <summary>Probes the data.</summary>
+    /// <param name="paths">The paths of the training data.</param>
+    /// <param name="stream">The content of the first path, if it is open already.</param>
+    public async Task<DatasetReport> RunAsync(IReadOnlyList<string> paths, IDatasetContent? stream = null)
+    {
+        if (paths.Count == 0)
+        {
+            throw new ArgumentException("There is no path to probe.", nameof(paths));
+        }
+
+        if (options.Sample is <= 0 or >= 1 or double.NaN)
+        {
+            throw new ArgumentException($"The sample must be a fraction between 0 and 1, but was {Text.Of(options.Sample.Value)}.", nameof(paths));
+        }
+
+        var training = await FindAsync(WithoutIndices(paths), stream).ConfigureAwait(false);
+        if (training.Training is null)
+        {
+            return Refuse(training);
+        }
+
+        var validation = options.Validation is { } path ? await finder.FindAsync(path).ConfigureAwait(false) : null;
+        if (validation is { Training: null })
+        {
+            var alone = await ReadAsync(training.Form, training.Training, validation: null, stream is not null).ConfigureAwait(false);
+            return new DatasetReport(alone.Form, alone.Tally, Refuse(validation), isPartial: options.IsPartial);
+        }
+
+        if (validation is not null && validation.Form != training.Form)
+        {
+            throw new ArgumentException(
+                $"The validation data {Text.Quote(validation.Name)} is {FormWords.All.Format(validation.Form)}, but the training data is {FormWords.All.Format(training.Form)}.", nameof(paths));
+        }
+
+        return await ReadAsync(training.Form, training.Training, validation?.Training ?? training.Validation, stream is not null).ConfigureAwait(false);
+    }
+
+    private static IReadOnlyList<string> WithoutIndices(IReadOnlyList<string> paths)
+    {
+        // The index of a record file is found by its name.
+        var records = paths.Where(static path => !path.EndsWith(".idx", StringComparison.OrdinalIgnoreCase)).ToArray();
+        return records.Length == 0 ? paths : records;
+    }
+
+    private async Task<Layout> FindAsync(IReadOnlyList<string> paths, IDatasetContent? stream)
+    {
+        if (stream is not null)
+        {
+            return await finder.OfFileAsync(new DataSource(storage, paths[0], paths[0]), stream, indices: null).ConfigureAwait(false);
+        }
+
+        List<Layout> layouts = [];
+        foreach (var path in paths)
+        {
+            layouts.Add(await finder.FindAsync(path).ConfigureAwait(false));
+        }
+
+        if (layouts.Count == 1 || layouts.FirstOrDefault(static layout => layout.Training is null) is not null)
+        {
+            return layouts.FirstOrDefault(static layout => layout.Training is null) ?? layouts[0];
+        }
+
+        if (layouts.FirstOrDefault(layout => layout.Form != layouts[0].Form) is { } other)
+        {
+            throw new ArgumentException(
+                $"{Text.Quote(layouts[0].Name)} is {FormWords.All.Format(layouts[0].Form)}, but {Text.Quote(other.Name)} is {FormWords.All.Format(other.Form)}. Probe them one by one.", nameof(paths));
+        }
+
+        var validations = layouts.Select(static layout => layout.Validation).OfType<IChannelReader>().ToArray();
+        return layouts[0] with
+        {
+            Training = new CompositeReader([.. layouts.Select(static layout => layout.Training!)]),
+            Validation = validations.Length == 0 ? null : new CompositeReader(validations),
+        };
+    }
+
+    private async Task<DatasetReport> ReadAsync(DatasetForm form, IChannelReader training, IChannelReader? validation, bool isStream)
+    {
+        var run = new ProbeRun(options, cancellationToken) { ComparesContents = validation is not null || options.IsPartial, HashesWholeImages = isStream || options.IsPartial };
+        var mine = await training.ReadAsync(run).ConfigureAwait(false);
+        var others = validation is null ? null : await validation.ReadAsync(run).ConfigureAwait(false);
+        ExampleList? leaks = null;
+        if (others is not null && options.Sample is null)
+        {
+            leaks = run.HashesWholeImages || form == DatasetForm.AugmentedManifest
+                ? Leakage.Of(form, mine, others)
+                : await Leakage.ConfirmAsync(run, training, mine, validation!, others).ConfigureAwait(false);
+        }
+
+        run.Progress.Complete();
+        var report = others is null ? null : new DatasetReport(form, others, isPartial: options.IsPartial);
+        return new DatasetReport(form, mine, report, leaks, options.IsPartial);
+    }
+
+    private DatasetReport Refuse(Layout layout)
+    {
+        var tally = new ChannelTally(options.MaxExamples) { IsComplete = false };
+        var (rule, detail) = Refusal.Of(layout);
+        tally.Problems.Add(rule, new Place(layout.Name), detail);
+        return new DatasetReport(layout.Form, tally);
+    }
+}
