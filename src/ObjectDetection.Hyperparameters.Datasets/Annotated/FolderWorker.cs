@@ -99,7 +99,7 @@ internal sealed class FolderWorker(FolderScan scan)
 
         if (await ReadHeaderAsync(file.Path, position, isFirst: true).ConfigureAwait(false) is { } header)
         {
-            ImageCount.IsDecodable(header, Tally, place);
+            ImageProblems.IsDecodable(Tally, header, place);
             if (header.Fault == ImageFault.NotAccepted)
             {
                 return;
@@ -233,7 +233,11 @@ internal sealed class FolderWorker(FolderScan scan)
         if (await ReadHeaderAsync(image, position, isFirst).ConfigureAwait(false) is { } found)
         {
             header = found;
-            isReadable = isFirst ? ImageCount.Count(header, Tally, new Place(image), image) : header.Fault == ImageFault.None;
+            isReadable = header.Fault == ImageFault.None;
+            if (isFirst)
+            {
+                CountImage(header, image);
+            }
         }
 
         var size = annotation.Size;
@@ -254,6 +258,15 @@ internal sealed class FolderWorker(FolderScan scan)
         else
         {
             Tally.Objects += annotation.Boxes.Length;
+        }
+    }
+
+    private void CountImage(in ImageHeader header, string path)
+    {
+        var place = new Place(path);
+        if (ImageProblems.Add(Tally, header, place) && ImageSuffix.FormatOf(path) != header.Format)
+        {
+            Tally.Problems.Add(Rules.ImageSuffixDiffers, place, header.Format, static format => $"the image is a {ImageProblems.NameOf(format)}");
         }
     }
 

@@ -12,20 +12,9 @@ internal static class ImageProblems
     /// <returns>Whether the image can be decoded, as far as its header tells.</returns>
     public static bool Add(ChannelTally tally, in ImageHeader header, in Place place)
     {
-        switch (header.Fault)
+        if (!IsDecodable(tally, header, place))
         {
-            case ImageFault.Empty:
-                tally.Problems.Add(Rules.ImageUndecodable, place, "the image has no bytes");
-                return false;
-            case ImageFault.NotAnImage:
-                tally.Problems.Add(Rules.ImageUndecodable, place, "the bytes are not those of an image");
-                return false;
-            case ImageFault.Corrupt:
-                tally.Problems.Add(Rules.ImageUndecodable, place, header.Format, static format => $"the {NameOf(format)} header is cut off or impossible");
-                return false;
-            case ImageFault.NotAccepted:
-                tally.Problems.Add(Rules.ImageFormatNotAccepted, place, header.Format, static format => $"the image is a {NameOf(format)}");
-                return false;
+            return false;
         }
 
         tally.Pictures.Add(header);
@@ -40,6 +29,28 @@ internal static class ImageProblems
         }
 
         return true;
+    }
+
+    /// <summary>Reports why an image cannot be decoded, if so, and counts nothing.</summary>
+    public static bool IsDecodable(ChannelTally tally, in ImageHeader header, in Place place)
+    {
+        switch (header.Fault)
+        {
+            case ImageFault.Empty:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the image has no bytes");
+                return false;
+            case ImageFault.NotAnImage:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the bytes are not those of an image");
+                return false;
+            case ImageFault.Corrupt:
+                tally.Problems.Add(Rules.ImageUndecodable, place, header.Format, static format => $"the {NameOf(format)} header is cut off or impossible");
+                return false;
+            case ImageFault.NotAccepted:
+                tally.Problems.Add(Rules.ImageFormatNotAccepted, place, header.Format, static format => $"the image is a {NameOf(format)}");
+                return false;
+            default:
+                return true;
+        }
     }
 
     /// <summary>Returns the name of a format, as its users write it.</summary>

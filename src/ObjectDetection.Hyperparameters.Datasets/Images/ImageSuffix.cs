@@ -54,19 +54,4 @@ internal static class ImageSuffix
 
         return false;
     }
-
-    public static string NameOf(ImageFormat format) => format switch
-    {
-        ImageFormat.Jpeg => "JPEG",
-        ImageFormat.Png => "PNG",
-        ImageFormat.Gif => "GIF",
-        ImageFormat.Bmp => "BMP",
-        ImageFormat.WebP => "WebP",
-        ImageFormat.Tiff => "TIFF",
-        ImageFormat.Jpeg2000 => "JPEG 2000",
-        ImageFormat.JpegXl => "JPEG XL",
-        ImageFormat.Heic => "HEIC",
-        ImageFormat.Avif => "AVIF",
-        _ => "unknown",
-    };
 }
