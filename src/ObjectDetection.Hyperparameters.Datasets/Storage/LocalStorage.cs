@@ -48,7 +48,7 @@ internal sealed class LocalStorage : IDatasetStorage
 
         try
         {
-            // Sharing everything takes no lock, which other readers and writers would meet.
+            // Files that others write or delete are read, too, as far as they come.
             return ContentOf(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
