@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using ObjectDetection.Hyperparameters.Datasets.Probing;
+using ObjectDetection.Hyperparameters.Datasets.Tally;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Lines;
 
@@ -9,8 +10,8 @@ internal sealed class ChunkReader(IDatasetContent content, int chunkLength, int 
 {
     private const int MostAhead = 8;
 
-    /// <summary>Gets the number of bytes by which the file is shorter than it was when it was opened.</summary>
-    public long Missing { get; private set; }
+    /// <summary>The number of bytes by which the file is shorter than it was when it was opened.</summary>
+    private long missing;
 
     public static ChunkReader Create(ProbeRun run, IDatasetContent content, int chunkLength) =>
         new(content, chunkLength, Math.Clamp(run.Options.MaxDegreeOfParallelism, 1, MostAhead));
@@ -18,6 +19,16 @@ internal sealed class ChunkReader(IDatasetContent content, int chunkLength, int 
     /// <summary>Reads the chunks. Several are on their way at the same time if the length is known.</summary>
     public IAsyncEnumerable<ByteChunk> ReadAsync(CancellationToken cancellationToken) =>
         content.Length is { } length ? ReadAheadAsync(length, cancellationToken) : ReadForwardAsync(cancellationToken);
+
+    /// <summary>Reports that the file was cut off while it was read.</summary>
+    public void Report(ChannelTally tally, string file)
+    {
+        if (missing > 0)
+        {
+            tally.Problems.Add(Rules.FileUnreadable, new Place(file), $"the file has lost its last {Text.Of(missing)} bytes while it was read");
+            tally.IsComplete = false;
+        }
+    }
 
     private async IAsyncEnumerable<ByteChunk> ReadForwardAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
@@ -54,7 +65,7 @@ internal sealed class ChunkReader(IDatasetContent content, int chunkLength, int 
                 yield return chunk;
                 if (chunk.Length < expected)
                 {
-                    Missing = length - read;
+                    missing = length - read;
                     yield break;
                 }
             }

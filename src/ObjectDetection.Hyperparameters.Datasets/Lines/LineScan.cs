@@ -19,14 +19,14 @@ internal sealed class LineScan<TReader>(ProbeRun run, Func<TReader> create)
 
     /// <summary>Reads blocks.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="accept">Is told each block before it is read; <see langword="false"/> ends the scan.</param>
-    /// <param name="read">Reads a block, on any thread. It must release it.</param>
-    /// <param name="keys">Is told what was read, in order.</param>
-    public async Task RunAsync<TResult>(IAsyncEnumerable<LineBlock> blocks, Func<LineBlock, bool> accept, Func<LineBlock, Task<TResult>> read, Action<TResult> keys)
+    /// <param name="accept">Is told each block in order; <see langword="false"/> ends the scan.</param>
+    /// <param name="read">Reads a block, on any thread, and releases it.</param>
+    /// <param name="addKey">Is told the key of each line, in order.</param>
+    public async Task RunAsync(IAsyncEnumerable<LineBlock> blocks, Func<LineBlock, bool> accept, Func<LineBlock, Func<Task<ulong[]>>> read, Action<ulong> addKey)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(run.CancellationToken);
         var limit = run.Parallelism.MaxDegreeOfParallelism * 2;
-        var running = new Queue<Task<TResult>>();
+        var running = new Queue<Task<ulong[]>>();
         try
         {
             await foreach (var block in blocks.WithCancellation(run.CancellationToken).ConfigureAwait(false))
@@ -37,22 +37,30 @@ internal sealed class LineScan<TReader>(ProbeRun run, Func<TReader> create)
                     return;
                 }
 
-                running.Enqueue(Task.Run(() => read(block), stop.Token));
+                running.Enqueue(Task.Run(read(block), stop.Token));
                 if (running.Count >= limit)
                 {
-                    keys(await running.Dequeue().ConfigureAwait(false));
+                    Add(await running.Dequeue().ConfigureAwait(false));
                 }
             }
 
             while (running.Count > 0)
             {
-                keys(await running.Dequeue().ConfigureAwait(false));
+                Add(await running.Dequeue().ConfigureAwait(false));
             }
         }
         finally
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await Task.WhenAll(running).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        }
+
+        void Add(ulong[] keys)
+        {
+            foreach (var key in keys)
+            {
+                addKey(key);
+            }
         }
     }
 

@@ -22,13 +22,7 @@ internal sealed class ManifestScan(ProbeRun run, string file, ChunkReader chunks
         var tally = run.CreateTally();
         using var references = run.Options.References is { } storage ? new ReferenceReader(storage, run.Parallelism.MaxDegreeOfParallelism) : null;
         var blocks = new LineBlocks(chunks);
-        await scan.RunAsync(blocks.ReadAsync(run.CancellationToken), Accept, block => ReadAsync(block, label, references), keys =>
-        {
-            foreach (var key in keys)
-            {
-                tally.Names.Add(key);
-            }
-        }).ConfigureAwait(false);
+        await scan.RunAsync(blocks.ReadAsync(run.CancellationToken), Accept, Prepare, tally.Names.Add).ConfigureAwait(false);
         if (document is not null || isUnclear)
         {
             return Refuse();
@@ -43,6 +37,13 @@ internal sealed class ManifestScan(ProbeRun run, string file, ChunkReader chunks
         CountUnlabeled(tally);
         Complete(tally);
         return tally;
+
+        // The label must be taken before the next block is searched.
+        Func<Task<ulong[]>> Prepare(LineBlock block)
+        {
+            var known = label;
+            return () => ReadAsync(block, known, references);
+        }
     }
 
     /// <summary>Looks at a block before it is read: the first one tells the form, and the first one with a label its name.</summary>
@@ -138,12 +139,8 @@ internal sealed class ManifestScan(ProbeRun run, string file, ChunkReader chunks
             tally.Problems.Add(Rules.ByteOrderMark, new Place(file), "the file begins with EF BB BF");
         }
 
-        if (chunks.Missing > 0)
-        {
-            tally.Problems.Add(Rules.FileUnreadable, new Place(file), $"the file has lost its last {Text.Of(chunks.Missing)} bytes while it was read");
-        }
-
-        tally.IsComplete &= chunks.Missing == 0 && run.Options.Sample is null;
+        chunks.Report(tally, file);
+        tally.IsComplete &= run.Options.Sample is null;
     }
 
     private string Shown()
