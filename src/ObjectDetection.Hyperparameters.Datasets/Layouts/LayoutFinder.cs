@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Datasets.Annotated;
+using ObjectDetection.Hyperparameters.Datasets.Lists;
 using ObjectDetection.Hyperparameters.Datasets.Manifests;
 using ObjectDetection.Hyperparameters.Datasets.Probing;
 using ObjectDetection.Hyperparameters.Datasets.Records;
@@ -43,7 +44,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
         {
             DatasetForm.RecordIO => new RecordReader([new RecordFiles(source, content.Length is null ? null : await IndexOfAsync(source, indices).ConfigureAwait(false))]),
             DatasetForm.AugmentedManifest => new ManifestReader(source),
-            DatasetForm.Lst => null,
+            DatasetForm.Lst => new ListReader(source),
             _ => null,
         };
         return new Layout(recognized.Form, source.Name, reader, Reason: recognized.Reason);
