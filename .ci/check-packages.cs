@@ -12,6 +12,7 @@ string[] expected =
     "ObjectDetection.Hyperparameters.AwesomeAssertions",
     "ObjectDetection.Hyperparameters.Charts",
     "ObjectDetection.Hyperparameters.Configuration",
+    "ObjectDetection.Hyperparameters.Datasets",
     "ObjectDetection.Hyperparameters.FluentAssertions",
     "ObjectDetection.Hyperparameters.Requests",
     "odhp",

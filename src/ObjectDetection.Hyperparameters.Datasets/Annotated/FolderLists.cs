@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Datasets.Storage;
+using ObjectDetection.Hyperparameters.Datasets.Tally;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Annotated;
 
@@ -6,6 +7,8 @@ namespace ObjectDetection.Hyperparameters.Datasets.Annotated;
 internal sealed class FolderLists(IDatasetStorage storage, string imageFolder, string annotationFolder, CancellationToken cancellationToken)
 {
     private readonly bool isSame = imageFolder == annotationFolder;
+    private readonly string imageChannel = FilePath.NameOf(imageFolder).ToString();
+    private readonly string annotationChannel = FilePath.NameOf(annotationFolder).ToString();
     private readonly string? imagesWithin = FilePath.Within(annotationFolder, imageFolder);
     private readonly string? annotationsWithin = FilePath.Within(imageFolder, annotationFolder);
 
@@ -20,6 +23,12 @@ internal sealed class FolderLists(IDatasetStorage storage, string imageFolder, s
     public ValueTask<IDatasetContent?> OpenImageAsync(string path) => storage.OpenAsync(FilePath.Combine(imageFolder, path), cancellationToken);
 
     public ValueTask<IDatasetContent?> OpenAnnotationAsync(string path) => storage.OpenAsync(FilePath.Combine(annotationFolder, path), cancellationToken);
+
+    /// <summary>Returns the place of an image. Its name begins with that of its channel.</summary>
+    public Place ImagePlace(string path) => new(path) { Folder = imageChannel };
+
+    /// <summary>Returns the place of an annotation. Its name begins with that of its channel.</summary>
+    public Place AnnotationPlace(string path) => new(path) { Folder = annotationChannel };
 
     private static bool IsWithin(string path, string? folder) => folder is not null && path.StartsWith(folder, StringComparison.Ordinal);
 

@@ -29,7 +29,7 @@ internal sealed class FolderWorker(FolderScan scan)
     {
         if (!FilePath.IsAnnotation(file.Path))
         {
-            Tally.Problems.Add(Rules.FileIgnored, new Place(file.Path), "not an annotation");
+            Tally.Problems.Add(Rules.FileIgnored, scan.Lists.AnnotationPlace(file.Path), "not an annotation");
             return;
         }
 
@@ -78,7 +78,7 @@ internal sealed class FolderWorker(FolderScan scan)
     /// <param name="isShared">Whether there is an annotation of its name.</param>
     public async ValueTask ReadImageAsync(DatasetFile file, bool isShared)
     {
-        var place = new Place(file.Path);
+        var place = scan.Lists.ImagePlace(file.Path);
         var position = scan.Index.Find(file.Path);
         if (position < 0)
         {
@@ -147,12 +147,12 @@ internal sealed class FolderWorker(FolderScan scan)
         var (rule, detail) = await LoadAsync(file).ConfigureAwait(false);
         if (!isAgain && rule is not null)
         {
-            Tally.Problems.Add(rule, new Place(file.Path), detail);
+            Tally.Problems.Add(rule, scan.Lists.AnnotationPlace(file.Path), detail);
         }
 
         if (!isAgain && JsonReading.HasByteOrderMark(bytes.Read))
         {
-            Tally.Problems.Add(Rules.ByteOrderMark, new Place(file.Path), "UTF-8 byte order mark");
+            Tally.Problems.Add(Rules.ByteOrderMark, scan.Lists.AnnotationPlace(file.Path), "UTF-8 byte order mark");
         }
 
         Tally.IsComplete &= rule != Rules.FileUnreadable;
@@ -217,7 +217,7 @@ internal sealed class FolderWorker(FolderScan scan)
             scan.TellNamesDiffer();
         }
 
-        var place = new Place(path) { Image = image };
+        var place = scan.Lists.AnnotationPlace(path) with { Image = image };
         if (annotation.FileKind is not (JsonKind.Text or JsonKind.Digits))
         {
             ReportNoFile(place);
@@ -263,7 +263,7 @@ internal sealed class FolderWorker(FolderScan scan)
 
     private void CountImage(in ImageHeader header, string path)
     {
-        var place = new Place(path);
+        var place = scan.Lists.ImagePlace(path);
         if (ImageProblems.Add(Tally, header, place) && ImageSuffix.FormatOf(path) != header.Format)
         {
             Tally.Problems.Add(Rules.ImageSuffixDiffers, place, header.Format, static format => $"the image is a {ImageProblems.NameOf(format)}");
@@ -272,7 +272,7 @@ internal sealed class FolderWorker(FolderScan scan)
 
     private void CountWithoutImage(string path)
     {
-        var place = new Place(path);
+        var place = scan.Lists.AnnotationPlace(path);
         if (annotation.FileKind is not (JsonKind.Text or JsonKind.Digits))
         {
             ReportNoFile(place);
@@ -336,7 +336,7 @@ internal sealed class FolderWorker(FolderScan scan)
         Tally.IsComplete = false;
         if (isFirst)
         {
-            Tally.Problems.Add(Rules.FileUnreadable, new Place(path), detail);
+            Tally.Problems.Add(Rules.FileUnreadable, scan.Lists.ImagePlace(path), detail);
         }
 
         return null;

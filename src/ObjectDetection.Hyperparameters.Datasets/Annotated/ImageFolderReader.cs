@@ -23,10 +23,10 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
         tally.IsComplete = run.Options.Sample is null;
         var lists = new FolderLists(storage, imageFolder, annotationFolder, run.CancellationToken);
         var (missesImages, missesAnnotations) = (false, false);
-        index = await IndexAsync(lists, run, tally, (path, exception) => missesImages |= Report(path, exception, tally)).ConfigureAwait(false);
+        index = await IndexAsync(lists, run, tally, (path, exception) => missesImages |= Report(lists.ImagePlace(path), exception, tally)).ConfigureAwait(false);
         var scan = new FolderScan(lists, index, run) { MissesImages = missesImages };
         await scan.ForEachAsync(
-            lists.Annotations((path, exception) => missesAnnotations |= Report(path, exception, tally)),
+            lists.Annotations((path, exception) => missesAnnotations |= Report(lists.AnnotationPlace(path), exception, tally)),
             scan.IsSampled,
             static (worker, file) => worker.ReadAnnotationAsync(file)).ConfigureAwait(false);
         scan.MissesAnnotations = missesAnnotations;
@@ -50,15 +50,15 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
             {
                 lock (known)
                 {
-                    found(known.Find(file.Path), hash, new DatasetLocation(file.Path));
+                    found(known.Find(file.Path), hash, lists.ImagePlace(file.Path).ToLocation());
                 }
             }
         }).ConfigureAwait(false);
     }
 
-    private static bool Report(string path, Exception exception, ChannelTally tally)
+    private static bool Report(in Place place, Exception exception, ChannelTally tally)
     {
-        tally.Problems.Add(Rules.FileUnreadable, new Place(path), StorageFailure.Describe(exception));
+        tally.Problems.Add(Rules.FileUnreadable, place, StorageFailure.Describe(exception));
         tally.IsComplete = false;
         return true;
     }
@@ -72,7 +72,7 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
         {
             if (file.Length == 0 && file.Path.Contains('\uFFFD'))
             {
-                tally.Problems.Add(Rules.FileUnreadable, new Place(file.Path), "its name is not UTF-8");
+                tally.Problems.Add(Rules.FileUnreadable, lists.ImagePlace(file.Path), "its name is not UTF-8");
                 tally.IsComplete = false;
             }
             else if (ImageSuffix.FormatOf(file.Path) != ImageFormat.Unknown || await IsImageAsync(lists, file, bytes, run.CancellationToken).ConfigureAwait(false))
@@ -82,7 +82,7 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
             }
             else
             {
-                tally.Problems.Add(Rules.FileIgnored, new Place(file.Path), "not an image");
+                tally.Problems.Add(Rules.FileIgnored, lists.ImagePlace(file.Path), "not an image");
             }
         }
 

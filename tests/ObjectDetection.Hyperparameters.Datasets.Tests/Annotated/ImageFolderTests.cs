@@ -70,7 +70,7 @@ public sealed class ImageFolderTests : IDisposable
 
         tally.Problems.All
             .SelectMany(list => list.Value.First.Select(example => (list.Key.Code, example.Location.File)))
-            .Where(found => found.File == name || Path.GetFileNameWithoutExtension(found.File) == name)
+            .Where(found => Path.GetFileName(found.File) == name || Path.GetFileNameWithoutExtension(found.File) == name)
             .Select(found => found.Code)
             .Should().Equal(codes);
     }
@@ -92,7 +92,7 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await ReadAsync(Path.Combine(Cases, "broken"), "train");
 
         // Of 25 annotations, one is no JSON, one has no image, and the image of one is corrupt.
-        (tally.Images, tally.WidestLabel, tally.WidestPlace?.File, tally.IsComplete).Should().Be((22, 12, "one-based-only.json", true));
+        (tally.Images, tally.WidestLabel, tally.WidestPlace?.File, tally.IsComplete).Should().Be((22, 12, "train_annotation/one-based-only.json", true));
         tally.Objects.Should().Be(24);
         Found.Classes(tally).Should().Equal(0, 1, 2, 7);
     }
@@ -103,15 +103,15 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await ReadAsync(Path.Combine(Cases, "broken"), "train");
 
         Found.Problems(tally).Should().Contain([
-            "ODH631 'no-annotation.png': there is no 'no-annotation.json'",
-            "ODH632 'orphan.json': there is no image 'orphan.png'",
-            "ODH632 'wrong-file-field.json', image 'wrong-file-field.png', file: 'elsewhere/other.png' does not exist",
-            "ODH635 'no-file-field.json', image 'no-file-field.png', file: file is missing",
-            "ODH636 'size-mismatch.json', image 'size-mismatch.png', image_size: 80x60, but the image is 40x30",
-            "ODH637 'twin.jpg': 'twin.json' belongs to another image",
-            "ODH639 'notes.txt': not an image",
-            "ODH642 'image.gif': the image is a GIF",
-            "ODH644 'fake.jpg': the image is a PNG",
+            "ODH631 'train/no-annotation.png': there is no 'no-annotation.json'",
+            "ODH632 'train_annotation/orphan.json': there is no image 'orphan.png'",
+            "ODH632 'train_annotation/wrong-file-field.json', image 'wrong-file-field.png', file: 'elsewhere/other.png' does not exist",
+            "ODH635 'train_annotation/no-file-field.json', image 'no-file-field.png', file: file is missing",
+            "ODH636 'train_annotation/size-mismatch.json', image 'size-mismatch.png', image_size: 80x60, but the image is 40x30",
+            "ODH637 'train/twin.jpg': 'twin.json' belongs to another image",
+            "ODH639 'train/notes.txt': not an image",
+            "ODH642 'train/image.gif': the image is a GIF",
+            "ODH644 'train/fake.jpg': the image is a PNG",
         ]);
     }
 
@@ -146,7 +146,7 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await ReadAsync();
 
         (tally.Images, tally.Objects).Should().Be((1, 1));
-        Found.Problems(tally).Should().Equal($"ODH632 '{annotation}', image '{image}', file: 'elsewhere.png' does not exist");
+        Found.Problems(tally).Should().Equal($"ODH632 'train_annotation/{annotation}', image '{image}', file: 'elsewhere.png' does not exist");
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class ImageFolderTests : IDisposable
             .With("train_annotation/1.json", Annotation("x/a.png")).With("train_annotation/a.json", Annotation("none.png"));
 
         Found.Problems(await ReadAsync()).Should().Equal(
-            "ODH631 'z/a.b.png': there is no 'a.b.json'", "ODH632 'a.json', image 'y/a.png', file: 'none.png' does not exist");
+            "ODH631 'train/z/a.b.png': there is no 'a.b.json'", "ODH632 'train_annotation/a.json', image 'y/a.png', file: 'none.png' does not exist");
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class ImageFolderTests : IDisposable
     {
         folder.With("train/x/a.png", Image).With("train/y/a.png", Image).With("train_annotation/a.json", Annotation("x/a.png"));
 
-        Found.Problems(await ReadAsync()).Should().Equal("ODH637 'y/a.png': 'a.json' belongs to another image");
+        Found.Problems(await ReadAsync()).Should().Equal("ODH637 'train/y/a.png': 'a.json' belongs to another image");
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await ReadAsync();
 
         (tally.Images, tally.Pictures.Formats.Total).Should().Be((2, 1));
-        Found.Problems(tally).Should().Equal("ODH614 'a.png': several annotations name it");
+        Found.Problems(tally).Should().Equal("ODH614 'train/a.png': several annotations name it");
     }
 
     [Fact]
@@ -185,10 +185,10 @@ public sealed class ImageFolderTests : IDisposable
             .With("train_annotation/c.json", "[]");
 
         Found.Problems(await ReadAsync()).Should().Equal(
-            "ODH633 'a.json': the JSON ends too early, at byte 2",
-            "ODH633 'b.json': it is empty",
-            "ODH633 'c.json': the file contains an array, not an object",
-            "ODH642 'c.png': the image is a GIF");
+            "ODH633 'train_annotation/a.json': the JSON ends too early, at byte 2",
+            "ODH633 'train_annotation/b.json': it is empty",
+            "ODH633 'train_annotation/c.json': the file contains an array, not an object",
+            "ODH642 'train/c.png': the image is a GIF");
     }
 
     [Fact]
@@ -201,11 +201,11 @@ public sealed class ImageFolderTests : IDisposable
 
         (tally.Images, tally.Objects, tally.WidestLabel).Should().Be((0, 2, 7));
         Found.Problems(tally).Should().Equal(
-            "ODH614 'empty.png': several annotations name it",
-            "ODH631 'text.png': there is no 'text.json'",
-            "ODH641 'empty.png': the image has no bytes",
-            "ODH641 'text.png': the bytes are not those of an image",
-            "ODH642 'pretender.jpg': the image is a GIF");
+            "ODH614 'train/empty.png': several annotations name it",
+            "ODH631 'train/text.png': there is no 'text.json'",
+            "ODH641 'train/empty.png': the image has no bytes",
+            "ODH641 'train/text.png': the bytes are not those of an image",
+            "ODH642 'train/pretender.jpg': the image is a GIF");
     }
 
     [Fact]
@@ -213,7 +213,7 @@ public sealed class ImageFolderTests : IDisposable
     {
         folder.With("train/a.png", Image).With("train_annotation/a.json", new byte[(16 << 20) + 1]);
 
-        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'a.json': it is larger than 16 MiB");
+        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'train_annotation/a.json': it is larger than 16 MiB");
     }
 
     [Fact]
@@ -254,7 +254,7 @@ public sealed class ImageFolderTests : IDisposable
         var same = await ReadAsync(folder.PathOf("same"), folder.PathOf("same"), Run());
         var outer = await ReadAsync(folder.PathOf("outer"), folder.PathOf("outer/labels"), Run());
 
-        Found.Problems(same).Should().Equal("ODH639 'readme.txt': not an image");
+        Found.Problems(same).Should().Equal("ODH639 'same/readme.txt': not an image");
         Found.Problems(outer).Should().BeEmpty();
         (same.Images, outer.Images).Should().Be((1, 1));
     }
@@ -267,7 +267,7 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await ReadAsync();
 
         tally.Images.Should().Be(1);
-        Found.Problems(tally).Should().Equal("ODH639 'b': not an image", "ODH644 'a': the image is a PNG");
+        Found.Problems(tally).Should().Equal("ODH639 'train/b': not an image", "ODH644 'train/a': the image is a PNG");
     }
 
     [Fact]
@@ -276,7 +276,7 @@ public sealed class ImageFolderTests : IDisposable
         folder.With("mkdir train train_annotation; mkfifo train/a.png train/notes train_annotation/a.json");
 
         Found.Problems(await ReadAsync()).Should().Equal(
-            "ODH633 'a.json': it is empty", "ODH639 'notes': not an image", "ODH641 'a.png': the image has no bytes");
+            "ODH633 'train_annotation/a.json': it is empty", "ODH639 'train/notes': not an image", "ODH641 'train/a.png': the image has no bytes");
     }
 
     [Fact]
@@ -301,7 +301,7 @@ public sealed class ImageFolderTests : IDisposable
         folder.With("rm train/bad* train_annotation/bad*");
 
         (tally.Images, tally.IsComplete).Should().Be((1, false));
-        Found.Problems(tally).Should().Equal("ODH646 'bad\uFFFD.json': its name is not UTF-8", "ODH646 'bad\uFFFD.png': its name is not UTF-8");
+        Found.Problems(tally).Should().Equal("ODH646 'train/bad\uFFFD.png': its name is not UTF-8", "ODH646 'train_annotation/bad\uFFFD.json': its name is not UTF-8");
     }
 
     [Fact]
@@ -309,7 +309,7 @@ public sealed class ImageFolderTests : IDisposable
     {
         folder.With("other/a.png", Image).WithFolder("train").With("train_annotation/x.json", Annotation("../other/a.png"));
 
-        Found.Problems(await ReadAsync()).Should().Equal("ODH632 'x.json': there is no image '../other/a.png'");
+        Found.Problems(await ReadAsync()).Should().Equal("ODH632 'train_annotation/x.json': there is no image '../other/a.png'");
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await ReadAsync();
 
         tally.IsComplete.Should().BeFalse();
-        Found.Problems(tally).Should().Equal("ODH631 'a.png': there is no 'a.json'", "ODH646 'away': it leads nowhere");
+        Found.Problems(tally).Should().Equal("ODH631 'train/a.png': there is no 'a.json'", "ODH646 'train/away': it leads nowhere");
     }
 
     [Fact]
@@ -335,7 +335,7 @@ public sealed class ImageFolderTests : IDisposable
 
             (tally.Images, tally.IsComplete).Should().Be((0, false));
             Found.Problems(tally).Should().Equal(
-                "ODH646 'a.png': permission denied", "ODH646 'b.json': permission denied", "ODH646 'c': permission denied");
+                "ODH646 'train/a.png': permission denied", "ODH646 'train_annotation/b.json': permission denied", "ODH646 'train/c': permission denied");
         }
         finally
         {
@@ -357,7 +357,7 @@ public sealed class ImageFolderTests : IDisposable
 
         tally.IsComplete.Should().BeFalse();
         Found.Problems(tally).Should().Equal(
-            "ODH631 'a.png': there is no 'a.json'", "ODH646 'gone.png': it is not there any more", "ODH646 'new.png': it was added while the folder was read");
+            "ODH631 'train/a.png': there is no 'a.json'", "ODH646 'train/gone.png': it is not there any more", "ODH646 'train/new.png': it was added while the folder was read");
     }
 
     [Fact]
@@ -447,8 +447,8 @@ public sealed class ImageFolderTests : IDisposable
 
         found.Should().BeEquivalentTo(new Dictionary<string, (long, ulong)>
         {
-            ["a.png"] = (keys.IndexOf(ImageIndex.KeyOf("a.png", isEmpty: false)), XxHash3.HashToUInt64(Image)),
-            ["sub/b.png"] = (keys.IndexOf(ImageIndex.KeyOf("sub/b.png", isEmpty: false)), XxHash3.HashToUInt64(large)),
+            ["train/a.png"] = (keys.IndexOf(ImageIndex.KeyOf("a.png", isEmpty: false)), XxHash3.HashToUInt64(Image)),
+            ["train/sub/b.png"] = (keys.IndexOf(ImageIndex.KeyOf("sub/b.png", isEmpty: false)), XxHash3.HashToUInt64(large)),
         });
     }
 

@@ -14,6 +14,7 @@ internal static class CodesPage
         ("ODH3", "Ignored or unwise values", "Only a review finds these. None of them prevents submission."),
         ("ODH4", "Maps, documents and configuration sections", "Reading finds these. It does not validate the values."),
         ("ODH5", "Tuning", "Found in ranges and tuning jobs."),
+        ("ODH6", "Data sets", "A probe of a data set finds these. Errors fail the job or drop the sample; with warnings, it trains on something else than meant."),
         ("ODH7", "Use of the API", "Found where a caller or another library would lose a value."),
         ("ODH8", "Requests and logs", "Found in whole documents, between the hyperparameters and the rest of a request, and in the log of a job."),
     ];

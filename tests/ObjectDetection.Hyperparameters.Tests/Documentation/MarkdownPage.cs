@@ -32,6 +32,7 @@ internal sealed partial class MarkdownPage
         "src/ObjectDetection.Hyperparameters.AwesomeAssertions/README.md",
         "src/ObjectDetection.Hyperparameters.Charts/README.md",
         "src/ObjectDetection.Hyperparameters.Configuration/README.md",
+        "src/ObjectDetection.Hyperparameters.Datasets/README.md",
         "src/ObjectDetection.Hyperparameters.FluentAssertions/README.md",
         "src/ObjectDetection.Hyperparameters.Requests/README.md",
         .. FilesIn("docs", SearchOption.TopDirectoryOnly),
