@@ -1,16 +1,21 @@
 using System.Collections.ObjectModel;
+using System.Text;
+using System.Text.Json;
 using ObjectDetection.Hyperparameters.Datasets.Images;
 using ObjectDetection.Hyperparameters.Datasets.Report;
 using ObjectDetection.Hyperparameters.Datasets.Tally;
+using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Datasets;
 
 /// <summary>What a data set contains, and what is wrong with it.</summary>
 public sealed class DatasetReport
 {
-    internal DatasetReport(DatasetForm form, ChannelTally tally, DatasetReport? validation = null, ExampleList? leaks = null, bool isPartial = false)
+    internal DatasetReport(
+        DatasetForm form, ChannelTally tally, DatasetReport? validation = null, ExampleList? leaks = null, bool isPartial = false, ExampleList? repeats = null)
     {
         (Form, Tally, Validation, Leaks, IsPartial) = (form, tally, validation, leaks, isPartial);
+        Repeats = repeats ?? (IsReadable && form != DatasetForm.Images ? Duplicates.Of(tally) : null);
         Classes = ClassList.Of(tally.Classes);
         Problems = ProblemList.Of(this);
     }
@@ -19,7 +24,7 @@ public sealed class DatasetReport
     public DatasetForm Form { get; }
 
     /// <summary>Gets a value indicating whether the data is in a form that can be probed. Otherwise a problem says what it is, and what to do.</summary>
-    public bool IsReadable => Form is DatasetForm.RecordIO or DatasetForm.Images or DatasetForm.AugmentedManifest or DatasetForm.Lst;
+    public bool IsReadable => FormWords.IsReadable(Form);
 
     /// <summary>Gets the number of whole, readable samples. After damage, counting goes on where the next sample starts.</summary>
     public long Images => Tally.Images;
@@ -88,10 +93,45 @@ public sealed class DatasetReport
     /// <summary>Gets the images of the validation data that the training data contains, too.</summary>
     internal ExampleList? Leaks { get; }
 
+    /// <summary>Gets the samples that are named as an earlier one is.</summary>
+    internal ExampleList? Repeats { get; }
+
     /// <summary>Merges the reports on parts of a data set. The result is that of the whole, in whatever order and grouping the parts are merged.</summary>
-    /// <param name="parts">The reports. To find duplicates across parts, each must be partial.</param>
-    /// <exception cref="ArgumentException">There is no part, or the parts have different forms.</exception>
+    /// <param name="parts">
+    /// The reports. If all are partial, duplicates and leakage across parts are found, too, and the result is partial. It has as many examples as the part with the fewest may have.
+    /// </param>
+    /// <exception cref="ArgumentException">There is no part, or the parts have different forms, or some are partial and others are not.</exception>
     public static DatasetReport Merge(IEnumerable<DatasetReport> parts) => Report.Merge.Of(parts);
+
+    /// <summary>Reads a report that <see cref="ToJson"/> returned. Unknown members are ignored.</summary>
+    /// <param name="json">The report as JSON.</param>
+    /// <exception cref="JsonException">The text is not a report. The message names the member that is wrong.</exception>
+    public static DatasetReport Parse(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReportReader.Read(Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a report that <see cref="WriteTo"/> wrote. Unknown members are ignored.</summary>
+    /// <param name="utf8Json">The report as JSON, of at most 1 GiB.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="JsonException">The text is not a report. The message names the member that is wrong.</exception>
+    public static async Task<DatasetReport> ParseAsync(Stream utf8Json, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8Json);
+        return ReportReader.Read(await ReportReader.ReadAllAsync(utf8Json, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Writes the report as a JSON object with everything that merging needs.</summary>
+    /// <param name="writer">The writer.</param>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ReportWriter.Write(writer, this);
+    }
+
+    /// <summary>Returns the report as indented JSON with everything that merging needs.</summary>
+    public string ToJson() => ObjectDetectionHyperparametersJson.ToIndentedText(WriteTo);
 
     /// <summary>Returns what a review needs to know about the data. What the data does not tell, for example because only a sample was read, is not set.</summary>
     public DatasetProfile ToProfile() => Suggestion.ProfileOf(this);

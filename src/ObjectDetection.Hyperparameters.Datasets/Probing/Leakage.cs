@@ -13,7 +13,7 @@ internal static class Leakage
     public static ExampleList Of(DatasetForm form, ChannelTally training, ChannelTally validation)
     {
         var leaks = new ExampleList(validation.MaxExamples);
-        var (mine, others) = (new SampleLocator(training.Ranges), new SampleLocator(validation.Ranges));
+        var (mine, others) = (new SampleLocator(training), new SampleLocator(validation));
         foreach (var slice in Duplicates.AllSlices)
         {
             var common = Common(KeysOf(form, training), KeysOf(form, validation), slice);

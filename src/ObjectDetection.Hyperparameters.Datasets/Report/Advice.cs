@@ -66,6 +66,9 @@ internal static class Advice
         [Rules.NotADataset] = "",
     };
 
+    /// <summary>Returns the rule with a code, or <see langword="null"/> if there is none for data sets.</summary>
+    public static Rule? Find(string code) => Fixes.Keys.FirstOrDefault(rule => rule.Code == code);
+
     public static string FixOf(Rule rule) => Fixes[rule];
 
     public static string MessageOf(Rule rule) => $"{rule.Title} {Fixes[rule]}".TrimEnd();

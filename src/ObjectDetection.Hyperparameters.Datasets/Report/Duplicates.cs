@@ -12,7 +12,7 @@ internal static class Duplicates
     public static ExampleList Of(ChannelTally tally)
     {
         var found = new ExampleList(tally.MaxExamples);
-        var locator = new SampleLocator(tally.Ranges);
+        var locator = new SampleLocator(tally);
         for (var slice = 0; slice < Slices; slice++)
         {
             var repeated = RepeatedIn(SortedSlice(tally.Names, slice));
@@ -22,9 +22,11 @@ internal static class Duplicates
             }
 
             var firsts = FirstOf(tally.Names, slice, repeated, locator);
+            var passed = new HashSet<ulong>();
             ForEach(tally.Names, slice, (key, index) =>
             {
-                if (firsts.TryGetValue(key, out var first) && locator.LocationOf(index) is var location && location != first)
+                // Files of several parts can have one name, so that equal locations are not always one sample.
+                if (firsts.TryGetValue(key, out var first) && locator.LocationOf(index) is var location && (location != first || !passed.Add(key)))
                 {
                     found.Add(new DatasetExample(location, $"also {first}"));
                 }

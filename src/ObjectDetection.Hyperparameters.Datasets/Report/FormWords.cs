@@ -3,6 +3,9 @@ namespace ObjectDetection.Hyperparameters.Datasets.Report;
 /// <summary>The words for the forms of data sets.</summary>
 internal static class FormWords
 {
+    /// <summary>Determines whether the algorithm reads data of a form, or im2rec makes such data from it.</summary>
+    public static bool IsReadable(DatasetForm form) => form is DatasetForm.RecordIO or DatasetForm.Images or DatasetForm.AugmentedManifest or DatasetForm.Lst;
+
     public static ChoiceDomain<DatasetForm> All { get; } = new(
         (DatasetForm.Unknown, "unknown"),
         (DatasetForm.RecordIO, "recordio"),

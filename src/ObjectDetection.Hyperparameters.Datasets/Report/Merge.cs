@@ -15,7 +15,7 @@ internal static class Merge
             throw new ArgumentException("There is no report to merge.", nameof(parts));
         }
 
-        if (all.FirstOrDefault(static part => !part.IsReadable) is { } refused)
+        if (all.SelectMany(static part => new[] { part, part.Validation ?? part }).FirstOrDefault(static part => !part.IsReadable) is { } refused)
         {
             throw new ArgumentException($"A report on {FormWords.All.Format(refused.Form)} data cannot be merged: the algorithm does not read it.", nameof(parts));
         }
@@ -25,38 +25,55 @@ internal static class Merge
             throw new ArgumentException($"Reports on {FormWords.All.Format(all[0].Form)} and {FormWords.All.Format(other.Form)} cannot be merged.", nameof(parts));
         }
 
-        var isPartial = all.All(static part => part.IsPartial);
-        var training = TallyOf(all);
-        var validations = all.Where(static part => part.Validation is not null).Select(static part => part.Validation!).ToArray();
-        if (validations.Length == 0)
+        var isPartial = all[0].IsPartial;
+        if (all.Any(part => part.IsPartial != isPartial))
         {
-            return new DatasetReport(all[0].Form, training, isPartial: isPartial);
+            throw new ArgumentException("Some reports are partial and others are not. Probe all parts with IsPartial, or none.", nameof(parts));
         }
 
-        var validation = new DatasetReport(all[0].Form, TallyOf(validations), isPartial: isPartial);
-        var leaks = isPartial ? Leakage.Of(all[0].Form, training, validation.Tally) : LeaksOf(all, training.MaxExamples);
-        return new DatasetReport(all[0].Form, training, validation, leaks, isPartial);
+        DatasetReport[] validations = [.. all.Select(static part => part.Validation).OfType<DatasetReport>()];
+        return ChannelOf(all, validations.Length == 0 ? null : ChannelOf(validations, validation: null));
+    }
+
+    private static DatasetReport ChannelOf(DatasetReport[] parts, DatasetReport? validation)
+    {
+        var (form, isPartial, tally) = (parts[0].Form, parts[0].IsPartial, TallyOf(parts));
+        if (isPartial)
+        {
+            return new DatasetReport(form, tally, validation, validation is null ? null : Leakage.Of(form, tally, validation.Tally), isPartial);
+        }
+
+        return new DatasetReport(
+            form, tally, validation, Sum(parts.Select(static part => part.Leaks), tally.MaxExamples), isPartial, Sum(parts.Select(static part => part.Repeats), tally.MaxExamples));
     }
 
     private static ChannelTally TallyOf(DatasetReport[] parts)
     {
-        var tally = new ChannelTally(parts.Max(static part => part.Tally.MaxExamples));
+        // The first few of all are only known for as many as each part has: more would depend on the order of merging.
+        var tally = new ChannelTally(parts.Min(static part => part.Tally.MaxExamples));
+        var samples = 0L;
         foreach (var part in parts)
         {
             tally.Append(part.Tally);
+            if (part.IsPartial)
+            {
+                samples += part.Tally.Located;
+                tally.Names.PadTo(samples);
+                tally.Contents.PadTo(samples);
+            }
         }
 
         return tally;
     }
 
-    private static ExampleList LeaksOf(DatasetReport[] parts, int maxExamples)
+    private static ExampleList Sum(IEnumerable<ExampleList?> lists, int maxExamples)
     {
-        var leaks = new ExampleList(maxExamples);
-        foreach (var found in parts.Select(static part => part.Leaks).OfType<ExampleList>())
+        var sum = new ExampleList(maxExamples);
+        foreach (var list in lists.OfType<ExampleList>())
         {
-            leaks.Add(found.Count, found.First);
+            sum.Add(list.Count, list.First);
         }
 
-        return leaks;
+        return sum;
     }
 }

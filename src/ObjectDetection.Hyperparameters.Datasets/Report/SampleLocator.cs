@@ -5,12 +5,13 @@ namespace ObjectDetection.Hyperparameters.Datasets.Report;
 /// <summary>Finds the location of a sample from its position among all samples of a channel.</summary>
 internal sealed class SampleLocator
 {
-    private readonly IReadOnlyList<SampleRange> ranges;
+    private readonly List<string> paths;
+    private readonly List<SampleRange> ranges;
     private readonly long[] starts;
 
-    public SampleLocator(IReadOnlyList<SampleRange> ranges)
+    public SampleLocator(ChannelTally tally)
     {
-        this.ranges = ranges;
+        (paths, ranges) = (tally.Paths, tally.Ranges);
         starts = new long[ranges.Count];
         for (var i = 1; i < starts.Length; i++)
         {
@@ -20,6 +21,11 @@ internal sealed class SampleLocator
 
     public DatasetLocation LocationOf(long position)
     {
+        if (paths.Count > 0)
+        {
+            return new DatasetLocation(paths[(int)position]);
+        }
+
         var index = Array.BinarySearch(starts, position);
         index = index < 0 ? ~index - 1 : index;
 

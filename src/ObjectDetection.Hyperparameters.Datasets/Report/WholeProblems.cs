@@ -6,6 +6,14 @@ namespace ObjectDetection.Hyperparameters.Datasets.Report;
 internal static class WholeProblems
 {
     private const int MostListed = 20;
+    private static readonly Rule[] Derived =
+        [Rules.NoSamples, Rules.ClassesFromOne, Rules.ClassesMissing, Rules.ClassNamesDiffer, Rules.ImageRepeated, Rules.NumberRepeated, Rules.SamplesLeak];
+
+    /// <summary>Determines whether a problem of readable data is found here, and not by a reader.</summary>
+    public static bool Contains(Rule rule) => Derived.Contains(rule);
+
+    /// <summary>Returns the rule that samples with equal names break.</summary>
+    public static Rule RepetitionIn(DatasetForm form) => form == DatasetForm.AugmentedManifest ? Rules.ImageRepeated : Rules.NumberRepeated;
 
     public static IEnumerable<DatasetProblem> Of(DatasetReport report)
     {
@@ -25,10 +33,10 @@ internal static class WholeProblems
             yield return new DatasetProblem(Rules.ClassNamesDiffer, Advice.MessageOf(Rules.ClassNamesDiffer), names.Count, names.First);
         }
 
-        if (report.Form != DatasetForm.Images && Duplicates.Of(tally) is { Count: > 0 } duplicates)
+        if (report.Repeats is { Count: > 0 } repeats)
         {
-            var rule = report.Form == DatasetForm.AugmentedManifest ? Rules.ImageRepeated : Rules.NumberRepeated;
-            yield return new DatasetProblem(rule, Advice.MessageOf(rule), duplicates.Count, duplicates.First);
+            var rule = RepetitionIn(report.Form);
+            yield return new DatasetProblem(rule, Advice.MessageOf(rule), repeats.Count, repeats.First);
         }
 
         if (report.Leaks is { Count: > 0 } leaks)
@@ -39,7 +47,7 @@ internal static class WholeProblems
 
     private static IEnumerable<DatasetProblem> OfClasses(ChannelTally tally)
     {
-        var ids = tally.Classes.Counts.Select(static entry => entry.Key).ToArray();
+        var ids = tally.Classes.Counts.Take(ClassTally.MaximumIds).Select(static entry => entry.Key).ToArray();
         if (ids.Length == 0 || !tally.IsComplete)
         {
             yield break;
@@ -50,7 +58,9 @@ internal static class WholeProblems
             yield return new DatasetProblem(Rules.ClassesFromOne, $"The lowest class ID is {Text.Of(ids[0])}. {Advice.FixOf(Rules.ClassesFromOne)}", 1, []);
         }
 
-        var missing = (tally.Classes.Highest + 1L) - ids.Length - ids[0];
+        // Classes above the last that is counted are not known to be missing.
+        var last = ids.Length < ClassTally.MaximumIds ? tally.Classes.Highest : ids[^1];
+        var missing = (last + 1L) - ids.Length - ids[0];
         if (missing > 0)
         {
             // Damaged data can have any highest ID, so that the missing ones are not enumerated.

@@ -38,6 +38,13 @@ internal sealed class ChannelTally(int maxExamples)
     /// <summary>Gets the files and the number of samples of each, in the order of <see cref="Names"/> and <see cref="Contents"/>.</summary>
     public List<SampleRange> Ranges { get; } = [];
 
+    /// <summary>Gets the paths of images that are samples themselves, in the order of <see cref="Names"/> and <see cref="Contents"/>, if the report is a part of a larger data set.</summary>
+    /// <remarks>Other samples are located by <see cref="Ranges"/>, and images of a set that is no part by nothing: their keys are only compared, and then they are read again.</remarks>
+    public List<string> Paths { get; } = [];
+
+    /// <summary>Gets the number of samples that have a location.</summary>
+    public long Located => Paths.Count > 0 ? Paths.Count : Ranges.Sum(static range => range.Count);
+
     /// <summary>Gets a key for each sample by which it is identified: an ID, a name, a reference.</summary>
     public KeyList Names { get; } = new();
 
@@ -103,5 +110,6 @@ internal sealed class ChannelTally(int maxExamples)
         Names.Append(other.Names);
         Contents.Append(other.Contents);
         Ranges.AddRange(other.Ranges);
+        Paths.AddRange(other.Paths);
     }
 }

@@ -10,7 +10,12 @@ internal sealed class ClassTally(int maxExamples)
     /// <summary>The maximum number of classes that are counted one by one.</summary>
     public const int MaximumIds = 10_000;
 
-    private const int MaximumNames = 16;
+    /// <summary>The maximum number of places that are kept for each name of a class: every report contains them, because any name can turn out to be the odd one when reports are merged.</summary>
+    public const int MaximumPlaces = 10;
+
+    /// <summary>The maximum number of names that are kept for a class.</summary>
+    public const int MaximumNames = 16;
+
     private readonly long[] small = new long[256];
     private readonly SortedDictionary<int, long> large = [];
     private readonly SortedDictionary<int, SortedDictionary<string, ExampleList>> names = [];
@@ -44,7 +49,7 @@ internal sealed class ClassTally(int maxExamples)
 
     public void AddHighest(int id) => Highest = Math.Max(Highest, id);
 
-    public void AddName(int id, string name, in Place place) => ListOf(id, name)?.Add(place, name, static text => $"named {Text.Quote(text)} here");
+    public void AddName(int id, string name, in Place place) => ListOf(id, name)?.Add(place, name, DetailOf);
 
     public void AddName(int id, string name, long count, IEnumerable<DatasetExample> examples, Shift shift = default) => ListOf(id, name)?.Add(count, examples, shift);
 
@@ -65,6 +70,9 @@ internal sealed class ClassTally(int maxExamples)
         }
     }
 
+    /// <summary>Returns what is said about a place where a class has a name.</summary>
+    public static string DetailOf(string name) => $"named {Text.Quote(name)} here";
+
     private ExampleList? ListOf(int id, string name)
     {
         if (!names.TryGetValue(id, out var byName))
@@ -78,7 +86,7 @@ internal sealed class ClassTally(int maxExamples)
 
         if (!byName.TryGetValue(name, out var list))
         {
-            byName.Add(name, list = new ExampleList(maxExamples));
+            byName.Add(name, list = new ExampleList(Math.Min(maxExamples, MaximumPlaces)));
             if (byName.Count > MaximumNames)
             {
                 byName.Remove(byName.Last().Key);

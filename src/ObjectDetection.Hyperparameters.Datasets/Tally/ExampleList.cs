@@ -38,7 +38,7 @@ internal sealed class ExampleList(int maximum)
     private void Insert(DatasetExample example)
     {
         var index = first.Count;
-        while (index > 0 && Compare(example, first[index - 1]) < 0)
+        while (index > 0 && example.CompareTo(first[index - 1]) < 0)
         {
             index--;
         }
@@ -48,11 +48,5 @@ internal sealed class ExampleList(int maximum)
         {
             first.RemoveAt(maximum);
         }
-    }
-
-    private static int Compare(DatasetExample left, DatasetExample right)
-    {
-        var order = left.Location.CompareTo(right.Location);
-        return order != 0 ? order : string.CompareOrdinal(left.Detail, right.Detail);
     }
 }

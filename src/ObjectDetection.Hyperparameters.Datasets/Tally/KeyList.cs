@@ -47,6 +47,36 @@ internal sealed class KeyList
         }
     }
 
+    /// <summary>Adds samples without a key until there are as many as a count.</summary>
+    public void PadTo(long count)
+    {
+        while (Count < count)
+        {
+            Add(0);
+        }
+    }
+
+    /// <summary>Splits the keys into runs of given lengths, without copying them. What is missing at the end is missing in the last runs.</summary>
+    public IEnumerable<IReadOnlyList<ArraySegment<ulong>>> Split(IEnumerable<long> lengths)
+    {
+        var rest = new Queue<ArraySegment<ulong>>(Pieces);
+        var piece = default(ArraySegment<ulong>);
+        foreach (var length in lengths)
+        {
+            var run = new List<ArraySegment<ulong>>();
+            var missing = length;
+            while (missing > 0 && (piece.Count > 0 || rest.TryDequeue(out piece)))
+            {
+                var taken = (int)Math.Min(missing, piece.Count);
+                run.Add(piece[..taken]);
+                piece = piece[taken..];
+                missing -= taken;
+            }
+
+            yield return run;
+        }
+    }
+
     private void Close()
     {
         if (used > 0)
