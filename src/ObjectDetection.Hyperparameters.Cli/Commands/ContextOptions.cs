@@ -18,10 +18,10 @@ internal sealed class ContextOptions
 
     public Option<long?> InstanceCount { get; } = Arguments.WholeNumber("--instance-count", "N", "Number of instances; overrides the file", 1, int.MaxValue);
 
-    public GivenContext Read(ParseResult parsed, ToolConsole console)
+    public GivenContext Read(ParseResult parsed, ToolConsole console, DatasetProfile? dataset = null)
     {
         var file = parsed.GetValue(File) is { } path ? Read(path, console) : new TrainingContext();
-        return new GivenContext(file, new TrainingContext { InstanceType = parsed.GetValue(InstanceType), InstanceCount = (int?)parsed.GetValue(InstanceCount) });
+        return new GivenContext(file, new TrainingContext { InstanceType = parsed.GetValue(InstanceType), InstanceCount = (int?)parsed.GetValue(InstanceCount), Dataset = dataset });
     }
 
     private static TrainingContext Read(string path, ToolConsole console)

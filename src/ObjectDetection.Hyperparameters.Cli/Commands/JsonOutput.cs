@@ -23,6 +23,20 @@ internal static class JsonOutput
         console.Output.Write("\n"u8);
     }
 
+    /// <summary>Returns an object as text.</summary>
+    public static string ToText(Action<Utf8JsonWriter> writeMembers)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, ReportJson.Options(isIndented: true)))
+        {
+            writer.WriteStartObject();
+            writeMembers(writer);
+            writer.WriteEndObject();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
     public static void WriteMap(this Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, string>> entries)
     {
         foreach (var (name, value) in entries)

@@ -25,6 +25,7 @@ internal static class OdhpCommand
             LabelWidthCommand.Create(console),
             TuningCommand.Create(console),
             WhyCommand.Create(console),
+            ProfileCommand.Create(console),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples(

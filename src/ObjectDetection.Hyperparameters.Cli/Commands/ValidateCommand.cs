@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Cli.Datasets;
 using ObjectDetection.Hyperparameters.Cli.Lines;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
@@ -18,6 +19,7 @@ internal static class ValidateCommand
         var format = Arguments.Format(ReportFormats.All);
         format.Description += "; with --lines the default is json, one object per line";
         var context = new ContextOptions();
+        var data = new DataOptions();
         var command = new ToolCommand(
             "validate",
             "Reports what would fail, what would be ignored and what is unwise in jobs",
@@ -25,29 +27,31 @@ internal static class ValidateCommand
             "odhp validate jobs/*.json --format github --warnings-as-errors",
             "odhp validate job.json --instance-type ml.p3.8xlarge --instance-count 2",
             "odhp validate job.json --context context.json --format sarif > odhp.sarif",
+            "odhp validate job.json --data data/",
             "aws sagemaker describe-training-job --training-job-name NAME | odhp validate -",
             "terraform show -json plan.out | odhp validate -",
             "odhp validate --lines jobs.jsonl > findings.jsonl")
         {
-            files, lines, context.File, context.InstanceType, context.InstanceCount, isStrict, format,
+            files, lines, context.File, context.InstanceType, context.InstanceCount, data.Data, data.Validation, data.LabelAttribute, isStrict, format,
         };
         command.SetAction(parsed =>
         {
             var isOfLines = parsed.GetValue(lines);
             var chosen = isOfLines && parsed.GetResult(format) is not { Implicit: false } ? ReportFormats.Json : parsed.GetRequiredValue(format);
-            var given = context.Read(parsed, console);
+            var probed = data.Probe(parsed, console);
+            var given = context.Read(parsed, console, probed?.Report.ToProfile());
             var paths = parsed.GetRequiredValue(files);
             var makeReport = () => ReportFormats.Create(chosen, console, isOfLines, namesFiles: paths.Length > 1);
             var sink = new ReportSink(makeReport(), console.Output);
             return isOfLines
-                ? ValidateLines(paths, sink, new LineValidation(console, makeReport, given, parsed.GetValue(isStrict)), console)
-                : Validate(paths, sink, given, parsed.GetValue(isStrict), console);
+                ? ValidateLines(paths, sink, probed, new LineValidation(console, makeReport, given, parsed.GetValue(isStrict)), console)
+                : Validate(paths, sink, probed, given, parsed.GetValue(isStrict), console);
         });
         return command;
     }
 
-    private static int Validate(string[] paths, ReportSink sink, GivenContext context, bool isStrict, ToolConsole console) =>
-        ForEach(paths, sink, console, (path, before) =>
+    private static int Validate(string[] paths, ReportSink sink, ProbedData? data, GivenContext context, bool isStrict, ToolConsole console) =>
+        ForEach(paths, sink, data, isStrict, console, (path, before) =>
         {
             var json = console.Input.Read(path).Span;
             var totals = default(Totals);
@@ -66,8 +70,8 @@ internal static class ValidateCommand
             return totals;
         });
 
-    private static int ValidateLines(string[] paths, ReportSink sink, LineValidation validation, ToolConsole console) =>
-        ForEach(paths, sink, console, (path, before) => validation.Review(path, sink, before));
+    private static int ValidateLines(string[] paths, ReportSink sink, ProbedData? data, LineValidation validation, ToolConsole console) =>
+        ForEach(paths, sink, data, isStrict: false, console, (path, before) => validation.Review(path, sink, before));
 
     private static bool HasSeveralObjects(ReadOnlySpan<byte> json)
     {
@@ -83,7 +87,7 @@ internal static class ValidateCommand
     }
 
     /// <summary>Reviews every file, whether or not another one is unusable, and ends the report.</summary>
-    private static int ForEach(string[] paths, ReportSink sink, ToolConsole console, Func<string, Totals, Totals> review)
+    private static int ForEach(string[] paths, ReportSink sink, ProbedData? data, bool isStrict, ToolConsole console, Func<string, Totals, Totals> review)
     {
         var totals = default(Totals);
         var code = ExitCode.Success;
@@ -98,6 +102,13 @@ internal static class ValidateCommand
                 console.Complain(unusable.Message);
                 code = ExitCode.Unusable;
             }
+        }
+
+        if (data is { Report: { Findings.Count: > 0 } report })
+        {
+            var outcome = DatasetOutcomes.Together(data.Path, report, isStrict);
+            totals += Totals.Of(outcome);
+            sink.Write(outcome);
         }
 
         sink.End(totals);

@@ -42,7 +42,13 @@ internal sealed class ProgressBar
     }
 
     /// <summary>Shows the progress, at most ten times a second.</summary>
-    public void Show(long lines, long bytes)
+    public void Show(long lines, long bytes) => Show(string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines"), bytes, length);
+
+    /// <summary>Shows the progress, at most ten times a second.</summary>
+    /// <param name="text">What is shown behind the bar.</param>
+    /// <param name="bytes">The number of bytes that were read.</param>
+    /// <param name="total">The number of all bytes, or 0 if it is unknown.</param>
+    public void Show(string text, long bytes, long total)
     {
         if (error is null || Stopwatch.GetElapsedTime(last) < Interval)
         {
@@ -51,15 +57,14 @@ internal sealed class ProgressBar
 
         last = Stopwatch.GetTimestamp();
         isShown = true;
-        var count = string.Create(CultureInfo.InvariantCulture, $"{lines:N0} lines");
-        if (length == 0)
+        if (total == 0)
         {
-            error.Write($"{Erase}{count}");
+            error.Write($"{Erase}{text}");
             return;
         }
 
-        var share = Math.Clamp((double)bytes / length, 0, 1);
+        var share = Math.Clamp((double)bytes / total, 0, 1);
         var full = (int)(share * Cells);
-        error.Write(string.Create(CultureInfo.InvariantCulture, $"{Erase}[{new string('#', full)}{new string('.', Cells - full)}] {(int)(share * 100),3}% {count}"));
+        error.Write(string.Create(CultureInfo.InvariantCulture, $"{Erase}[{new string('#', full)}{new string('.', Cells - full)}] {(int)(share * 100),3}% {text}"));
     }
 }

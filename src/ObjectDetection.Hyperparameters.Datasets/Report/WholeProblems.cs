@@ -18,7 +18,7 @@ internal static class WholeProblems
     public static IEnumerable<DatasetProblem> Of(DatasetReport report)
     {
         var tally = report.Tally;
-        if (tally.Images == 0)
+        if (tally.Images == 0 && tally.Problems.All.All(static problem => problem.Key.Severity != FindingSeverity.Error))
         {
             yield return new DatasetProblem(Rules.NoSamples, Advice.MessageOf(Rules.NoSamples), 1, []);
         }

@@ -15,17 +15,17 @@ internal readonly record struct TrainingContextReadResult(TrainingContext Contex
 /// <remarks>Every member is optional, and <c>null</c> omits it. Numbers can be spelled as strings, as in a string map.</remarks>
 internal sealed class TrainingContextReader
 {
-    private const string InstanceType = "instance_type";
-    private const string InstanceCount = "instance_count";
-    private const string Dataset = "dataset";
-    private const string BaseModel = "base_model";
-    private const string Samples = "samples";
-    private const string Classes = "classes";
-    private const string MaxObjects = "max_objects_per_image";
-    private const string ValidationMaxObjects = "validation_max_objects_per_image";
-    private const string HighestClassId = "highest_class_id";
-    private const string WidestLabel = "widest_label";
-    private const string ValidationWidestLabel = "validation_widest_label";
+    internal const string InstanceType = "instance_type";
+    internal const string InstanceCount = "instance_count";
+    internal const string Dataset = "dataset";
+    internal const string BaseModel = "base_model";
+    internal const string Samples = "samples";
+    internal const string Classes = "classes";
+    internal const string MaxObjects = "max_objects_per_image";
+    internal const string ValidationMaxObjects = "validation_max_objects_per_image";
+    internal const string HighestClassId = "highest_class_id";
+    internal const string WidestLabel = "widest_label";
+    internal const string ValidationWidestLabel = "validation_widest_label";
     private static readonly string[] OfContext = [InstanceType, InstanceCount, Dataset, BaseModel];
     private static readonly string[] OfDataset =
         [Samples, Classes, MaxObjects, ValidationMaxObjects, HighestClassId, WidestLabel, ValidationWidestLabel];
