@@ -25,7 +25,7 @@ internal sealed class DatasetHtml(DatasetReport report)
         .problem.error{border-color:var(--error)}.problem.warning{border-color:var(--warning)}
         .severity{font-weight:700;color:var(--info)}.error .severity{color:var(--error)}.warning .severity{color:var(--warning)}
         ul{margin:.4rem 0;padding-left:1.2rem}summary{cursor:pointer;color:var(--faint)}
-        .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem 2rem}
+        .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem 2rem;align-items:start}.charts table{table-layout:fixed}
         .charts th{width:34%;padding-right:.75rem}.charts td,.charts th{padding-top:.15rem;padding-bottom:.15rem;border:0}.charts thead td,.charts thead th{border-bottom:1px solid var(--line)}
         .bar{display:block;height:.5rem;min-width:1px;background:var(--train)}.other .bar{background:var(--other)}.number{font-variant-numeric:tabular-nums;font-size:.85rem;line-height:1.2}
         @media(forced-colors:active){.bar{forced-color-adjust:none}}
@@ -158,7 +158,7 @@ internal sealed class DatasetHtml(DatasetReport report)
             return;
         }
 
-        html.Append("<h2>Distributions</h2>\n<div class=\"charts\">\n");
+        html.Append("<h2>Distributions</h2>\n").Append(report.Validation is null ? "" : "<p class=\"faint\">The bars of each channel are shares of its own total.</p>\n").Append("<div class=\"charts\">\n");
         foreach (var panel in panels)
         {
             Add($"<table>\n<caption>{panel.Title}</caption>\n<thead><tr><td></td><th scope=\"col\">Training</th>");

@@ -35,7 +35,15 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
         scan.AppendTo(tally);
         tally.Names.Append(index.Keys);
         tally.Contents.Append(index.Contents ?? []);
-        tally.Ranges.Add(new SampleRange(imageFolder, index.Keys.Length, HasLines: false));
+        if (run.Options.IsPartial)
+        {
+            tally.Paths.AddRange(await PathsAsync(lists, index).ConfigureAwait(false));
+        }
+        else
+        {
+            tally.Ranges.Add(new SampleRange(imageFolder, index.Keys.Length, HasLines: false));
+        }
+
         return tally;
     }
 
@@ -54,6 +62,23 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
                 }
             }
         }).ConfigureAwait(false);
+    }
+
+    /// <summary>Returns the paths of the images in the order of their keys.</summary>
+    private static async Task<string[]> PathsAsync(FolderLists lists, ImageIndex index)
+    {
+        // What was removed meanwhile has no path.
+        var paths = new string[index.Keys.Length];
+        Array.Fill(paths, "");
+        await foreach (var file in lists.Images().ConfigureAwait(false))
+        {
+            if (index.Find(file.Path) is >= 0 and var position)
+            {
+                paths[position] = lists.ImagePlace(file.Path).ToLocation().File;
+            }
+        }
+
+        return paths;
     }
 
     private static bool Report(in Place place, Exception exception, ChannelTally tally)

@@ -91,7 +91,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
         var mine = await training.ReadAsync(run).ConfigureAwait(false);
         var others = validation is null ? null : await validation.ReadAsync(run).ConfigureAwait(false);
         ExampleList? leaks = null;
-        if (others is not null && options.Sample is null)
+        if (others is not null && (options.Sample is null || options.IsPartial))
         {
             leaks = run.HashesWholeImages || form == DatasetForm.AugmentedManifest
                 ? Leakage.Of(form, mine, others)
