@@ -16,7 +16,7 @@ public sealed partial class HelpTests
     ];
 
     public static TheoryData<string> Commands =>
-        ["", "validate", "emit", "init", "schema", "spec", "explain", "diff", "schedule", "frozen", "label-width", "tuning", "why"];
+        ["", "validate", "emit", "init", "schema", "spec", "explain", "diff", "schedule", "frozen", "label-width", "tuning", "why", "profile"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -8,7 +8,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("valdate x", "'valdate' is not a command. Did you mean validate?")]
     [InlineData("nonsense", "'nonsense' is not a command.")]
-    [InlineData("", "Specify a command: validate, emit, init, schema, spec, explain, diff, schedule, frozen, label-width, tuning or why.")]
+    [InlineData("", "Specify a command: validate, emit, init, schema, spec, explain, diff, schedule, frozen, label-width, tuning, why or profile.")]
     [InlineData("--vers", "'--vers' is not an option. Did you mean --version?")]
     [InlineData("validate", "validate needs a FILE. Use - to read standard input.")]
     [InlineData("validate --lin a.json", "'--lin' is not an option of validate. Did you mean --lines?")]

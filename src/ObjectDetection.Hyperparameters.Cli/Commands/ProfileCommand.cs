@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Charts;
 using ObjectDetection.Hyperparameters.Cli.Datasets;
 using ObjectDetection.Hyperparameters.Datasets;
 
@@ -87,12 +88,16 @@ internal static class ProfileCommand
     private sealed class ProfileOutput
     {
         private readonly Option<string> format = Arguments.Format(ReportFormats.Text, ReportFormats.Json, ReportFormats.Sarif, Context);
+        private readonly Option<string?> svg = new("--svg") { HelpName = "FILE", Description = "Also write SVG charts to FILE, replacing it" };
+        private readonly Option<string?> html = new("--html") { HelpName = "FILE", Description = "Also write a page with the charts to FILE, replacing it" };
         private readonly Option<string?> file = Arguments.Output("Write to FILE instead of standard output, replacing it");
 
         public void AddTo(Command command)
         {
             command.Options.Add(format);
             command.Options.Add(file);
+            command.Options.Add(svg);
+            command.Options.Add(html);
         }
 
         /// <summary>Writes a report, and returns the exit code.</summary>
@@ -105,6 +110,16 @@ internal static class ProfileCommand
                 Context => JsonOutput.ToText(writer => TrainingContextWriter.WriteMembers(writer, report.ToProfile())),
                 _ => DatasetText.Of(path, report),
             };
+            if (parsed.GetValue(svg) is { } picture)
+            {
+                OutputFile.Write(console, picture, DatasetChart.ToSvg(report), overwrites: true);
+            }
+
+            if (parsed.GetValue(html) is { } page)
+            {
+                OutputFile.Write(console, page, DatasetPage.ToHtml(report), overwrites: true);
+            }
+
             OutputFile.Write(console, parsed.GetValue(file), text, overwrites: true);
             return !report.IsReadable || report.Validation is { IsReadable: false } ? ExitCode.Unusable
                 : report.HasErrors ? ExitCode.NotSubmittable
