@@ -8,11 +8,11 @@ namespace ObjectDetection.Hyperparameters.Datasets.Lines;
 /// <param name="longest">The length of the longest line that is read.</param>
 internal sealed class LineBlocks(ChunkReader chunks, int longest = LineBlocks.LongestLine)
 {
-    /// <summary>The number of bytes that are usually read at a time.</summary>
-    public const int UsualLength = 256 * 1024;
-
     /// <summary>The number of bytes before a chunk where the start of its first line finds room.</summary>
     public const int Headroom = 16 * 1024;
+
+    /// <summary>The number of bytes that are usually read at a time. With the room before them, they fill a rented buffer.</summary>
+    public const int UsualLength = (256 * 1024) - Headroom;
 
     public const int LongestLine = 16 << 20;
     private const int ShownStart = 1024;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using ObjectDetection.Hyperparameters.Datasets.Probing;
 
@@ -22,11 +23,12 @@ internal sealed class LineScan<TReader>(ProbeRun run, Func<TReader> create)
     /// <param name="accept">Is told each block in order; <see langword="false"/> ends the scan.</param>
     /// <param name="read">Reads a block, on any thread, and releases it.</param>
     /// <param name="addKey">Is told the key of each line, in order.</param>
-    public async Task RunAsync(IAsyncEnumerable<LineBlock> blocks, Func<LineBlock, bool> accept, Func<LineBlock, Func<Task<ulong[]>>> read, Action<ulong> addKey)
+    public async Task RunAsync(IAsyncEnumerable<LineBlock> blocks, Func<LineBlock, bool> accept, Func<LineBlock, Func<Task<ArraySegment<ulong>>>> read, Action<ulong> addKey)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(run.CancellationToken);
-        var limit = run.Parallelism.MaxDegreeOfParallelism * 2;
-        var running = new Queue<Task<ulong[]>>();
+        var threads = run.Parallelism.MaxDegreeOfParallelism;
+        using var free = new SemaphoreSlim(threads);
+        var running = new Queue<Task<ArraySegment<ulong>>>();
         try
         {
             await foreach (var block in blocks.WithCancellation(run.CancellationToken).ConfigureAwait(false))
@@ -37,8 +39,9 @@ internal sealed class LineScan<TReader>(ProbeRun run, Func<TReader> create)
                     return;
                 }
 
-                running.Enqueue(Task.Run(read(block), stop.Token));
-                if (running.Count >= limit)
+                var work = read(block);
+                running.Enqueue(Task.Run(() => ReadAsync(work), stop.Token));
+                if (running.Count >= threads * 2)
                 {
                     Add(await running.Dequeue().ConfigureAwait(false));
                 }
@@ -55,13 +58,37 @@ internal sealed class LineScan<TReader>(ProbeRun run, Func<TReader> create)
             await Task.WhenAll(running).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
         }
 
-        void Add(ulong[] keys)
+        // More blocks wait than are read, so that no thread waits for the oldest block.
+        async Task<ArraySegment<ulong>> ReadAsync(Func<Task<ArraySegment<ulong>>> work)
+        {
+            await free.WaitAsync(stop.Token).ConfigureAwait(false);
+            try
+            {
+                return await work().ConfigureAwait(false);
+            }
+            finally
+            {
+                free.Release();
+            }
+        }
+
+        void Add(ArraySegment<ulong> keys)
         {
             foreach (var key in keys)
             {
                 addKey(key);
             }
+
+            ArrayPool<ulong>.Shared.Return(keys.Array!);
         }
+    }
+
+    /// <summary>Rents room for the keys of a block, none of which is known.</summary>
+    public static ArraySegment<ulong> RentKeys(LineBlock block)
+    {
+        var keys = new ArraySegment<ulong>(ArrayPool<ulong>.Shared.Rent(block.LineCount), 0, block.LineCount);
+        keys.AsSpan().Clear();
+        return keys;
     }
 
     /// <summary>Does something with a reader that no other thread uses.</summary>

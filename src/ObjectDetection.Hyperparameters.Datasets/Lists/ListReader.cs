@@ -47,15 +47,15 @@ internal sealed class ListReader(DataSource source, int chunkLength = LineBlocks
         }
 
         // The widths must be taken before the next block is searched.
-        Func<Task<ulong[]>> Prepare(LineBlock block)
+        Func<Task<ArraySegment<ulong>>> Prepare(LineBlock block)
         {
             var first = search.Widths;
             return () => Task.FromResult(Read(block, first));
         }
 
-        ulong[] Read(LineBlock block, LabelWidths? first)
+        ArraySegment<ulong> Read(LineBlock block, LabelWidths? first)
         {
-            var keys = new ulong[block.LineCount];
+            var keys = LineScan<ListTally>.RentKeys(block);
             scan.Use((block, first, keys), static (part, state) => part.Read(state.block, state.first, state.keys));
             block.Release();
             return keys;

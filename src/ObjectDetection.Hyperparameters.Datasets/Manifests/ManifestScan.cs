@@ -39,7 +39,7 @@ internal sealed class ManifestScan(ProbeRun run, string file, ChunkReader chunks
         return tally;
 
         // The label must be taken before the next block is searched.
-        Func<Task<ulong[]>> Prepare(LineBlock block)
+        Func<Task<ArraySegment<ulong>>> Prepare(LineBlock block)
         {
             var known = label;
             return () => ReadAsync(block, known, references);
@@ -66,9 +66,9 @@ internal sealed class ManifestScan(ProbeRun run, string file, ChunkReader chunks
         return document is null && !isUnclear;
     }
 
-    private async Task<ulong[]> ReadAsync(LineBlock block, ManifestLabel? name, ReferenceReader? reader)
+    private async Task<ArraySegment<ulong>> ReadAsync(LineBlock block, ManifestLabel? name, ReferenceReader? reader)
     {
-        var keys = new ulong[block.LineCount];
+        var keys = LineScan<ManifestTally>.RentKeys(block);
         var references = new List<ManifestReference>();
         scan.Use((block, name, keys, references), static (part, state) => part.Read(state.block, state.name, state.keys, state.references));
         block.Release();
