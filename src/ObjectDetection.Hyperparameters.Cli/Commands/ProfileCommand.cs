@@ -27,7 +27,7 @@ internal static class ProfileCommand
             "odhp profile data/",
             "odhp profile train.rec --validation validation.rec",
             "odhp profile train.manifest --label-attribute boxes --format json",
-            "odhp profile data/ --format context > context.json && odhp validate job.json --context context.json",
+            "odhp profile data/ --format context --output context.json",
             "aws s3 cp s3://bucket/train.rec - | odhp profile -")
         {
             paths, options.Validation, options.LabelAttribute, options.Sample, options.MaxExamples, options.Partial,

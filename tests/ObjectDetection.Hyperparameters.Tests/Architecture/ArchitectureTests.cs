@@ -104,7 +104,8 @@ public sealed class ArchitectureTests
         NamesOf(Library).Should().BeEmpty();
         NamesOf(typeof(ServiceCollectionExtensions).Assembly).Should().Equal(Layer.Root);
         NamesOf(typeof(TrainingLog).Assembly).Should().Equal(Layer.Root);
-        NamesOf(typeof(LogChart).Assembly).Should().BeEquivalentTo(Layer.Root, $"{Layer.Root}.Requests");
+        NamesOf(typeof(LogChart).Assembly).Should().BeEquivalentTo(Layer.Root, $"{Layer.Root}.Requests", $"{Layer.Root}.Datasets");
+        NamesOf(typeof(DatasetProbe).Assembly).Should().Equal(Layer.Root);
 
         static IEnumerable<string?> NamesOf(Assembly assembly) =>
             assembly.GetReferencedAssemblies().Select(static name => name.Name).Where(static name => name!.StartsWith("ObjectDetection", StringComparison.Ordinal));
