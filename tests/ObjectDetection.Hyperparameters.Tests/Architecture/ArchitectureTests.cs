@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using NetArchTest.Rules;
 using ObjectDetection.Hyperparameters.Charts;
 using ObjectDetection.Hyperparameters.Configuration;
+using ObjectDetection.Hyperparameters.Datasets;
 using ObjectDetection.Hyperparameters.Requests.Logs;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Tuning;
