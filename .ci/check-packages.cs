@@ -13,6 +13,7 @@ string[] expected =
     "ObjectDetection.Hyperparameters.Charts",
     "ObjectDetection.Hyperparameters.Configuration",
     "ObjectDetection.Hyperparameters.Datasets",
+    "ObjectDetection.Hyperparameters.Datasets.S3",
     "ObjectDetection.Hyperparameters.FluentAssertions",
     "ObjectDetection.Hyperparameters.Requests",
     "odhp",
@@ -45,8 +46,8 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
         Check(files.ContainsKey(Path.ChangeExtension(library, ".xml")), $"no documentation of {library}");
     }
 
-    // The assertions use the public API alone, so that a later version of the library works, too.
-    var version = Value("id").EndsWith("Assertions", StringComparison.Ordinal) ? Value("version") : $"[{Value("version")}]";
+    // The assertions and the storage use the public API alone, so that a later version of the library works, too.
+    var version = Value("id").EndsWith("Assertions", StringComparison.Ordinal) || Value("id").EndsWith(".S3", StringComparison.Ordinal) ? Value("version") : $"[{Value("version")}]";
     foreach (var dependency in metadata.Descendants().Where(element => expected.Contains(element.Attribute("id")?.Value)))
     {
         Check(dependency.Attribute("version")!.Value == version, $"not version {version} of {dependency.Attribute("id")!.Value}");

@@ -47,8 +47,8 @@ public sealed record DatasetLocation(string File)
         var record = Record is { } index ? $", record {Text.Of(index)}" : "";
         var item = ObjectIndex is { } position ? $", object {Text.Of(position)}" : "";
         var offset = Offset is { } start ? $" (at byte {Text.Of(start)})" : "";
-        var image = Image is { } name ? $", image {Text.Quote(name)}" : "";
+        var image = Image is { } name ? $", image {Text.QuotePath(name)}" : "";
         var field = Field is { } member ? $", {member}" : "";
-        return $"{Text.Quote(File)}{line}{record}{image}{item}{field}{offset}";
+        return $"{Text.QuotePath(File)}{line}{record}{image}{item}{field}{offset}";
     }
 }

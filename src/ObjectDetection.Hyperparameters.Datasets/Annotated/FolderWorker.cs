@@ -113,11 +113,11 @@ internal sealed class FolderWorker(FolderScan scan)
 
         if (isShared || HasAnnotatedTwin(file.Path))
         {
-            Tally.Problems.Add(Rules.AnnotationShared, place, file.Path, static path => $"{Text.Quote(FilePath.BaseOf(path).ToString() + ".json")} belongs to another image");
+            Tally.Problems.Add(Rules.AnnotationShared, place, file.Path, static path => $"{Text.QuotePath(FilePath.BaseOf(path).ToString() + ".json")} belongs to another image");
         }
         else
         {
-            Tally.Problems.Add(Rules.AnnotationMissing, place, file.Path, static path => $"there is no {Text.Quote(FilePath.BaseOf(path).ToString() + ".json")}");
+            Tally.Problems.Add(Rules.AnnotationMissing, place, file.Path, static path => $"there is no {Text.QuotePath(FilePath.BaseOf(path).ToString() + ".json")}");
         }
     }
 
@@ -284,7 +284,7 @@ internal sealed class FolderWorker(FolderScan scan)
                 Rules.ImageMissing,
                 place,
                 annotation.File ?? FilePath.BaseOf(path).ToString(),
-                static name => $"there is no image {Text.Quote(name)}");
+                static name => $"there is no image {Text.QuotePath(name)}");
         }
 
         AnnotationCount.Count(annotation, Tally, place);
@@ -298,7 +298,7 @@ internal sealed class FolderWorker(FolderScan scan)
     {
         if (!scan.MissesImages)
         {
-            Tally.Problems.Add(Rules.ImageMissing, place with { Field = "file" }, annotation.File ?? "", static name => $"{Text.Quote(name)} does not exist");
+            Tally.Problems.Add(Rules.ImageMissing, place with { Field = "file" }, annotation.File ?? "", static name => $"{Text.QuotePath(name)} does not exist");
         }
     }
 

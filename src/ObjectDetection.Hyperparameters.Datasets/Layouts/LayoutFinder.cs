@@ -22,7 +22,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
         var folder = path.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : path;
         var survey = await FolderSurvey.OfAsync(storage, folder, cancellationToken).ConfigureAwait(false);
         return survey.Files > 0 ? await OfFolderAsync(folder, survey).ConfigureAwait(false)
-            : storage is LocalStorage && !Directory.Exists(path) ? throw new FileNotFoundException($"{Text.Quote(path)} does not exist.", path)
+            : storage is LocalStorage && !Directory.Exists(path) ? throw new FileNotFoundException($"{Text.QuotePath(path)} does not exist.", path)
             : new Layout(DatasetForm.Unknown, path, null, Reason: "the folder contains no files");
     }
 
@@ -89,7 +89,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
 
         if (survey.Nested.Count > 1)
         {
-            return new Layout(DatasetForm.Unknown, folder, null, Reason: $"the folder contains data sets, such as {string.Join(" and ", survey.Nested.Take(2).Select(Text.Quote))}. Pass one of them");
+            return new Layout(DatasetForm.Unknown, folder, null, Reason: $"the folder contains data sets, such as {string.Join(" and ", survey.Nested.Take(2).Select(Text.QuotePath))}. Pass one of them");
         }
 
         if (survey.Nested.Count == 1)
@@ -280,7 +280,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
         }
 
         var reason = survey.Total.Images > 0
-            ? $"the folder contains images, but no folder {Text.Quote(NameOf(folder) + ChannelNames.AnnotationSuffix)} with their annotations is beside it"
+            ? $"the folder contains images, but no folder {Text.QuotePath(NameOf(folder) + ChannelNames.AnnotationSuffix)} with their annotations is beside it"
             : survey.Total.Annotations > 0 ? "the folder contains JSON, but no images are beside it"
             : "the folder contains neither images nor RecordIO files nor manifests";
         return new Layout(DatasetForm.Unknown, folder, null, Reason: reason);

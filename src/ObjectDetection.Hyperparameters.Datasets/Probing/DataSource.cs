@@ -9,5 +9,5 @@ internal sealed record DataSource(IDatasetStorage Storage, string Path, string N
     /// <summary>Opens the file.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public async ValueTask<IDatasetContent> OpenAsync(CancellationToken cancellationToken) =>
-        await Storage.OpenAsync(Path, cancellationToken).ConfigureAwait(false) ?? throw new FileNotFoundException($"{Text.Quote(Name)} does not exist.", Path);
+        await Storage.OpenAsync(Path, cancellationToken).ConfigureAwait(false) ?? throw new FileNotFoundException($"{Text.QuotePath(Name)} does not exist.", Path);
 }

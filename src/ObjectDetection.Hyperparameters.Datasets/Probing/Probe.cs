@@ -40,7 +40,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
         if (validation is not null && validation.Form != training.Form)
         {
             throw new ArgumentException(
-                $"The validation data {Text.Quote(validation.Name)} is {FormWords.All.Format(validation.Form)}, but the training data is {FormWords.All.Format(training.Form)}.", nameof(paths));
+                $"The validation data {Text.QuotePath(validation.Name)} is {FormWords.All.Format(validation.Form)}, but the training data is {FormWords.All.Format(training.Form)}.", nameof(paths));
         }
 
         return await ReadAsync(training.Form, training.Training, validation?.Training ?? training.Validation, stream is not null).ConfigureAwait(false);
@@ -81,7 +81,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
         if (layouts.FirstOrDefault(layout => layout.Form != layouts[0].Form) is { } other)
         {
             throw new ArgumentException(
-                $"{Text.Quote(layouts[0].Name)} is {FormWords.All.Format(layouts[0].Form)}, but {Text.Quote(other.Name)} is {FormWords.All.Format(other.Form)}. Probe them one by one.", nameof(paths));
+                $"{Text.QuotePath(layouts[0].Name)} is {FormWords.All.Format(layouts[0].Form)}, but {Text.QuotePath(other.Name)} is {FormWords.All.Format(other.Form)}. Probe them one by one.", nameof(paths));
         }
 
         // As in a folder, names tell which data is for validation, unless the options do.

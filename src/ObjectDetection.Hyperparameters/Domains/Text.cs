@@ -7,11 +7,17 @@ namespace ObjectDetection.Hyperparameters.Domains;
 internal static class Text
 {
     private const int LongestQuote = 80;
+    private const int LongestPath = 4096;
 
     /// <summary>Returns a text in single quotes, with invisible characters escaped and a long text cut.</summary>
-    public static string Quote(string text)
+    public static string Quote(string text) => Quote(text, LongestQuote);
+
+    /// <summary>Returns a path in single quotes, with invisible characters escaped. It is not cut, unless it is longer than any path that a system opens.</summary>
+    public static string QuotePath(string path) => Quote(path, LongestPath);
+
+    private static string Quote(string text, int longest)
     {
-        var shown = text.Length > LongestQuote ? text[..LongestQuote] : text;
+        var shown = text.Length > longest ? text[..longest] : text;
         var builder = new StringBuilder(shown.Length + 2).Append('\'');
         foreach (var character in shown)
         {
@@ -26,7 +32,7 @@ internal static class Text
         }
 
         builder.Append('\'');
-        if (text.Length > LongestQuote)
+        if (text.Length > longest)
         {
             builder.Append("... (").Append(Of(text.Length)).Append(" characters)");
         }

@@ -33,6 +33,8 @@ public sealed partial class CommandTests
             (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Requests\""),
         ["dotnet add package ObjectDetection.Hyperparameters.Datasets"] =
             (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Datasets\""),
+        ["dotnet add package ObjectDetection.Hyperparameters.Datasets.S3"] =
+            (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters.Datasets.S3\""),
         // The service runs until it is stopped, and is called with curl.
         ["ASPNETCORE_URLS=http://127.0.0.1:5080 dotnet run --project samples/JobService"] =
             ("tests/ObjectDetection.Hyperparameters.AspNetCore.Tests/Support/RunningJobService.cs", "start.Environment[\"ASPNETCORE_URLS\"]"),

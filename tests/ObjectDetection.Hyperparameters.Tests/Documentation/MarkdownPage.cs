@@ -33,6 +33,7 @@ internal sealed partial class MarkdownPage
         "src/ObjectDetection.Hyperparameters.Charts/README.md",
         "src/ObjectDetection.Hyperparameters.Configuration/README.md",
         "src/ObjectDetection.Hyperparameters.Datasets/README.md",
+        "src/ObjectDetection.Hyperparameters.Datasets.S3/README.md",
         "src/ObjectDetection.Hyperparameters.FluentAssertions/README.md",
         "src/ObjectDetection.Hyperparameters.Requests/README.md",
         .. FilesIn("docs", SearchOption.TopDirectoryOnly),

@@ -1,0 +1,166 @@
+using System.Net;
+using ObjectDetection.Hyperparameters.Datasets.S3.Tests.Support;
+
+namespace ObjectDetection.Hyperparameters.Datasets.S3.Tests;
+
+/// <summary>What happens to the requests of a client.</summary>
+public sealed class S3ContentTests
+{
+    private const string Uri = "s3://bucket/a.rec";
+
+    private static readonly byte[] Bytes = [.. Enumerable.Range(0, 10_000_000).Select(static i => (byte)(i * 31 >> 3))];
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Object_that_is_read_on_is_read_in_growing_ranges()
+    {
+        var (storage, answers) = Create(static (request, _) => Answers.Range(request, Bytes));
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+
+        var read = await ReadAsync(content, 0, Bytes.Length, step: 5_000);
+
+        read.Should().Equal(Bytes);
+        content.Length.Should().Be(Bytes.Length);
+        // 64 and 128 to 512 KiB, and the rest by the MiB.
+        answers.Count.Should().Be(1 + 3 + 9);
+    }
+
+    [Fact]
+    public async Task Places_that_are_read_in_turn_do_not_disturb_each_other()
+    {
+        var (storage, answers) = Create(static (request, _) => Answers.Range(request, Bytes));
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+
+        var parts = await Task.WhenAll(Enumerable.Range(0, 8).Select(part => Task.Run(() => ReadAsync(content, part * 1_000_000, 1_000_000, step: 3_000))));
+
+        parts.SelectMany(static part => part).Should().Equal(Bytes[..8_000_000]);
+        answers.Count.Should().BeLessThan(60);
+    }
+
+    [Fact]
+    public async Task Any_offset_can_be_read()
+    {
+        var (storage, _) = Create(static (request, _) => Answers.Range(request, Bytes));
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+        var random = new Random(1);
+
+        for (var i = 0; i < 300; i++)
+        {
+            var offset = random.Next(Bytes.Length + 10);
+            var buffer = new byte[random.Next(200_000)];
+
+            var count = await content.ReadAsync(offset, buffer, Token);
+
+            count.Should().BeInRange(buffer.Length == 0 || offset >= Bytes.Length ? 0 : 1, buffer.Length);
+            buffer[..count].Should().Equal(Bytes.AsSpan(Math.Min(offset, Bytes.Length), count).ToArray());
+        }
+    }
+
+    [Fact]
+    public async Task Connection_that_breaks_is_replaced()
+    {
+        var (storage, answers) = Create(static (request, count) => Answers.Range(request, Bytes, cut: count < 3 ? 1000 : int.MaxValue));
+
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+
+        (await ReadAsync(content, 0, 5_000, step: 5_000)).Should().Equal(Bytes[..5_000]);
+        answers.Count.Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Connection_that_breaks_again_and_again_is_told()
+    {
+        var (storage, answers) = Create(static (request, _) => Answers.Range(request, Bytes, cut: 1000));
+
+        var open = async () => await storage.OpenAsync(Uri, Token);
+
+        (await open.Should().ThrowAsync<IOException>()).WithMessage("'s3://bucket/a.rec' cannot be read: The connection broke.");
+        answers.Count.Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Forbidden, "AccessDenied", typeof(UnauthorizedAccessException), "Access to 's3://bucket/a.rec' is denied.")]
+    [InlineData(HttpStatusCode.Forbidden, "InvalidObjectState", typeof(IOException), "'s3://bucket/a.rec' cannot be read: No.")]
+    [InlineData(HttpStatusCode.InternalServerError, "InternalError", typeof(IOException), "'s3://bucket/a.rec' cannot be read: No.")]
+    [InlineData(HttpStatusCode.ServiceUnavailable, "SlowDown", typeof(IOException), "'s3://bucket/a.rec' cannot be read: No.")]
+    [InlineData(HttpStatusCode.NotFound, "NoSuchBucket", typeof(IOException), "'s3://bucket/a.rec' cannot be read: No.")]
+    public async Task Refusal_is_told(HttpStatusCode status, string code, Type type, string message)
+    {
+        var (storage, _) = Create((_, _) => Answers.Error(status, code));
+
+        var open = async () => await storage.OpenAsync(Uri, Token);
+        var list = async () => await storage.ListAsync(Uri, Token).GetAsyncEnumerator(Token).MoveNextAsync();
+
+        var failure = (await open.Should().ThrowAsync<Exception>()).Which;
+        failure.Should().BeOfType(type);
+        failure.Message.Should().Be(message);
+        (await list.Should().ThrowAsync<Exception>()).Which.Should().BeOfType(type);
+    }
+
+    [Fact]
+    public async Task Missing_object_is_none()
+    {
+        var (storage, _) = Create(static (_, _) => Answers.Error(HttpStatusCode.NotFound, "NoSuchKey"));
+
+        (await storage.OpenAsync(Uri, Token)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Failure_without_an_answer_is_told()
+    {
+        var (storage, _) = Create(static (_, _) => throw new HttpRequestException("No route."));
+
+        var open = async () => await storage.OpenAsync(Uri, Token);
+
+        (await open.Should().ThrowAsync<IOException>()).WithMessage("'s3://bucket/a.rec' cannot be read: *");
+    }
+
+    [Fact]
+    public async Task Reading_is_cancelled()
+    {
+        var (storage, _) = Create(static (request, _) => Answers.Range(request, Bytes));
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+
+        var open = async () => await storage.OpenAsync(Uri, new CancellationToken(canceled: true));
+        var read = async () => await content.ReadAsync(5_000_000, new byte[10], new CancellationToken(canceled: true));
+
+        await open.Should().ThrowAsync<OperationCanceledException>();
+        await read.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Theory]
+    [InlineData("bucket/train")]
+    [InlineData("/data/train")]
+    [InlineData("s3://")]
+    [InlineData("https://bucket.s3.amazonaws.com/train")]
+    public async Task Path_that_is_not_a_uri_of_S3_is_told(string path)
+    {
+        var (storage, answers) = Create(static (request, _) => Answers.Range(request, Bytes));
+
+        var probe = () => DatasetProbe.ProbeAsync(storage, [path], cancellationToken: Token);
+
+        (await probe.Should().ThrowAsync<ArgumentException>()).WithMessage("'*' is not an S3 URI. Write s3://bucket/folder.*");
+        (await storage.OpenAsync(path, Token)).Should().BeNull();
+        answers.Count.Should().Be(0);
+    }
+
+    private static (S3DatasetStorage Storage, Answers Answers) Create(Func<HttpRequestMessage, int, HttpResponseMessage> answer)
+    {
+        var answers = new Answers(answer);
+        return (new S3DatasetStorage(S3Clients.Create("http://127.0.0.1:9", answers)), answers);
+    }
+
+    private static async Task<byte[]> ReadAsync(IDatasetContent content, int start, int length, int step)
+    {
+        var bytes = new byte[length];
+        for (var count = 0; count < length;)
+        {
+            var read = await content.ReadAsync(start + count, bytes.AsMemory(count, Math.Min(step, length - count)), Token);
+            read.Should().BePositive();
+            count += read;
+        }
+
+        return bytes;
+    }
+}
