@@ -10,6 +10,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Datasets;
 internal static class DatasetText
 {
     private const int ShownExamples = 3;
+    private const int ShownClasses = 20;
 
     public static string Of(string path, DatasetReport report)
     {
@@ -43,6 +44,12 @@ internal static class DatasetText
         if (report is { IsReadable: true, IsComplete: false })
         {
             text.Append("  Not all of the data was read: the counts are those of what was.\n");
+        }
+
+        if (report.Classes.Count > 0)
+        {
+            var classes = report.Classes.Take(ShownClasses).Select(static entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Id}{NameOf(entry)}: {entry.Objects:N0}"));
+            text.Append("  objects by class ID: ").AppendJoin(", ", classes).Append(report.Classes.Count > ShownClasses ? ", ...\n" : "\n");
         }
 
         foreach (var problems in report.Problems.GroupBy(static problem => problem.Severity))
@@ -80,8 +87,10 @@ internal static class DatasetText
             (HyperparameterCatalogue.LabelWidth.Name, suggested.LabelWidth),
         };
         var known = values.Where(static value => value.Item2 is not null).Select(static value => $"{value.Name} {Text.Of(value.Item2!.Value)}").ToArray();
-        text.Append(known.Length == 0 ? "The data does not tell hyperparameters.\n" : $"Fits: {string.Join(", ", known)}\n");
+        text.Append(known.Length == 0 ? "No hyperparameters can be derived from the data.\n" : $"Fits: {string.Join(", ", known)}\n");
     }
+
+    private static string NameOf(DatasetClass entry) => entry.Name is { } name ? $" ({Printable.Line(name)})" : "";
 
     private static string Count(long count, string noun, string? plural = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? noun : plural ?? noun + "s")}");
