@@ -24,7 +24,7 @@ internal static class ToolProbe
             throw new ToolException(
                 path.StartsWith(Bucket, StringComparison.Ordinal)
                     ? $"{Printable.Line(path)} is not local. Pass a file through standard input (aws s3 cp {Printable.Line(path)} - | odhp profile -), or copy a folder."
-                    : $"{Printable.Line(path)}: file not found.",
+                    : $"{(path.Length == 0 ? "''" : Printable.Line(path))}: file not found.",
                 missing);
         }
         catch (ArgumentException contradiction)
