@@ -298,7 +298,7 @@ internal sealed class FolderWorker(FolderScan scan)
     {
         if (!scan.MissesImages)
         {
-            Tally.Problems.Add(Rules.ImageMissing, place with { Field = "file" }, annotation.File ?? "", static name => $"{Text.QuotePath(name)} does not exist");
+            Tally.Problems.Add(Rules.AnnotationFileDiffers, place with { Field = "file" }, annotation.File ?? "", static name => $"{Text.QuotePath(name)} does not exist");
         }
     }
 

@@ -55,6 +55,7 @@ internal static partial class Rules
     public static Rule ImageSuffixDiffers { get; } = Warning("ODH644", "The suffix of an image is not that of its format.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageChannels { get; } = Info("ODH645", "An image does not have three channels.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule FileUnreadable { get; } = Error("ODH646", "A file cannot be read.", RuleBasis.Policy, AlgorithmPage);
+    public static Rule AnnotationFileDiffers { get; } = Warning("ODH647", "The file that an annotation names does not exist.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule LineUnreadable { get; } = Error("ODH651", "A line of a manifest is not a JSON object.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutImage { get; } = Error("ODH652", "A line of a manifest has no image.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutLabel { get; } = Error("ODH653", "A line of a manifest has no label.", RuleBasis.Documentation, ManifestPage);

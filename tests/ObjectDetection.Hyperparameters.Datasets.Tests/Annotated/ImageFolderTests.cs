@@ -48,7 +48,7 @@ public sealed class ImageFolderTests : IDisposable
     [InlineData("bad-json", "ODH633")]
     [InlineData("class-gap")]
     [InlineData("no-file-field", "ODH635")]
-    [InlineData("wrong-file-field", "ODH632")]
+    [InlineData("wrong-file-field", "ODH647")]
     [InlineData("no-image-size", "ODH635")]
     [InlineData("one-based-only")]
     [InlineData("bom", "ODH638")]
@@ -105,7 +105,7 @@ public sealed class ImageFolderTests : IDisposable
         Found.Problems(tally).Should().Contain([
             "ODH631 'train/no-annotation.png': there is no 'no-annotation.json'",
             "ODH632 'train_annotation/orphan.json': there is no image 'orphan.png'",
-            "ODH632 'train_annotation/wrong-file-field.json', image 'wrong-file-field.png', file: 'elsewhere/other.png' does not exist",
+            "ODH647 'train_annotation/wrong-file-field.json', image 'wrong-file-field.png', file: 'elsewhere/other.png' does not exist",
             "ODH635 'train_annotation/no-file-field.json', image 'no-file-field.png', file: file is missing",
             "ODH636 'train_annotation/size-mismatch.json', image 'size-mismatch.png', image_size: 80x60, but the image is 40x30",
             "ODH637 'train/twin.jpg': 'twin.json' belongs to another image",
@@ -146,7 +146,7 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await ReadAsync();
 
         (tally.Images, tally.Objects).Should().Be((1, 1));
-        Found.Problems(tally).Should().Equal($"ODH632 'train_annotation/{annotation}', image '{image}', file: 'elsewhere.png' does not exist");
+        Found.Problems(tally).Should().Equal($"ODH647 'train_annotation/{annotation}', image '{image}', file: 'elsewhere.png' does not exist");
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class ImageFolderTests : IDisposable
             .With("train_annotation/1.json", Annotation("x/a.png")).With("train_annotation/a.json", Annotation("none.png"));
 
         Found.Problems(await ReadAsync()).Should().Equal(
-            "ODH631 'train/z/a.b.png': there is no 'a.b.json'", "ODH632 'train_annotation/a.json', image 'y/a.png', file: 'none.png' does not exist");
+            "ODH631 'train/z/a.b.png': there is no 'a.b.json'", "ODH647 'train_annotation/a.json', image 'y/a.png', file: 'none.png' does not exist");
     }
 
     [Fact]
@@ -403,7 +403,7 @@ public sealed class ImageFolderTests : IDisposable
         var tally = await new ImageFolderReader(storage, "train", "train_annotation").ReadAsync(Run());
 
         tally.Images.Should().Be(DeferredAnnotations.Maximum + 100);
-        tally.Problems.All.Select(list => (list.Key.Code, list.Value.Count)).Should().Equal(("ODH631", 1), ("ODH632", DeferredAnnotations.Maximum + 101));
+        tally.Problems.All.Select(list => (list.Key.Code, list.Value.Count)).Should().Equal(("ODH631", 1), ("ODH632", 1), ("ODH647", DeferredAnnotations.Maximum + 100));
     }
 
     [Fact]

@@ -94,6 +94,7 @@ public sealed class RulesTests
         { "ImageSuffixDiffers", "ODH644", FindingSeverity.Warning, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "ImageChannels", "ODH645", FindingSeverity.Info, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "FileUnreadable", "ODH646", FindingSeverity.Error, RuleBasis.Policy, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
+        { "AnnotationFileDiffers", "ODH647", FindingSeverity.Warning, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "LineUnreadable", "ODH651", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html" },
         { "LineWithoutImage", "ODH652", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html" },
         { "LineWithoutLabel", "ODH653", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html" },

@@ -75,16 +75,23 @@ public sealed class SpeedTests
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Times;
     }
 
+    /// <summary>Returns what each of many calls allocates; what the runtime allocates once, for itself, is in one pass alone.</summary>
     private static long Allocated(Func<bool> action)
     {
-        const int Times = 1000;
-        action();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < Times; i++)
-        {
-            action();
-        }
+        const int Passes = 3;
+        return Enumerable.Range(0, Passes).Min(_ => Pass());
 
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        long Pass()
+        {
+            const int Times = 1000;
+            action();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < Times; i++)
+            {
+                action();
+            }
+
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
     }
 }
