@@ -148,9 +148,14 @@ public sealed class ProfileTests
         var whole = await Odhp.In(folder, "profile", "a.rec", "b.rec", "c.rec", "--partial", "--format", "json");
         var merged = await Odhp.In(folder, "profile", "merge", "c.json", "a.json", "b.json", "--format", "json");
         var nothing = await Odhp.In(folder, "profile", "merge", "a.rec");
+        folder.With("lines.json", folder.Read("a.json").ReplaceLineEndings("") + "\n" + folder.Read("b.json")).With("none.json", "");
+        var lines = await Odhp.In(folder, "profile", "merge", "lines.json", "none.json", "c.json", "--format", "json");
+        var none = await Odhp.In(folder, "profile", "merge", "none.json");
 
         merged.Should().Be(whole);
         merged.Out.Should().Contain("\"count\": 12");
+        lines.Should().Be(whole);
+        none.Should().Be(new Run(2, "", "odhp: The files contain no reports.\n"));
         nothing.ExitCode.Should().Be(2);
         nothing.Error.Should().Contain("a.rec");
     }
@@ -170,6 +175,7 @@ public sealed class ProfileTests
 
     [Theory]
     [InlineData("odhp: nope: file not found.\n", "profile", "nope")]
+    [InlineData("odhp: s3://bucket/a.rec is not local. Pass a file through standard input (aws s3 cp s3://bucket/a.rec - | odhp profile -), or copy a folder.\n", "profile", "s3://bucket/a.rec")]
     [InlineData("odhp: Standard input (-) must be the only path.\n", "profile", "-", "nope")]
     [InlineData("odhp: nope: file not found.\n", "validate", "job.json", "--data", "nope")]
     public async Task Unusable_command_line_is_told(string error, params string[] arguments)

@@ -27,7 +27,7 @@ internal static class ProfileCommand
             "odhp profile data/",
             "odhp profile train.rec --validation validation.rec",
             "odhp profile train.manifest --label-attribute boxes --format json",
-            "odhp profile data/ --format context > context.json && odhp validate job.json --context context.json",
+            "odhp profile data/ --format context --output context.json",
             "aws s3 cp s3://bucket/train.rec - | odhp profile -")
         {
             paths, options.Validation, options.LabelAttribute, options.Sample, options.MaxExamples, options.Partial,
@@ -62,12 +62,12 @@ internal static class ProfileCommand
 
     private static DatasetReport Merge(ToolConsole console, string[] files)
     {
-        var parts = files.Select(file =>
+        var parts = files.SelectMany(file =>
         {
             using var stream = console.Input.Open(file);
             try
             {
-                return DatasetReport.ParseAsync(stream).GetAwaiter().GetResult();
+                return ReportFile.Read(stream);
             }
             catch (Exception failure) when (failure is FormatException or JsonException)
             {
@@ -76,7 +76,7 @@ internal static class ProfileCommand
         }).ToArray();
         try
         {
-            return DatasetReport.Merge(parts);
+            return parts.Length > 0 ? DatasetReport.Merge(parts) : throw new ToolException("The files contain no reports.");
         }
         catch (ArgumentException contradiction)
         {

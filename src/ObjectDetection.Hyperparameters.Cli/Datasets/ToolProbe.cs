@@ -7,6 +7,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Datasets;
 internal static class ToolProbe
 {
     private const string StandardInput = "-";
+    private const string Bucket = "s3://";
 
     /// <exception cref="ToolException">The data cannot be read.</exception>
     public static DatasetReport Run(ToolConsole console, IReadOnlyList<string> paths, DatasetProbeOptions options)
@@ -19,7 +20,12 @@ internal static class ToolProbe
         }
         catch (FileNotFoundException missing)
         {
-            throw new ToolException($"{Printable.Line(missing.FileName ?? paths[0])}: file not found.", missing);
+            var path = missing.FileName ?? paths[0];
+            throw new ToolException(
+                path.StartsWith(Bucket, StringComparison.Ordinal)
+                    ? $"{Printable.Line(path)} is not local. Pass a file through standard input (aws s3 cp {Printable.Line(path)} - | odhp profile -), or copy a folder."
+                    : $"{Printable.Line(path)}: file not found.",
+                missing);
         }
         catch (ArgumentException contradiction)
         {

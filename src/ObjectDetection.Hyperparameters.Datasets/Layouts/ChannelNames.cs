@@ -12,5 +12,12 @@ internal static class ChannelNames
 
     public static bool IsTraining(string name) => name.StartsWith(Training, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Determines whether a path within a data set is one of validation data: a part of it says so, and its last one does not say otherwise.</summary>
+    public static bool IsOfValidation(string path)
+    {
+        var parts = path.Split('/');
+        return parts.Any(IsValidation) && !IsTraining(parts[^1]);
+    }
+
     public static bool IsValidation(string name) => ValidationPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

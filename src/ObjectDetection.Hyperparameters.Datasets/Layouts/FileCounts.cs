@@ -18,6 +18,9 @@ internal sealed class FileCounts
 
     public SortedSet<string> Indices { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets a value indicating whether there are more files of a suffix than are kept.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Gets some of the other files, to tell what the folder contains instead.</summary>
     public SortedSet<string> Others { get; } = new(StringComparer.Ordinal);
 
@@ -44,6 +47,7 @@ internal sealed class FileCounts
         if (kept.Count > most)
         {
             kept.Remove(kept.Max!);
+            IsCut |= kept != Others;
         }
     }
 }

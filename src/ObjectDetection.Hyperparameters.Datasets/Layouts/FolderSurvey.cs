@@ -5,8 +5,12 @@ namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 /// <summary>What is in a folder, by its own folders and the suffixes of files. It is small, whatever the number of files.</summary>
 internal sealed class FolderSurvey
 {
+    /// <summary>The largest number of files of a suffix of which each one contains many samples.</summary>
+    public const int MostKept = 100_000;
+
     private const int MostFolders = 1000;
-    private const int MostKept = 10_000;
+    private const int MostNested = 3;
+    private const string InAnnotations = ChannelNames.AnnotationSuffix + "/";
 
     private FolderSurvey(string path) => Path = path;
 
@@ -19,6 +23,9 @@ internal sealed class FolderSurvey
     public SortedDictionary<string, FileCounts> Folders { get; } = new(StringComparer.Ordinal);
 
     public FileCounts Total { get; } = new();
+
+    /// <summary>Gets some of the folders, deeper than this one, that contain channels with annotations.</summary>
+    public SortedSet<string> Nested { get; } = new(StringComparer.Ordinal);
 
     public static async Task<FolderSurvey> OfAsync(IDatasetStorage storage, string path, CancellationToken cancellationToken)
     {
@@ -52,5 +59,9 @@ internal sealed class FolderSurvey
 
         counts?.Add(path, MostKept);
         Total.Add(path, MostKept);
+        if (Nested.Count < MostNested && path.IndexOf(InAnnotations, StringComparison.Ordinal) is > 0 and var length && path.LastIndexOf('/', length) is > 0 and var parent)
+        {
+            Nested.Add(path[..parent]);
+        }
     }
 }

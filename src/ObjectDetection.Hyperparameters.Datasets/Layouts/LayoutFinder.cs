@@ -87,9 +87,25 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
             return images;
         }
 
+        if (survey.Nested.Count > 1)
+        {
+            return new Layout(DatasetForm.Unknown, folder, null, Reason: $"the folder contains data sets, such as {string.Join(" and ", survey.Nested.Take(2).Select(Text.Quote))}. Pass one of them");
+        }
+
+        if (survey.Nested.Count == 1)
+        {
+            return await FindAsync(Join(folder, survey.Nested.Min!)).ConfigureAwait(false) with { Name = folder };
+        }
+
         if (await OfSiblingAsync(folder, survey).ConfigureAwait(false) is { } channel)
         {
             return channel;
+        }
+
+        if (survey.Total.IsCut)
+        {
+            return new Layout(
+                DatasetForm.Unknown, folder, null, Reason: $"the folder contains more than {Text.Of(FolderSurvey.MostKept)} files of records. Probe parts of it, and merge the reports");
         }
 
         foreach (var kind in (Func<FileCounts, SortedSet<string>>[])[static counts => counts.Records, static counts => counts.Manifests, static counts => counts.Lists])
@@ -228,7 +244,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
             if (await storage.OpenAsync(path, cancellationToken).ConfigureAwait(false) is { } content)
             {
                 var layout = await OfFileAsync(new DataSource(storage, path, file), content, indices).ConfigureAwait(false);
-                (IsOfValidation(file) ? validation : training).Add(layout);
+                (ChannelNames.IsOfValidation(file) ? validation : training).Add(layout);
             }
         }
 
@@ -243,13 +259,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
             : new Layout(training[0].Form, folder, Together(training), validation.Count == 0 ? null : Together(validation));
     }
 
-    private static bool IsOfValidation(string path)
-    {
-        var parts = path.Split('/');
-        return parts.Any(ChannelNames.IsValidation) && !ChannelNames.IsTraining(parts[^1]);
-    }
-
-    private static IChannelReader Together(List<Layout> layouts) => layouts is [{ Training: { } only }] ? only : new CompositeReader([.. layouts.Select(static layout => layout.Training!)]);
+    private static IChannelReader Together(List<Layout> layouts) => CompositeReader.Of([.. layouts.Select(static layout => layout.Training!)]);
 
     /// <summary>Tells what a folder contains instead of a data set.</summary>
     private async Task<Layout> OfOthersAsync(string folder, FolderSurvey survey)

@@ -50,7 +50,7 @@ internal static class TextRecognition
             return new(DatasetForm.Unknown, "the file is the annotation of one image. Pass the folder of the images, whose name plus _annotation is that of this file's folder");
         }
 
-        return names.Contains("annotations") || (names.Contains("images") && names.Contains("categories"))
+        return names.Contains("annotations") || names.Contains("images") || names.Contains("categories")
             ? new(DatasetForm.Coco)
             : names.Any(static name => name.EndsWith("-metadata", StringComparison.Ordinal) || name.EndsWith("-ref", StringComparison.Ordinal))
                 ? new(DatasetForm.AugmentedManifest)

@@ -7,6 +7,9 @@ internal sealed class CompositeReader(IReadOnlyList<IChannelReader> readers) : I
 {
     private readonly long[] counts = new long[readers.Count];
 
+    /// <summary>Returns a reader of all parts, which is the part itself if there is only one.</summary>
+    public static IChannelReader Of(IReadOnlyList<IChannelReader> readers) => readers is [var only] ? only : new CompositeReader(readers);
+
     public async Task<ChannelTally> ReadAsync(ProbeRun run)
     {
         var tally = run.CreateTally();

@@ -24,7 +24,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
             throw new ArgumentException($"The sample must be a fraction between 0 and 1, but was {Text.Of(options.Sample.Value)}.", nameof(paths));
         }
 
-        var training = await FindAsync(WithoutIndices(paths), stream).ConfigureAwait(false);
+        var training = await FindAsync(WithoutSiblings(paths), stream).ConfigureAwait(false);
         if (training.Training is null)
         {
             return Refuse(training);
@@ -46,12 +46,19 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
         return await ReadAsync(training.Form, training.Training, validation?.Training ?? training.Validation, stream is not null).ConfigureAwait(false);
     }
 
-    private static IReadOnlyList<string> WithoutIndices(IReadOnlyList<string> paths)
+    /// <summary>Removes the paths that are found by the names of others: the indices of record files, and the annotations of images.</summary>
+    private static IReadOnlyList<string> WithoutSiblings(IReadOnlyList<string> paths)
     {
-        // The index of a record file is found by its name.
-        var records = paths.Where(static path => !path.EndsWith(".idx", StringComparison.OrdinalIgnoreCase)).ToArray();
-        return records.Length == 0 ? paths : records;
+        var folders = paths.Select(static path => path.TrimEnd('/')).ToHashSet(StringComparer.Ordinal);
+        var others = paths.Where(path => !path.EndsWith(".idx", StringComparison.OrdinalIgnoreCase) && !IsOfAnother(path.TrimEnd('/'))).ToArray();
+        return others.Length == 0 ? paths : others;
+
+        bool IsOfAnother(string folder) =>
+            folder.EndsWith(ChannelNames.AnnotationSuffix, StringComparison.Ordinal) && folders.Contains(folder[..^ChannelNames.AnnotationSuffix.Length]);
     }
+
+    /// <summary>Returns the name of a path and that of its folder.</summary>
+    private static string LastParts(string path) => string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries).TakeLast(2));
 
     private async Task<Layout> FindAsync(IReadOnlyList<string> paths, IDatasetContent? stream)
     {
@@ -77,11 +84,14 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
                 $"{Text.Quote(layouts[0].Name)} is {FormWords.All.Format(layouts[0].Form)}, but {Text.Quote(other.Name)} is {FormWords.All.Format(other.Form)}. Probe them one by one.", nameof(paths));
         }
 
-        var validations = layouts.Select(static layout => layout.Validation).OfType<IChannelReader>().ToArray();
+        // As in a folder, names tell which data is for validation, unless the options do.
+        var training = options.Validation is null ? layouts.Where(static layout => !ChannelNames.IsOfValidation(LastParts(layout.Name))).ToArray() : [];
+        training = training.Length == 0 ? [.. layouts] : training;
+        IChannelReader[] validation = [.. layouts.Except(training).Select(static layout => layout.Training!), .. layouts.Select(static layout => layout.Validation).OfType<IChannelReader>()];
         return layouts[0] with
         {
-            Training = new CompositeReader([.. layouts.Select(static layout => layout.Training!)]),
-            Validation = validations.Length == 0 ? null : new CompositeReader(validations),
+            Training = CompositeReader.Of([.. training.Select(static layout => layout.Training!)]),
+            Validation = validation.Length == 0 ? null : CompositeReader.Of(validation),
         };
     }
 

@@ -57,7 +57,7 @@ internal static class Advice
         [Rules.ReferenceNotS3] = "Write s3:// with the bucket and the key.",
         [Rules.ReferenceBroken] = "Correct the reference, or copy the image there.",
         [Rules.ManifestNotLines] = "Write each object on one line, without a list around them.",
-        [Rules.ManifestOfVideo] = "The algorithm cannot train on the labels of video frames. Create a manifest with a line for each frame.",
+        [Rules.ManifestOfVideo] = "The algorithm cannot train on the labels of video frames. Create a manifest with one line per frame.",
         [Rules.LabelAttributeUnclear] = "Specify the label attribute.",
         [Rules.ListLineSkipped] = "A line is an index, the label values and the path, with a tab between them.",
         [Rules.ListPathWithBlank] = "im2rec reads it, but MXNet's own list reader does not.",

@@ -66,7 +66,7 @@ internal static partial class Rules
     public static Rule ManifestOfVideo { get; } = Error("ODH659", "A manifest labels video frames.", RuleBasis.Documentation, VideoLabels);
     public static Rule LabelAttributeUnclear { get; } = Error("ODH660", "The label attribute is not clear.", RuleBasis.Documentation, LabelingOutput);
     public static Rule ImageRepeated { get; } = Warning("ODH663", "A manifest refers to an image more than once.", RuleBasis.Documentation, ManifestPage);
-    public static Rule ListLineSkipped { get; } = Error("ODH661", "im2rec skips a line.", RuleBasis.MXNet, ListTool);
+    public static Rule ListLineSkipped { get; } = Error("ODH661", "A line of a list is skipped by im2rec.", RuleBasis.MXNet, ListTool);
     public static Rule ListPathWithBlank { get; } = Info("ODH662", "A path contains a blank.", RuleBasis.MXNet, RecordReader);
     public static Rule SamplesLeak { get; } = Warning("ODH671", "Training and validation contain the same image.", RuleBasis.Policy, AlgorithmPage);
     public static Rule OtherFormat { get; } = Error("ODH691", "The data is in a format that the algorithm does not read.", RuleBasis.Documentation, AlgorithmPage);

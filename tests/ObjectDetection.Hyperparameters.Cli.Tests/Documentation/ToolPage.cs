@@ -62,6 +62,7 @@ internal static partial class ToolPage
         Add("dotnet", "exit 0");
         Add("terraform", $"[ \"$1\" != show ] || cat '{OtherTool("plan.json")}'");
         Add("cdk", $"mkdir cdk.out && cp '{OtherTool("template.json")}' cdk.out/TrainingStack.template.json");
+        Add("parallel", "for file in \"${@:10}\"; do odhp profile \"$file\" \"${@:4:3}\" --output \"${file%.*}.json\"; done");
         Add("aws", "case \"$*\" in *describe-training-job*) cat map.json ;; *) [ -n \"${!#}\" ] ;; esac");
 
         void Add(string name, string text)
@@ -86,7 +87,9 @@ internal static partial class ToolPage
 
         foreach (Match file in Files().Matches(page))
         {
-            folder.With(file.Groups["name"].Value, file.Groups["text"].Value);
+            var name = file.Groups["name"].Value;
+            Directory.CreateDirectory(folder.PathOf(Path.GetDirectoryName(name)!));
+            folder.With(name, file.Groups["text"].Value);
         }
     }
 

@@ -10,6 +10,7 @@ public sealed class ToolPageTests
     [InlineData("docs/tool.md")]
     [InlineData("src/ObjectDetection.Hyperparameters.Cli/README.md")]
     [InlineData("docs/requests.md")]
+    [InlineData("docs/datasets.md")]
     [InlineData("docs/from-step-functions.md", "jq")]
     [InlineData("docs/from-cdk.md", "jq")]
     [InlineData("docs/from-terraform.md", "jq")]

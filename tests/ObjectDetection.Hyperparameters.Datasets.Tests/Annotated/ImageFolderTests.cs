@@ -326,16 +326,20 @@ public sealed class ImageFolderTests : IDisposable
     [Fact]
     public async Task Files_that_must_not_be_read_are_told()
     {
+        if (await Unprivileged.RanElsewhereAsync(GetType()))
+        {
+            return;
+        }
+
         folder.With("train/a.png", Image).With("train/b.png", Image).With("train_annotation/a.json", Annotation("a.png")).With("train_annotation/b.json", Annotation("b.png"))
             .With("train/c/c.png", Image).With("chmod 0 train/a.png train_annotation/b.json train/c");
         try
         {
-            Assert.SkipWhen(Environment.IsPrivilegedProcess, "This user may read everything.");
             var tally = await ReadAsync();
 
             (tally.Images, tally.IsComplete).Should().Be((0, false));
             Found.Problems(tally).Should().Equal(
-                "ODH646 'train/a.png': permission denied", "ODH646 'train_annotation/b.json': permission denied", "ODH646 'train/c': permission denied");
+                "ODH646 'train/a.png': permission denied", "ODH646 'train/c': permission denied", "ODH646 'train_annotation/b.json': permission denied");
         }
         finally
         {

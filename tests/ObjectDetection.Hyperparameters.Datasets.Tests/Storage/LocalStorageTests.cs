@@ -119,10 +119,14 @@ public sealed class LocalStorageTests : IDisposable
     [Fact]
     public async Task Folders_that_must_not_be_read_are_told()
     {
+        if (await Unprivileged.RanElsewhereAsync(GetType()))
+        {
+            return;
+        }
+
         folder.With("a/1.png", "1").With("secret/2.png", "1").With("z/3.png", "1").With("chmod 0 secret");
         try
         {
-            Assert.SkipWhen(Environment.IsPrivilegedProcess, "This user may read everything.");
             (await ListAsync(folder.Path)).Select(file => file.Path).Should().BeEquivalentTo("a/1.png", "z/3.png");
             failures.Should().Equal("secret");
             var without = async () => await ReadAllAsync(LocalStorage.Instance.ListAsync(folder.Path, Token));

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using NetArchTest.Rules;
 using ObjectDetection.Hyperparameters.Charts;
 using ObjectDetection.Hyperparameters.Configuration;
+using ObjectDetection.Hyperparameters.Datasets;
 using ObjectDetection.Hyperparameters.Requests.Logs;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Tuning;
@@ -104,7 +105,8 @@ public sealed class ArchitectureTests
         NamesOf(Library).Should().BeEmpty();
         NamesOf(typeof(ServiceCollectionExtensions).Assembly).Should().Equal(Layer.Root);
         NamesOf(typeof(TrainingLog).Assembly).Should().Equal(Layer.Root);
-        NamesOf(typeof(LogChart).Assembly).Should().BeEquivalentTo(Layer.Root, $"{Layer.Root}.Requests");
+        NamesOf(typeof(LogChart).Assembly).Should().BeEquivalentTo(Layer.Root, $"{Layer.Root}.Requests", $"{Layer.Root}.Datasets");
+        NamesOf(typeof(DatasetProbe).Assembly).Should().Equal(Layer.Root);
 
         static IEnumerable<string?> NamesOf(Assembly assembly) =>
             assembly.GetReferencedAssemblies().Select(static name => name.Name).Where(static name => name!.StartsWith("ObjectDetection", StringComparison.Ordinal));

@@ -15,7 +15,7 @@ public sealed partial class CommandTests
     private static readonly string[] ToolPages =
     [
         "docs/tool.md", "src/ObjectDetection.Hyperparameters.Cli/README.md",
-        "docs/from-step-functions.md", "docs/from-cdk.md", "docs/from-terraform.md", "docs/from-python.md", "docs/requests.md",
+        "docs/from-step-functions.md", "docs/from-cdk.md", "docs/from-terraform.md", "docs/from-python.md", "docs/requests.md", "docs/datasets.md",
     ];
 
     /// <summary>Where a command is run, with what stands there.</summary>

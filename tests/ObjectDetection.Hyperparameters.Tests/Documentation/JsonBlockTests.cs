@@ -15,6 +15,9 @@ public sealed class JsonBlockTests
     /// <summary>The file of JSON Lines, one of them broken, that docs/tool.md checks.</summary>
     private const string Lines = "`jobs.jsonl`:";
 
+    /// <summary>The end of the name of a file that contains lines of JSON.</summary>
+    private const string Manifest = ".manifest`:";
+
     public static TheoryData<string, int> Documents => Where(static _ => true);
 
     public static TheoryData<string, int> Configurations => Where(static root => root.TryGetProperty("num_classes", out _));
@@ -58,6 +61,15 @@ public sealed class JsonBlockTests
         lines.Select(static line => IsJson(line)).Should().Equal(true, true, false);
     }
 
+    [Fact]
+    public void Lines_of_manifests_are_json()
+    {
+        var lines = MarkdownPage.All.SelectMany(static file => MarkdownPage.Read(file).Blocks.Where(block => Given(file, block.Line).EndsWith(Manifest, StringComparison.Ordinal)))
+            .SelectMany(static block => block.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+        lines.Should().HaveCountGreaterThan(1).And.OnlyContain(static line => IsJson(line));
+    }
+
     private static bool IsJson(string text)
     {
         try
@@ -76,7 +88,7 @@ public sealed class JsonBlockTests
         var data = new TheoryData<string, int>();
         foreach (var file in MarkdownPage.All)
         {
-            foreach (var block in MarkdownPage.Read(file).Blocks.Where(block => block.Language == "json" && Given(file, block.Line) != Lines))
+            foreach (var block in MarkdownPage.Read(file).Blocks.Where(block => block.Language == "json" && !IsOfLines(Given(file, block.Line))))
             {
                 // What is not JSON is no configuration, and fails the first test.
                 if (!IsJson(block.Text) || condition(JsonSerializer.Deserialize<JsonElement>(block.Text)))
@@ -88,6 +100,8 @@ public sealed class JsonBlockTests
 
         return data;
     }
+
+    private static bool IsOfLines(string given) => given == Lines || given.EndsWith(Manifest, StringComparison.Ordinal);
 
     private static MarkdownBlock At(string file, int line) => MarkdownPage.Read(file).Blocks.Single(block => block.Line == line);
 

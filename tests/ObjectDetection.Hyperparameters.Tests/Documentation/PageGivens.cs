@@ -27,6 +27,7 @@ internal sealed partial class PageGivens
     {
         "docs/configuration.md" => Configuration(page, folder),
         "src/ObjectDetection.Hyperparameters.Configuration/README.md" => ConfigurationReadme(page, folder),
+        "docs/datasets.md" => DataSets(page, folder),
         "docs/fluentvalidation.md" => FluentValidation(),
         "docs/from-aws-sdk.md" => AwsSdk(),
         "docs/from-cdk.md" => Cdk(),
@@ -98,6 +99,16 @@ internal sealed partial class PageGivens
                 ["Explain the reason of a failure"] = Check("failure!.Code == \"ODH852\" && failure.Name == \"num_classes\""),
                 ["Draw it"] = Check("File.Exists(Path.Combine(folder, \"metrics.svg\")) && File.Exists(Path.Combine(folder, \"schedule.svg\"))"),
             },
+        };
+    }
+
+    private static PageGivens DataSets(MarkdownPage page, string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "train.manifest"), JsonBlock(page, 0));
+        return new PageGivens
+        {
+            AtTheTop = $"var folder = {Literal(folder)};",
+            after = { ["In C#"] = Check("report.Images == 3 && report.WidestLabel == 12") },
         };
     }
 
