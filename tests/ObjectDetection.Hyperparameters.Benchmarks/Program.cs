@@ -1,8 +1,11 @@
 using ObjectDetection.Hyperparameters.Benchmarks;
+using ObjectDetection.Hyperparameters.Benchmarks.Profiling;
 
 // startup          first validation and map in a fresh process, beside the same with FluentValidation alone and a dictionary filled by hand
 // startup NATIVE   the same under Native AOT, beside the same app doing nothing; NATIVE is the published test app
 // lines TOOL       a file with one configuration per line, through the tool (odhp.dll, or odhp published natively) and through pydantic
+// datasets TOOL    data sets of every form, through the tool and through scripts that make the same counts; --quick takes small sets
+// memory TOOL      what the tool holds while it profiles a million images, and two millions; --quick takes small sets
 // child WORK       what the startup comparison starts
 // [--quick] ...    BenchmarkDotNet; --quick takes a short job, and what follows goes to BenchmarkDotNet
 return args switch
@@ -11,5 +14,7 @@ return args switch
     ["startup"] => StartupComparison.Run(),
     ["startup", var native] => StartupComparison.Run(native),
     ["lines", var tool] => LinesComparison.Run(tool),
+    ["datasets", var tool, .. var rest] => DatasetComparison.Run(tool, rest is ["--quick"]),
+    ["memory", var tool, .. var rest] => DatasetMemory.Run(tool, rest is ["--quick"]),
     _ => Benchmarking.Run(args),
 };

@@ -53,7 +53,7 @@ internal static class ToolProbe
             throw new ToolException("Standard input (-) must be the only path.");
         }
 
-        await using var stream = console.Input.Open(StandardInput);
+        await using var stream = new BlockingStream(console.Input.Open(StandardInput));
         return await DatasetProbe.ProbeAsync(stream, StandardInput, options).ConfigureAwait(false);
     }
 

@@ -30,7 +30,7 @@ internal sealed class FolderSurvey
     public static async Task<FolderSurvey> OfAsync(IDatasetStorage storage, string path, CancellationToken cancellationToken)
     {
         var survey = new FolderSurvey(path);
-        var files = storage is LocalStorage ? LocalStorage.ListAsync(path, static (_, _) => { }, cancellationToken) : storage.ListAsync(path, cancellationToken);
+        var files = storage is LocalStorage ? LocalStorage.ListNamesAsync(path, cancellationToken) : storage.ListAsync(path, cancellationToken);
         await foreach (var file in files.ConfigureAwait(false))
         {
             survey.Add(file.Path);

@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Datasets.Records;
 /// <summary>The bytes of a file around the place that is read. Reads are large where all bytes are needed, and small where most are skipped.</summary>
 internal sealed class ContentWindow : IDisposable
 {
-    private const int SmallestRead = 2 * 1024;
+    private const int SmallestRead = 1024;
     private const int LargestRead = 128 * 1024;
     private readonly IDatasetContent content;
     private readonly CancellationToken cancellationToken;

@@ -11,7 +11,7 @@ internal static class FirstLabel
     /// <returns>The widths, or <see langword="null"/> if there is no label in these bytes.</returns>
     public static LabelWidths? WidthsOf(ReadOnlySpan<byte> start, ChannelTally unused)
     {
-        var sample = new RecordSample();
+        var sample = new RecordSample(comparesContents: false);
         for (var position = 0L; position + RecordFrame.Size < start.Length;)
         {
             if (!RecordFrame.TryRead(start[(int)position..], out var frame))

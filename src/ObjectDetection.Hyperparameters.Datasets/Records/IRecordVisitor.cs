@@ -3,6 +3,9 @@ namespace ObjectDetection.Hyperparameters.Datasets.Records;
 /// <summary>Is told what a scan of a record file finds, in order.</summary>
 internal interface IRecordVisitor
 {
+    /// <summary>Gets a value indicating whether samples need the keys of their images.</summary>
+    bool ComparesContents { get; }
+
     /// <summary>Gets a value indicating whether all bytes of the next record are read, to hash its image.</summary>
     bool HashesNext { get; }
 

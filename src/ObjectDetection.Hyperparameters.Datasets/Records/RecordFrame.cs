@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Records;
 
@@ -44,23 +45,21 @@ internal readonly record struct RecordFrame(uint Role, int Length)
     /// <returns>The offset, or -1 if there is none whose eight bytes are all there.</returns>
     public static int FindStart(ReadOnlySpan<byte> bytes)
     {
-        Span<byte> magic = stackalloc byte[Alignment];
-        BinaryPrimitives.WriteUInt32LittleEndian(magic, Magic);
-        for (var from = 0; from + Size <= bytes.Length;)
+        var words = MemoryMarshal.Cast<byte, uint>(bytes);
+        var magic = BitConverter.IsLittleEndian ? Magic : BinaryPrimitives.ReverseEndianness(Magic);
+        for (var from = 0; from + 1 < words.Length; from++)
         {
-            var found = bytes[from..].IndexOf(magic);
+            var found = words[from..^1].IndexOf(magic);
             if (found < 0)
             {
                 return -1;
             }
 
             from += found;
-            if (from % Alignment == 0 && from + Size <= bytes.Length && TryRead(bytes[from..], out var frame) && frame.IsStart)
+            if (TryRead(bytes[(from * Alignment)..], out var frame) && frame.IsStart)
             {
-                return from;
+                return from * Alignment;
             }
-
-            from++;
         }
 
         return -1;

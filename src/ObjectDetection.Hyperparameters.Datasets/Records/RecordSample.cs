@@ -7,7 +7,8 @@ namespace ObjectDetection.Hyperparameters.Datasets.Records;
 
 /// <summary>What the first bytes of a record say: its header, its label and the header of its image. It is reused for each record.</summary>
 /// <remarks>Source: https://github.com/apache/mxnet/blob/1.4.0/src/io/image_recordio.h.</remarks>
-internal sealed class RecordSample
+/// <param name="comparesContents">Whether the key of the image is needed.</param>
+internal sealed class RecordSample(bool comparesContents)
 {
     /// <summary>The number of bytes before the label: flag, scalar label, and two parts of the ID.</summary>
     public const int HeaderSize = 24;
@@ -92,7 +93,7 @@ internal sealed class RecordSample
         }
 
         KeepLabel(bytes.Slice(HeaderSize, (int)Flag * sizeof(float)));
-        ContentKey = ProbeRun.KeyOf(head, ImageLength);
+        ContentKey = comparesContents ? ProbeRun.KeyOf(head, ImageLength) : 0;
         return 0;
     }
 

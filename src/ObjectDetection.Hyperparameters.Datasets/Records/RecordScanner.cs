@@ -12,7 +12,7 @@ namespace ObjectDetection.Hyperparameters.Datasets.Records;
 internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVisitor visitor)
 {
     private const int SearchStep = 64 * 1024;
-    private readonly RecordSample sample = new();
+    private readonly RecordSample sample = new(visitor.ComparesContents);
     private readonly bool isStream = limit == long.MaxValue;
     private readonly XxHash3 hash = new();
     private PartBuffer? parts;

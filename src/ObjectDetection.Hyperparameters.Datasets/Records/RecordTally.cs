@@ -20,7 +20,9 @@ internal sealed class RecordTally(string file, LabelWidths? first, ProbeRun run,
     /// <summary>Gets the number of records so far.</summary>
     public long Count { get; private set; }
 
-    public bool HashesNext => run.HashesWholeImages;
+    public bool ComparesContents => run.ComparesContents;
+
+    public bool HashesNext => run is { HashesWholeImages: true, ComparesContents: true };
 
     public void Visit(RecordSample sample)
     {

@@ -6,6 +6,8 @@ internal sealed class WantedRecords(
 {
     public long Count { get; private set; }
 
+    public bool ComparesContents => false;
+
     public bool HashesNext => isWanted(before + Count);
 
     public void Visit(RecordSample sample)

@@ -54,9 +54,26 @@ internal static class Duplicates
     public static ulong[] SortedSlice(KeyList keys, int slice)
     {
         var count = 0;
-        ForEach(keys, slice, (_, _) => count++);
+        foreach (var piece in keys.Pieces)
+        {
+            foreach (var key in piece.AsSpan())
+            {
+                count += IsIn(slice, key) ? 1 : 0;
+            }
+        }
+
         var sorted = new ulong[count];
-        ForEach(keys, slice, (key, _) => sorted[--count] = key);
+        foreach (var piece in keys.Pieces)
+        {
+            foreach (var key in piece.AsSpan())
+            {
+                if (IsIn(slice, key))
+                {
+                    sorted[--count] = key;
+                }
+            }
+        }
+
         Array.Sort(sorted);
         return sorted;
     }
@@ -69,7 +86,7 @@ internal static class Duplicates
         {
             foreach (var key in piece)
             {
-                if (key != 0 && (int)(key >> (64 - SliceBits)) == slice)
+                if (IsIn(slice, key))
                 {
                     action(key, index);
                 }
@@ -94,4 +111,6 @@ internal static class Duplicates
 
         return repeated;
     }
+
+    private static bool IsIn(int slice, ulong key) => key != 0 && (int)(key >> (64 - SliceBits)) == slice;
 }

@@ -3,7 +3,8 @@ namespace ObjectDetection.Hyperparameters.Datasets.Storage;
 /// <summary>Lists a folder and its folders, and follows links without going in circles. Its memory depends on the depth alone.</summary>
 /// <param name="root">The folder.</param>
 /// <param name="failed">Is told the relative path of each folder and link that cannot be followed, and why.</param>
-internal sealed class FolderWalk(string root, Action<string, Exception> failed)
+/// <param name="measures">Whether the lengths of files are needed. Without them, they are 0, and a link to a file that is not there is listed, too.</param>
+internal sealed class FolderWalk(string root, Action<string, Exception> failed, bool measures)
 {
     /// <summary>The maximum number of folders in each other. Each is open, and the number of open files has a limit.</summary>
     public const int MaximumDepth = 128;
@@ -21,7 +22,7 @@ internal sealed class FolderWalk(string root, Action<string, Exception> failed)
         try
         {
             // The caller has to know that the root cannot be read, as then nothing can.
-            levels.Push(new Level(new FolderEntries(root), "", RealPath.Of(root), IsBehindLink: false));
+            levels.Push(new Level(new FolderEntries(root, measures), "", RealPath.Of(root), IsBehindLink: false));
             while (levels.TryPeek(out var level))
             {
                 if (!MoveNext(level))
@@ -87,7 +88,7 @@ internal sealed class FolderWalk(string root, Action<string, Exception> failed)
                 throw new WalkException($"it is more than {Text.Of(MaximumDepth)} folders deep");
             }
 
-            levels.Push(new Level(new FolderEntries(real), path + "/", real, level.IsBehindLink || entry.IsLink));
+            levels.Push(new Level(new FolderEntries(real, measures), path + "/", real, level.IsBehindLink || entry.IsLink));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

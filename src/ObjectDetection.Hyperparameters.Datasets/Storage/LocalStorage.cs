@@ -18,8 +18,15 @@ internal sealed class LocalStorage : IDatasetStorage
     /// <param name="folder">The folder.</param>
     /// <param name="failed">Is told the relative path of each folder and link that cannot be followed, and why.</param>
     /// <param name="cancellationToken">Cancels listing.</param>
-    public static async IAsyncEnumerable<DatasetFile> ListAsync(
-        string folder, Action<string, Exception> failed, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    public static IAsyncEnumerable<DatasetFile> ListAsync(string folder, Action<string, Exception> failed, CancellationToken cancellationToken = default) =>
+        ListAsync(folder, failed, measures: true, cancellationToken);
+
+    /// <summary>Lists the files in a folder and its folders by their names alone: their lengths are 0, and a link to a file that is not there is listed, too.</summary>
+    public static IAsyncEnumerable<DatasetFile> ListNamesAsync(string folder, CancellationToken cancellationToken = default) =>
+        ListAsync(folder, static (_, _) => { }, measures: false, cancellationToken);
+
+    private static async IAsyncEnumerable<DatasetFile> ListAsync(
+        string folder, Action<string, Exception> failed, bool measures, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         if (!Directory.Exists(folder))
         {
@@ -27,7 +34,7 @@ internal sealed class LocalStorage : IDatasetStorage
         }
 
         await Task.CompletedTask.ConfigureAwait(false);
-        foreach (var file in new FolderWalk(folder, failed).Files())
+        foreach (var file in new FolderWalk(folder, failed, measures).Files())
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return file;

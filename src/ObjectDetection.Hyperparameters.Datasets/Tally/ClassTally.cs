@@ -55,7 +55,12 @@ internal sealed class ClassTally(int maxExamples)
 
     public void Append(ClassTally other, Shift shift)
     {
-        foreach (var (id, count) in other.Counts)
+        for (var id = 0; id < small.Length; id++)
+        {
+            small[id] += other.small[id];
+        }
+
+        foreach (var (id, count) in other.large)
         {
             Add(id, count);
         }

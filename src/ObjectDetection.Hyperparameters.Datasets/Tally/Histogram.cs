@@ -32,7 +32,12 @@ internal sealed class Histogram(int maximum = int.MaxValue)
 
     public void Append(Histogram other)
     {
-        foreach (var (number, count) in other.Counts)
+        for (var number = 0; number < Dense; number++)
+        {
+            small[number] += other.small[number];
+        }
+
+        foreach (var (number, count) in other.large)
         {
             Add(number, count);
         }
