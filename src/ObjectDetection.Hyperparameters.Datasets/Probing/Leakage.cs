@@ -14,9 +14,10 @@ internal static class Leakage
     {
         var leaks = new ExampleList(validation.MaxExamples);
         var (mine, others) = (new SampleLocator(training), new SampleLocator(validation));
+        ulong[] buffer = [];
         foreach (var slice in Duplicates.AllSlices)
         {
-            var common = Common(KeysOf(form, training), KeysOf(form, validation), slice);
+            var common = Common(KeysOf(form, training), KeysOf(form, validation), slice, ref buffer);
             if (common.Count > 0)
             {
                 var firsts = Duplicates.FirstOf(KeysOf(form, training), slice, common, mine);
@@ -38,9 +39,10 @@ internal static class Leakage
     {
         var leaks = new ExampleList(validation.MaxExamples);
         var (inTraining, inValidation) = (new SampleBits(training.Contents.Count), new SampleBits(validation.Contents.Count));
+        ulong[] buffer = [];
         foreach (var slice in Duplicates.AllSlices)
         {
-            var common = Common(training.Contents, validation.Contents, slice);
+            var common = Common(training.Contents, validation.Contents, slice, ref buffer);
             Duplicates.ForEach(training.Contents, slice, (key, index) => inTraining.Add(index, common.Contains(key)));
             Duplicates.ForEach(validation.Contents, slice, (key, index) => inValidation.Add(index, common.Contains(key)));
         }
@@ -73,13 +75,13 @@ internal static class Leakage
 
     private static KeyList KeysOf(DatasetForm form, ChannelTally tally) => form == DatasetForm.AugmentedManifest ? tally.Names : tally.Contents;
 
-    private static HashSet<ulong> Common(KeyList training, KeyList validation, int slice)
+    private static HashSet<ulong> Common(KeyList training, KeyList validation, int slice, ref ulong[] buffer)
     {
-        var sorted = Duplicates.SortedSlice(training, slice);
+        var sorted = Duplicates.SortedSlice(training, slice, ref buffer);
         var common = new HashSet<ulong>();
         Duplicates.ForEach(validation, slice, (key, _) =>
         {
-            if (Array.BinarySearch(sorted, key) >= 0)
+            if (sorted.AsSpan().BinarySearch(key) >= 0)
             {
                 common.Add(key);
             }

@@ -13,9 +13,10 @@ internal static class Duplicates
     {
         var found = new ExampleList(tally.MaxExamples);
         var locator = new SampleLocator(tally);
+        ulong[] buffer = [];
         for (var slice = 0; slice < Slices; slice++)
         {
-            var repeated = RepeatedIn(SortedSlice(tally.Names, slice));
+            var repeated = RepeatedIn(SortedSlice(tally.Names, slice, ref buffer));
             if (repeated.Count == 0)
             {
                 continue;
@@ -51,7 +52,10 @@ internal static class Duplicates
     }
 
     /// <summary>Returns the keys of one slice, in order.</summary>
-    public static ulong[] SortedSlice(KeyList keys, int slice)
+    /// <param name="keys">The keys of all slices.</param>
+    /// <param name="slice">The slice.</param>
+    /// <param name="buffer">Where the result is, up to the next slice. The slices are about as long as each other, so that it seldom grows.</param>
+    public static ArraySegment<ulong> SortedSlice(KeyList keys, int slice, ref ulong[] buffer)
     {
         var count = 0;
         foreach (var piece in keys.Pieces)
@@ -62,19 +66,24 @@ internal static class Duplicates
             }
         }
 
-        var sorted = new ulong[count];
+        if (buffer.Length < count)
+        {
+            buffer = new ulong[count + (count / 8)];
+        }
+
+        var sorted = new ArraySegment<ulong>(buffer, 0, count);
         foreach (var piece in keys.Pieces)
         {
             foreach (var key in piece.AsSpan())
             {
                 if (IsIn(slice, key))
                 {
-                    sorted[--count] = key;
+                    buffer[--count] = key;
                 }
             }
         }
 
-        Array.Sort(sorted);
+        sorted.AsSpan().Sort();
         return sorted;
     }
 
@@ -98,7 +107,7 @@ internal static class Duplicates
 
     public static IEnumerable<int> AllSlices => Enumerable.Range(0, Slices);
 
-    private static HashSet<ulong> RepeatedIn(ulong[] sorted)
+    private static HashSet<ulong> RepeatedIn(ReadOnlySpan<ulong> sorted)
     {
         var repeated = new HashSet<ulong>();
         for (var i = 1; i < sorted.Length; i++)

@@ -13,7 +13,7 @@ internal sealed class FolderEntries(string folder, bool measures) : FileSystemEn
     {
         if (!measures && !entry.IsDirectory)
         {
-            return new FolderEntry(entry.FileName.ToString(), 0, IsFolder: false, IsLink: false);
+            return new FolderEntry(entry.FileName.ToString(), -1, IsFolder: false, IsLink: false);
         }
 
         var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;

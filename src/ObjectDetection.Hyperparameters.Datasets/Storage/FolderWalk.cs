@@ -3,7 +3,7 @@ namespace ObjectDetection.Hyperparameters.Datasets.Storage;
 /// <summary>Lists a folder and its folders, and follows links without going in circles. Its memory depends on the depth alone.</summary>
 /// <param name="root">The folder.</param>
 /// <param name="failed">Is told the relative path of each folder and link that cannot be followed, and why.</param>
-/// <param name="measures">Whether the lengths of files are needed. Without them, they are 0, and a link to a file that is not there is listed, too.</param>
+/// <param name="measures">Whether the lengths of files are needed. Without them, they are -1, and a link to a file that is not there is listed, too.</param>
 internal sealed class FolderWalk(string root, Action<string, Exception> failed, bool measures)
 {
     /// <summary>The maximum number of folders in each other. Each is open, and the number of open files has a limit.</summary>

@@ -21,7 +21,7 @@ internal sealed class LocalStorage : IDatasetStorage
     public static IAsyncEnumerable<DatasetFile> ListAsync(string folder, Action<string, Exception> failed, CancellationToken cancellationToken = default) =>
         ListAsync(folder, failed, measures: true, cancellationToken);
 
-    /// <summary>Lists the files in a folder and its folders by their names alone: their lengths are 0, and a link to a file that is not there is listed, too.</summary>
+    /// <summary>Lists the files in a folder and its folders by their names alone: their lengths are -1, and a link to a file that is not there is listed, too.</summary>
     public static IAsyncEnumerable<DatasetFile> ListNamesAsync(string folder, CancellationToken cancellationToken = default) =>
         ListAsync(folder, static (_, _) => { }, measures: false, cancellationToken);
 

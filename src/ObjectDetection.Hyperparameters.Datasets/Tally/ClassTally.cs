@@ -18,6 +18,9 @@ internal sealed class ClassTally(int maxExamples)
 
     private readonly long[] small = new long[256];
     private readonly SortedDictionary<int, long> large = [];
+
+    /// <summary>The last name of each of the low IDs with its places, which the next image most likely names, too.</summary>
+    private readonly (string? Name, ExampleList? Places)[] last = new (string?, ExampleList?)[256];
     private readonly SortedDictionary<int, SortedDictionary<string, ExampleList>> names = [];
 
     /// <summary>Gets the highest ID, or -1 if there is none.</summary>
@@ -79,6 +82,23 @@ internal sealed class ClassTally(int maxExamples)
     public static string DetailOf(string name) => $"named {Text.Quote(name)} here";
 
     private ExampleList? ListOf(int id, string name)
+    {
+        if ((uint)id >= last.Length)
+        {
+            return FindList(id, name);
+        }
+
+        if (last[id] is var (known, places) && known == name)
+        {
+            return places;
+        }
+
+        var found = FindList(id, name);
+        last[id] = (name, found);
+        return found;
+    }
+
+    private ExampleList? FindList(int id, string name)
     {
         if (!names.TryGetValue(id, out var byName))
         {

@@ -95,6 +95,23 @@ internal sealed class GeneratedData : IDisposable
         return root;
     }
 
+    /// <summary>Writes a folder of images with annotations, and one that is made of links to it. That the annotations name no image of the latter is one finding with a count.</summary>
+    public string WriteLinkedImages(int files, int count)
+    {
+        var real = WriteImages(files);
+        var root = Path.Combine(folder, $"{count}.links");
+        foreach (var channel in (string[])["train", "train_annotation"])
+        {
+            Directory.CreateDirectory(Path.Combine(root, channel));
+            for (var link = 0; link < count / files; link++)
+            {
+                Directory.CreateSymbolicLink(Path.Combine(root, channel, link.ToString("D2", CultureInfo.InvariantCulture)), Path.Combine(real, channel));
+            }
+        }
+
+        return root;
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static string Json(GeneratedBox box) => string.Create(CultureInfo.InvariantCulture,
