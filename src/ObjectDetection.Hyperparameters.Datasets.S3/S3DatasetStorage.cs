@@ -49,7 +49,7 @@ public sealed class S3DatasetStorage(IAmazonS3 client) : IDatasetStorage
         {
             return await client.ListObjectsV2Async(request, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (S3Failure.Of(exception, location) is { } failure)
+        catch (Exception exception) when (S3Failure.Of(exception, location, cancellationToken) is { } failure)
         {
             throw failure;
         }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ObjectDetection.Hyperparameters.Datasets.S3;
 
 /// <summary>A bucket and a key.</summary>
@@ -20,5 +22,7 @@ internal sealed record S3Location(string Bucket, string Key)
         return bucket.Length == 0 ? null : new(bucket, key);
     }
 
-    public override string ToString() => $"{Scheme}{Bucket}/{Key}";
+    /// <summary>Returns the URI for messages, on one line.</summary>
+    public override string ToString() => string.Concat($"{Scheme}{Bucket}/{Key}".Select(static character =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}") : $"{character}"));
 }

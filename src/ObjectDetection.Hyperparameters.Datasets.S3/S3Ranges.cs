@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Headers;
+using Amazon.Runtime;
 using Amazon.S3;
 using Amazon.S3.Model;
 
@@ -10,6 +12,7 @@ internal sealed class S3Ranges(IAmazonS3 client, S3Location location)
     /// <summary>A connection that breaks in the middle of a range is replaced so often; the SDK tries again only what fails before the first byte.</summary>
     private const int MostAttempts = 3;
 
+    private static readonly TimeSpan UsualTimeout = TimeSpan.FromSeconds(100);
     private string? version;
 
     /// <summary>Gets the length of the object. It is known after the first range.</summary>
@@ -44,37 +47,53 @@ internal sealed class S3Ranges(IAmazonS3 client, S3Location location)
             try
             {
                 using var response = await client.GetObjectAsync(RequestOf(offset + count, buffer.Length - count), cancellationToken).ConfigureAwait(false);
-                version ??= response.ETag;
-                Length = LengthOf(response);
+                Accept(response, offset + count);
                 var wanted = (int)Math.Min(buffer.Length, Length - offset);
                 while (count < wanted)
                 {
-                    var read = await response.ResponseStream.ReadAsync(buffer[count..wanted], cancellationToken).ConfigureAwait(false);
+                    var read = await ReadAsync(response.ResponseStream, buffer[count..wanted], cancellationToken).ConfigureAwait(false);
                     count += read > 0 ? read : throw new EndOfStreamException($"It ended after {offset + count} of {Length} bytes.");
                 }
 
                 return count;
             }
-            catch (Exception exception) when (S3Failure.Of(exception, location) is { } failure)
-            {
-                throw failure;
-            }
-            catch (IOException exception)
+            catch (IOException) when (attempt < MostAttempts)
             {
                 // What came is kept, and the rest is asked for again.
-                if (attempt == MostAttempts)
-                {
-                    throw new IOException($"'{location}' cannot be read: {exception.Message}", exception);
-                }
+            }
+            catch (Exception exception) when (S3Failure.Of(exception, location, cancellationToken) is { } failure)
+            {
+                throw failure;
             }
         }
     }
 
-    private static long LengthOf(GetObjectResponse response)
+    /// <summary>Reads what has come of an answer. The SDK limits the time until an answer begins, but not until it goes on.</summary>
+    private async Task<int> ReadAsync(Stream stream, Memory<byte> buffer, CancellationToken cancellationToken)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(client.Config?.Timeout ?? UsualTimeout);
+        try
+        {
+            return await stream.ReadAsync(buffer, limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new IOException("The connection stalled.", exception);
+        }
+    }
+
+    private void Accept(GetObjectResponse response, long offset)
     {
         // bytes 0-65535/1048576
-        var range = response.ContentRange;
-        return range is not null && long.TryParse(range.AsSpan(range.LastIndexOf('/') + 1), out var length) ? length : response.ContentLength;
+        var range = ContentRangeHeaderValue.TryParse(response.ContentRange, out var parsed) ? parsed : null;
+        if ((range?.From ?? 0) != offset)
+        {
+            throw new AmazonClientException("The server does not support ranges.");
+        }
+
+        version ??= response.ETag;
+        Length = range?.Length ?? response.ContentLength;
     }
 
     private GetObjectRequest RequestOf(long offset, int count) => new()

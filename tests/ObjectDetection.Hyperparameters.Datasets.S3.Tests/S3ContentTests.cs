@@ -80,7 +80,7 @@ public sealed class S3ContentTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.Forbidden, "AccessDenied", typeof(UnauthorizedAccessException), "Access to 's3://bucket/a.rec' is denied.")]
+    [InlineData(HttpStatusCode.Forbidden, "AccessDenied", typeof(UnauthorizedAccessException), "Access to 's3://bucket/a.rec' is denied: No.")]
     [InlineData(HttpStatusCode.Forbidden, "InvalidObjectState", typeof(IOException), "'s3://bucket/a.rec' cannot be read: No.")]
     [InlineData(HttpStatusCode.InternalServerError, "InternalError", typeof(IOException), "'s3://bucket/a.rec' cannot be read: No.")]
     [InlineData(HttpStatusCode.ServiceUnavailable, "SlowDown", typeof(IOException), "'s3://bucket/a.rec' cannot be read: No.")]
@@ -117,6 +117,86 @@ public sealed class S3ContentTests
     }
 
     [Fact]
+    public async Task Request_that_takes_too_long_is_told()
+    {
+        var (storage, _) = Create(static (_, _) => throw new TaskCanceledException("Too long.", new TimeoutException()));
+
+        var open = async () => await storage.OpenAsync(Uri, Token);
+        var list = async () => await storage.ListAsync(Uri, Token).GetAsyncEnumerator(Token).MoveNextAsync();
+
+        (await open.Should().ThrowAsync<IOException>()).WithMessage("'s3://bucket/a.rec' cannot be read: The request timed out.");
+        (await list.Should().ThrowAsync<IOException>()).WithMessage("'s3://bucket/a.rec' cannot be read: The request timed out.");
+    }
+
+    [Fact]
+    public async Task Connection_that_stalls_is_replaced()
+    {
+        var (storage, answers) = Create(static (request, count) => Answers.Range(request, Bytes, cut: count < 3 ? 1000 : int.MaxValue, stalls: true), TimeSpan.FromMilliseconds(50));
+
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+
+        (await ReadAsync(content, 0, 5_000, step: 5_000)).Should().Equal(Bytes[..5_000]);
+        answers.Count.Should().Be(3);
+    }
+
+    [Fact]
+    public async Task Connection_that_stalls_again_and_again_is_told()
+    {
+        var (storage, _) = Create(static (request, _) => Answers.Range(request, Bytes, cut: 1000, stalls: true), TimeSpan.FromMilliseconds(50));
+
+        var open = async () => await storage.OpenAsync(Uri, Token);
+
+        (await open.Should().ThrowAsync<IOException>()).WithMessage("'s3://bucket/a.rec' cannot be read: The connection stalled.");
+    }
+
+    [Fact]
+    public async Task Connection_that_stalls_can_be_cancelled()
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        var (storage, _) = Create((request, _) =>
+        {
+            cancellation.CancelAfter(50);
+            return Answers.Range(request, Bytes, cut: 1000, stalls: true);
+        });
+
+        var open = async () => await storage.OpenAsync(Uri, cancellation.Token);
+
+        await open.Should().ThrowAsync<OperationCanceledException>();
+    }
+
+    [Fact]
+    public async Task Range_that_is_not_the_one_asked_for_is_told()
+    {
+        var (storage, _) = Create(static (request, count) => count == 1 ? Answers.Range(request, Bytes) : new(HttpStatusCode.OK) { Content = new ByteArrayContent(Bytes) });
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+
+        var read = async () => await content.ReadAsync(500_000, new byte[10], Token);
+
+        (await read.Should().ThrowAsync<IOException>()).WithMessage("'s3://bucket/a.rec' cannot be read: The server does not support ranges.");
+        content.Length.Should().Be(Bytes.Length);
+    }
+
+    [Fact]
+    public async Task List_that_is_not_XML_is_told()
+    {
+        var (storage, _) = Create(static (_, _) => new(HttpStatusCode.OK) { Content = new StringContent("sign in") });
+
+        var list = async () => await storage.ListAsync(Uri, Token).GetAsyncEnumerator(Token).MoveNextAsync();
+
+        (await list.Should().ThrowAsync<IOException>()).WithMessage("'s3://bucket/a.rec' cannot be read: *");
+    }
+
+    [Fact]
+    public async Task Message_is_a_single_line()
+    {
+        var (storage, _) = Create(static (_, _) => Answers.Error(HttpStatusCode.Forbidden, "AccessDenied"));
+
+        var open = async () => await storage.OpenAsync("s3://bucket/a\nb", Token);
+
+        (await open.Should().ThrowAsync<UnauthorizedAccessException>()).WithMessage(@"Access to 's3://bucket/a\u000Ab' is denied: No.");
+    }
+
+    [Fact]
     public async Task Reading_is_cancelled()
     {
         var (storage, _) = Create(static (request, _) => Answers.Range(request, Bytes));
@@ -145,10 +225,10 @@ public sealed class S3ContentTests
         answers.Count.Should().Be(0);
     }
 
-    private static (S3DatasetStorage Storage, Answers Answers) Create(Func<HttpRequestMessage, int, HttpResponseMessage> answer)
+    private static (S3DatasetStorage Storage, Answers Answers) Create(Func<HttpRequestMessage, int, HttpResponseMessage> answer, TimeSpan? timeout = null)
     {
         var answers = new Answers(answer);
-        return (new S3DatasetStorage(S3Clients.Create("http://127.0.0.1:9", answers)), answers);
+        return (new S3DatasetStorage(S3Clients.Create("http://127.0.0.1:9", answers, timeout)), answers);
     }
 
     private static async Task<byte[]> ReadAsync(IDatasetContent content, int start, int length, int step)

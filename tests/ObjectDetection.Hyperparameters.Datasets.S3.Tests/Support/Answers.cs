@@ -22,12 +22,13 @@ internal sealed class Answers(Func<HttpRequestMessage, int, HttpResponseMessage>
     /// <param name="request">The request.</param>
     /// <param name="bytes">The object.</param>
     /// <param name="cut">The number of bytes after which the connection breaks.</param>
-    public static HttpResponseMessage Range(HttpRequestMessage request, byte[] bytes, int cut = int.MaxValue)
+    /// <param name="stalls">Whether nothing comes after the cut, instead of an error.</param>
+    public static HttpResponseMessage Range(HttpRequestMessage request, byte[] bytes, int cut = int.MaxValue, bool stalls = false)
     {
         var range = request.Headers.Range!.Ranges.Single();
         var (from, to) = ((int)range.From!, (int)Math.Min(range.To!.Value, bytes.Length - 1));
         var part = bytes[from..(to + 1)];
-        var response = new HttpResponseMessage(HttpStatusCode.PartialContent) { Content = new StreamContent(new BreakingStream(part, cut)) };
+        var response = new HttpResponseMessage(HttpStatusCode.PartialContent) { Content = new StreamContent(new BreakingStream(part, cut, stalls)) };
         response.Content.Headers.ContentLength = part.Length;
         response.Content.Headers.ContentRange = new ContentRangeHeaderValue(from, to, bytes.Length);
         response.Headers.ETag = new EntityTagHeaderValue("\"1\"");
@@ -42,10 +43,17 @@ internal sealed class Answers(Func<HttpRequestMessage, int, HttpResponseMessage>
         return Task.FromResult(response);
     }
 
-    private sealed class BreakingStream(byte[] bytes, int cut) : MemoryStream(bytes, 0, Math.Min(bytes.Length, cut))
+    private sealed class BreakingStream(byte[] bytes, int cut, bool stalls) : MemoryStream(bytes, 0, Math.Min(bytes.Length, cut))
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => Position == cut
-            ? ValueTask.FromException<int>(new IOException("The connection broke."))
-            : base.ReadAsync(buffer, cancellationToken);
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (Position == cut)
+            {
+                await Task.Delay(stalls ? Timeout.Infinite : 0, cancellationToken);
+                throw new IOException("The connection broke.");
+            }
+
+            return await base.ReadAsync(buffer, cancellationToken);
+        }
     }
 }
