@@ -9,9 +9,15 @@ internal sealed class S3Content : IDatasetContent
     /// <summary>The number of bytes that ranges grow to while an object is read on.</summary>
     public const int LongestRange = 1 << 20;
 
-    private const int MostRanges = 16;
+    /// <summary>The number of ranges that are kept even if nothing is read there any more.</summary>
+    private const int UsualRanges = 16;
+
+    /// <summary>The number of ranges if as many places are read in turn. A place without a range of its own would be asked for again with each read.</summary>
+    private const int MostRanges = 128;
+
     private readonly S3Ranges ranges;
     private readonly List<S3Range> kept = [];
+    private long reads;
 
     private S3Content(S3Ranges ranges) => this.ranges = ranges;
 
@@ -50,8 +56,8 @@ internal sealed class S3Content : IDatasetContent
 
         while (true)
         {
-            var (range, isTaken) = RangeOf(offset);
-            if (await range.ReadAsync(ranges, offset, buffer, isTaken, cancellationToken).ConfigureAwait(false) is { } count)
+            var (range, isTaken, longest) = RangeOf(offset);
+            if (await range.ReadAsync(ranges, offset, buffer, isTaken, longest, cancellationToken).ConfigureAwait(false) is { } count)
             {
                 return count;
             }
@@ -69,8 +75,17 @@ internal sealed class S3Content : IDatasetContent
         return ValueTask.CompletedTask;
     }
 
+    /// <summary>Gets the number of bytes that a range can grow to. The more places are read in turn, the less is read ahead in each, so that memory stays bounded.</summary>
+    private int Longest => kept.Count switch
+    {
+        <= UsualRanges => LongestRange,
+        <= UsualRanges * 2 => LongestRange / 2,
+        <= UsualRanges * 4 => LongestRange / 4,
+        _ => LongestRange / 8,
+    };
+
     /// <summary>Returns the range with an offset, or the one that is read on there, or takes the one that was not used for longest.</summary>
-    private (S3Range Range, bool IsTaken) RangeOf(long offset)
+    private (S3Range Range, bool IsTaken, int Longest) RangeOf(long offset)
     {
         lock (kept)
         {
@@ -78,12 +93,15 @@ internal sealed class S3Content : IDatasetContent
             var isTaken = found?.DistanceTo(offset) is null;
             if (found is null || isTaken)
             {
-                found = kept.Count < MostRanges ? new S3Range() : kept[^1];
+                found = IsFull() ? kept[^1] : new S3Range();
             }
 
+            found.LastRead = ++reads;
             kept.Remove(found);
             kept.Insert(0, found);
-            return (found, isTaken);
+            return (found, isTaken, Longest);
         }
     }
+
+    private bool IsFull() => kept.Count >= MostRanges || (kept.Count >= UsualRanges && reads - kept[^1].LastRead > 64 * kept.Count);
 }

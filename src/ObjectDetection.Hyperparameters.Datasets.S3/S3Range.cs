@@ -11,6 +11,9 @@ internal sealed class S3Range : IDisposable
     private int count;
     private int nextLength = S3Content.ShortestRange;
 
+    /// <summary>Gets or sets when it was last used, by the number of reads of the object.</summary>
+    public long LastRead { get; set; }
+
     /// <summary>Returns how far an offset is behind the range: 0 inside of it, and <see langword="null"/> if the object is not read on there.</summary>
     public long? DistanceTo(long offset)
     {
@@ -35,7 +38,7 @@ internal sealed class S3Range : IDisposable
 
     /// <summary>Copies bytes at an offset, which are read first if they are not here.</summary>
     /// <returns>The number of bytes, or <see langword="null"/> if another reader moved the range away, unless it is taken.</returns>
-    public async ValueTask<int?> ReadAsync(S3Ranges ranges, long offset, Memory<byte> buffer, bool isTaken, CancellationToken cancellationToken)
+    public async ValueTask<int?> ReadAsync(S3Ranges ranges, long offset, Memory<byte> buffer, bool isTaken, int longest, CancellationToken cancellationToken)
     {
         await access.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -47,7 +50,7 @@ internal sealed class S3Range : IDisposable
 
             if (offset < start || offset >= start + count)
             {
-                await MoveAsync(ranges, offset, buffer.Length, cancellationToken).ConfigureAwait(false);
+                await MoveAsync(ranges, offset, buffer.Length, longest, cancellationToken).ConfigureAwait(false);
             }
 
             var available = bytes.AsMemory((int)(offset - start), (int)(start + count - offset));
@@ -69,11 +72,11 @@ internal sealed class S3Range : IDisposable
         access.Dispose();
     }
 
-    private async Task MoveAsync(S3Ranges ranges, long offset, int wanted, CancellationToken cancellationToken)
+    private async Task MoveAsync(S3Ranges ranges, long offset, int wanted, int longest, CancellationToken cancellationToken)
     {
-        nextLength = count > 0 && DistanceTo(offset) is not null ? Math.Min(2 * nextLength, S3Content.LongestRange) : S3Content.ShortestRange;
-        var length = (int)Math.Min(Math.Max(nextLength, Math.Min(wanted, S3Content.LongestRange)), ranges.Length - offset);
-        if (bytes.Length < length)
+        nextLength = count > 0 && DistanceTo(offset) is not null ? Math.Min(2 * nextLength, longest) : S3Content.ShortestRange;
+        var length = (int)Math.Min(Math.Max(nextLength, Math.Min(wanted, longest)), ranges.Length - offset);
+        if (bytes.Length < length || bytes.Length > longest)
         {
             ArrayPool<byte>.Shared.Return(bytes);
             bytes = ArrayPool<byte>.Shared.Rent(length);

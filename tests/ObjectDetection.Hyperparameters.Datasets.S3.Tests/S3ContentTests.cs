@@ -38,6 +38,37 @@ public sealed class S3ContentTests
         answers.Count.Should().BeLessThan(60);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(32)]
+    [InlineData(64)]
+    public async Task However_many_places_are_read_in_turn_bytes_are_asked_for_once(int places)
+    {
+        var asked = 0L;
+        var (storage, _) = Create((request, _) =>
+        {
+            var range = request.Headers.Range!.Ranges.Single();
+            asked += Math.Min(range.To!.Value + 1, Bytes.Length) - range.From!.Value;
+            return Answers.Range(request, Bytes);
+        });
+        await using var content = (await storage.OpenAsync(Uri, Token))!;
+        var length = Bytes.Length / places;
+        var read = new byte[length * places];
+
+        for (var done = 0; done < length; done += 2_000)
+        {
+            for (var place = 0; place < places; place++)
+            {
+                var (start, wanted) = ((place * length) + done, Math.Min(2_000, length - done));
+                (await ReadAsync(content, start, wanted, step: wanted)).CopyTo(read, start);
+            }
+        }
+
+        read.Should().Equal(Bytes[..read.Length]);
+        // What is read ahead at the end of a place belongs to the next one.
+        asked.Should().BeLessThan(Bytes.Length * 2);
+    }
+
     [Fact]
     public async Task Any_offset_can_be_read()
     {
