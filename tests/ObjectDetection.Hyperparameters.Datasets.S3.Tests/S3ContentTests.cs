@@ -1,5 +1,6 @@
 using System.Net;
 using ObjectDetection.Hyperparameters.Datasets.S3.Tests.Support;
+using ObjectDetection.Hyperparameters.Datasets.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Datasets.S3.Tests;
 
@@ -127,6 +128,34 @@ public sealed class S3ContentTests
         failure.Should().BeOfType(type);
         failure.Message.Should().Be(message);
         (await list.Should().ThrowAsync<Exception>()).Which.Should().BeOfType(type);
+    }
+
+    [Fact]
+    public async Task Folder_is_listed_even_if_no_object_of_its_name_may_be_read()
+    {
+        var records = RecordFile.Of(RecordFile.Pack(0, RecordFile.Label(0), RecordFile.Png(40, 30)));
+        var (storage, _) = Create((request, _) => request.RequestUri! switch
+        {
+            { Query.Length: > 0 } uri when uri.Query.Contains("list-type", StringComparison.Ordinal) => Answers.List(("data/train.rec", records.Length)),
+            { AbsolutePath: "/bucket/data/train.rec" } => Answers.Range(request, records),
+            _ => Answers.Error(HttpStatusCode.Forbidden, "AccessDenied"),
+        });
+
+        var report = await DatasetProbe.ProbeAsync(storage, ["s3://bucket/data"], cancellationToken: Token);
+
+        report.Form.Should().Be(DatasetForm.RecordIO);
+        report.Images.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Object_that_must_not_be_read_is_no_empty_folder()
+    {
+        var (storage, _) = Create(static (request, _) =>
+            request.RequestUri!.Query.Contains("list-type", StringComparison.Ordinal) ? Answers.List() : Answers.Error(HttpStatusCode.Forbidden, "AccessDenied"));
+
+        var probe = () => DatasetProbe.ProbeAsync(storage, ["s3://bucket/a.rec"], cancellationToken: Token);
+
+        (await probe.Should().ThrowAsync<UnauthorizedAccessException>()).WithMessage("Access to 's3://bucket/a.rec' is denied: No.");
     }
 
     [Fact]

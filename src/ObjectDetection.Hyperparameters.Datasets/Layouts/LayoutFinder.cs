@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ObjectDetection.Hyperparameters.Datasets.Annotated;
 using ObjectDetection.Hyperparameters.Datasets.Lists;
 using ObjectDetection.Hyperparameters.Datasets.Manifests;
@@ -14,13 +15,19 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
     /// <exception cref="FileNotFoundException">The path does not exist.</exception>
     public async Task<Layout> FindAsync(string path)
     {
-        if (await storage.OpenAsync(path, cancellationToken).ConfigureAwait(false) is { } content)
+        var (content, denial) = await TryOpenAsync(path).ConfigureAwait(false);
+        if (content is not null)
         {
             return await OfFileAsync(new DataSource(storage, path, path), content, indices: null).ConfigureAwait(false);
         }
 
         var folder = path.TrimEnd('/') is { Length: > 0 } trimmed ? trimmed : path;
         var survey = await FolderSurvey.OfAsync(storage, folder, cancellationToken).ConfigureAwait(false);
+        if (survey.Files == 0)
+        {
+            denial?.Throw();
+        }
+
         return survey.Files > 0 ? await OfFolderAsync(folder, survey).ConfigureAwait(false)
             : storage is LocalStorage && !Directory.Exists(path) ? throw new FileNotFoundException($"{Text.QuotePath(path)} does not exist.", path)
             : new Layout(DatasetForm.Unknown, path, null, Reason: "the folder contains no files");
@@ -48,6 +55,19 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
             _ => null,
         };
         return new Layout(recognized.Form, source.Name, reader, Reason: recognized.Reason);
+    }
+
+    /// <summary>Opens a path. In a bucket, a folder is only a start of names, and who may read the objects in it need not be allowed to read one of its name.</summary>
+    private async Task<(IDatasetContent? Content, ExceptionDispatchInfo? Denial)> TryOpenAsync(string path)
+    {
+        try
+        {
+            return (await storage.OpenAsync(path, cancellationToken).ConfigureAwait(false), null);
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            return (null, ExceptionDispatchInfo.Capture(exception));
+        }
     }
 
     private static string Join(string folder, string path) => folder.EndsWith('/') || path.Length == 0 ? folder + path : $"{folder}/{path}";

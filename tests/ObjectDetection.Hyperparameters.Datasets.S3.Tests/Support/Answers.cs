@@ -18,6 +18,13 @@ internal sealed class Answers(Func<HttpRequestMessage, int, HttpResponseMessage>
         Content = new StringContent($"<Error><Code>{code}</Code><Message>{message}</Message></Error>", Encoding.UTF8, "application/xml"),
     };
 
+    /// <summary>Answers with a list of objects.</summary>
+    public static HttpResponseMessage List(params (string Key, long Size)[] objects) => new(HttpStatusCode.OK)
+    {
+        Content = new StringContent(
+            $"<ListBucketResult>{string.Concat(objects.Select(static entry => $"<Contents><Key>{entry.Key}</Key><Size>{entry.Size}</Size></Contents>"))}</ListBucketResult>", Encoding.UTF8, "application/xml"),
+    };
+
     /// <summary>Answers with the range that was asked for.</summary>
     /// <param name="request">The request.</param>
     /// <param name="bytes">The object.</param>
