@@ -59,6 +59,26 @@ public sealed class MotoTests(Moto moto) : IClassFixture<Moto>
     }
 
     [Fact]
+    public async Task Only_the_start_of_an_image_is_read_that_a_manifest_in_a_bucket_refers_to()
+    {
+        var images = await moto.CreateBucketAsync(new Dictionary<string, byte[]> { ["a.png"] = RecordFile.Png(40, 30, length: 5 << 20) });
+        var line = $$$"""{"source-ref": "s3://{{{images}}}/a.png", "boxes": {"image_size": [{"width": 50, "height": 30, "depth": 3}], "annotations": [{"class_id": 0, "left": 1, "top": 1, "width": 5, "height": 5}]}}""";
+        var bucket = await moto.CreateBucketAsync(new Dictionary<string, byte[]> { ["train.manifest"] = Encoding.UTF8.GetBytes(line) });
+        var log = new RequestLog();
+        using var client = moto.Connect(log);
+        var storage = new S3DatasetStorage(client);
+
+        var alone = await DatasetProbe.ProbeAsync(storage, [$"s3://{bucket}/train.manifest"], cancellationToken: Token);
+        log.Requests.Should().NotContain(static request => request.Contains("a.png", StringComparison.Ordinal));
+        var report = await DatasetProbe.ProbeAsync(storage, [$"s3://{bucket}/train.manifest"], new DatasetProbeOptions { References = storage }, Token);
+
+        alone.Problems.Should().BeEmpty();
+        report.Form.Should().Be(DatasetForm.AugmentedManifest);
+        report.Problems.Should().ContainSingle().Which.Code.Should().Be("ODH636");
+        log.Requests.Where(static request => request.Contains("a.png", StringComparison.Ordinal)).Should().Equal($"GET /{images}/a.png bytes=0-65535");
+    }
+
+    [Fact]
     public async Task Prefix_is_a_folder()
     {
         var png = RecordFile.Png(40, 30);
