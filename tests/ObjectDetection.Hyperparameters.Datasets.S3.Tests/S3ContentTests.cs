@@ -191,7 +191,7 @@ public sealed class S3ContentTests
     [Fact]
     public async Task Connection_that_stalls_is_replaced()
     {
-        var (storage, answers) = Create(static (request, count) => Answers.Range(request, Bytes, cut: count < 3 ? 1000 : int.MaxValue, stalls: true), TimeSpan.FromMilliseconds(50));
+        var (storage, answers) = Create(static (request, count) => Answers.Range(request, Bytes, cut: count < 3 ? 1000 : int.MaxValue, stalls: true), TimeSpan.FromMilliseconds(500));
 
         await using var content = (await storage.OpenAsync(Uri, Token))!;
 
@@ -202,7 +202,7 @@ public sealed class S3ContentTests
     [Fact]
     public async Task Connection_that_stalls_again_and_again_is_told()
     {
-        var (storage, _) = Create(static (request, _) => Answers.Range(request, Bytes, cut: 1000, stalls: true), TimeSpan.FromMilliseconds(50));
+        var (storage, _) = Create(static (request, _) => Answers.Range(request, Bytes, cut: 1000, stalls: true), TimeSpan.FromMilliseconds(500));
 
         var open = async () => await storage.OpenAsync(Uri, Token);
 
