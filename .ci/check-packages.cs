@@ -46,6 +46,12 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
         Check(files.ContainsKey(Path.ChangeExtension(library, ".xml")), $"no documentation of {library}");
     }
 
+    // Only the library itself brings the analyzer and what makes the kind of a project visible to it.
+    foreach (var name in (string[])["analyzers/dotnet/cs/ObjectDetection.Hyperparameters.Analyzers.dll", $"build/{expected[0]}.props", $"buildTransitive/{expected[0]}.props"])
+    {
+        Check(files.ContainsKey(name) == (Value("id") == expected[0]), $"{name} in the wrong package, or in none");
+    }
+
     // The assertions and the storage use the public API alone, so that a later version of the library works, too.
     var version = Value("id").EndsWith("Assertions", StringComparison.Ordinal) || Value("id").EndsWith(".S3", StringComparison.Ordinal) ? Value("version") : $"[{Value("version")}]";
     foreach (var dependency in metadata.Descendants().Where(element => expected.Contains(element.Attribute("id")?.Value)))

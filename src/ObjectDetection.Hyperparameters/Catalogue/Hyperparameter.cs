@@ -162,6 +162,18 @@ internal struct HyperparameterSet
         return isNew;
     }
 
+    /// <summary>Returns the set without some hyperparameters.</summary>
+    public readonly HyperparameterSet Without(params ReadOnlySpan<Hyperparameter> hyperparameters)
+    {
+        var rest = this;
+        foreach (var hyperparameter in hyperparameters)
+        {
+            rest.bits &= ~(1u << hyperparameter.Index);
+        }
+
+        return rest;
+    }
+
     public readonly bool Contains(Hyperparameter hyperparameter) => (bits & (1u << hyperparameter.Index)) != 0;
 }
 

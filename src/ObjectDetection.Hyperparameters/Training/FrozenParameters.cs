@@ -22,7 +22,7 @@ public sealed class FrozenParameters
     {
         this.text = text;
         this.parameters = parameters;
-        Total = parameters.BaseNetwork.Length + parameters.Heads.Length;
+        Total = parameters.BaseNetwork.Count + parameters.Heads.Count;
         List<string> names = [];
         List<string> found = [];
         IsKnown = string.IsNullOrWhiteSpace(text) || PythonRegex.TryCompile(text, out _) is not { } pattern || TrySelect(pattern, parameters, names, found);

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace ObjectDetection.Hyperparameters.Training;
 
 /// <summary>The names that a freeze pattern is matched against: the arguments of the network.</summary>
@@ -27,21 +25,21 @@ internal sealed class ParameterNames
     public static ParameterNames ResNet50 => ResNet50Names.Value;
 
     /// <summary>Gets the inputs of every network. A pattern can match them, but freezing them changes nothing.</summary>
-    public static ImmutableArray<string> Inputs { get; } = ["data", "label"];
+    public static IReadOnlyList<string> Inputs { get; } = ["data", "label"];
 
-    public ImmutableArray<string> BaseNetwork { get; }
+    public IReadOnlyList<string> BaseNetwork { get; }
 
     /// <summary>Gets the parameters that SSD adds: feature layers and predictors.</summary>
-    public ImmutableArray<string> Heads { get; }
+    public IReadOnlyList<string> Heads { get; }
 
-    public ImmutableArray<string> All { get; }
+    public IReadOnlyList<string> All { get; }
 
     public static ParameterNames Vgg16(bool large) => (large ? LargeVgg16 : SmallVgg16).Value;
 
     public static ParameterNames Of(BaseNetwork network, int imageShape) =>
         network == Hyperparameters.BaseNetwork.ResNet50 ? ResNet50 : Vgg16(imageShape >= LargeImage);
 
-    private static ImmutableArray<string> Read(string name)
+    private static IReadOnlyList<string> Read(string name)
     {
         using var stream = typeof(ParameterNames).Assembly.GetManifestResourceStream($"Parameters/{name}")!;
         using var reader = new StreamReader(stream);

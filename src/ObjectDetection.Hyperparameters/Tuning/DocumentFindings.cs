@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
@@ -6,15 +5,8 @@ using ObjectDetection.Hyperparameters.Findings;
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>What can be wrong with the description of a tuning job.</summary>
-internal static class DocumentFindings
+internal static partial class DocumentFindings
 {
-    public static Finding NotAnObject(JsonElement root) =>
-        new(Rules.NotAnObject, $"The document must be a JSON object, but was {Describe(root)}.") { AttemptedValue = root.GetRawText() };
-
-    public static Finding Shape(string name, string required, JsonElement? given) => given is { } element
-        ? Setting(Rules.TuningDocumentShape, name, $"{name} must be {required}, but was {Describe(element)}.", element.GetRawText())
-        : Setting(Rules.TuningDocumentShape, name, $"{name} is missing. It must be {required}.", null);
-
     public static Finding ShapeOfWhole(string required, string given) => new(Rules.TuningDocumentShape, $"The document must be {required}, but {given}.");
 
     public static Finding Unknown(string name, string where, IReadOnlyList<string> known) => Setting(
@@ -122,14 +114,6 @@ internal static class DocumentFindings
         HyperparameterCatalogue.Epochs,
         Rules.HyperbandWithoutResource,
         $"Hyperband needs a maximum number of epochs. Add {HyperparameterCatalogue.Epochs.Name} to the static hyperparameters or set {ApiNames.HyperbandMax}.");
-
-    private static string Describe(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "an array",
-        JsonValueKind.String => Text.Quote(element.GetString()!),
-        _ => Text.Cut(element.GetRawText()),
-    };
 
     private static Finding Setting(Rule rule, string name, string message, object? value, string? suggestion = null) =>
         new(rule, message, name) { AttemptedValue = value, Suggestion = suggestion };

@@ -18,7 +18,7 @@ internal static class RangeFindings
             yield return finding;
         }
 
-        if (double.IsFinite(minimum.Number) && double.IsFinite(maximum.Number) && minimum.Number >= maximum.Number)
+        if (RealText.IsFinite(minimum.Number) && RealText.IsFinite(maximum.Number) && minimum.Number >= maximum.Number)
         {
             yield return About(Rules.RangeNotIncreasing, range, $"{name} has the range {range}, but its minimum must be below its maximum.");
         }

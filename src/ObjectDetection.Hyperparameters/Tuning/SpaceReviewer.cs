@@ -32,7 +32,7 @@ internal static class SpaceReviewer
     {
         var isRangeUnread = Tunables.All.Any(tunable => unread.Contains(tunable.Hyperparameter));
         var findings = Tunables.All.SelectMany(tunable => tunable.Examine(space))
-            .Concat(Corners.Examine(space, corner => corner.Review(context).Findings))
+            .Concat(Corners.Examine(space, corner => Reviewer.Review(corner, context).Findings))
             .Concat(isRangeUnread || Tunables.In(space).Any() ? [] : [NothingTuned()])
             .Concat(options is null ? [] : JobFindings.Of(space, options, areRangesKnown: !isRangeUnread))
             .Concat(seen is { } names ? OmissionsOf(space.Base, names) : [])

@@ -19,13 +19,13 @@ internal sealed class ValueList<T>(IEnumerable<T>? items) : IReadOnlyList<T>
 
     public override int GetHashCode()
     {
-        var hash = default(HashCode);
+        var hash = 0;
         foreach (var item in items)
         {
-            hash.Add(item);
+            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         }
 
-        return hash.ToHashCode();
+        return hash;
     }
 
     public override string ToString() => $"[{string.Join(", ", items)}]";

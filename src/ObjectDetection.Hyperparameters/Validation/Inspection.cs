@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Validation;
 
 /// <summary>A record under review, its context, and the findings of the checks so far.</summary>
 /// <remarks>It allocates nothing until something is found.</remarks>
-internal struct Inspection(ObjectDetectionHyperparameters record, TrainingContext? context, HyperparameterSet unsound)
+internal struct Inspection(ObjectDetectionHyperparameters record, TrainingContext? context, HyperparameterSet unsound, HyperparameterSet unread = default)
 {
     private List<Finding>? findings;
 
@@ -21,6 +21,9 @@ internal struct Inspection(ObjectDetectionHyperparameters record, TrainingContex
 
     /// <summary>Determines whether the value could be read and is valid by itself.</summary>
     public readonly bool IsSound(Hyperparameter hyperparameter) => !unsound.Contains(hyperparameter);
+
+    /// <summary>Determines whether the value is known, valid or not.</summary>
+    public readonly bool IsRead(Hyperparameter hyperparameter) => !unread.Contains(hyperparameter);
 
     /// <summary>Adds a finding, unless one of the values is invalid by itself, which is reported already.</summary>
     /// <remarks><paramref name="concerned"/> is every hyperparameter that the check has read, the one at fault first.</remarks>

@@ -28,7 +28,7 @@ internal static class Reviewer
     public static Review Review(HyperparametersReadResult result, TrainingContext? context)
     {
         var errors = RecordErrors.List(result.Record).Where(finding => !HyperparametersOf(finding).Any(result.Unread.Contains));
-        var inspection = new Inspection(result.Record, context, Unsound(result.Record, result.Unread));
+        var inspection = new Inspection(result.Record, context, Unsound(result.Record, result.Unread), result.Unread);
         AllChecks.Inspect(ref inspection);
         if (result.Seen is { } seen)
         {

@@ -39,7 +39,7 @@ public sealed class ParameterNamesTests
         foreach (var names in new[] { ParameterNames.Vgg16(false), ParameterNames.Vgg16(true), ParameterNames.ResNet50 })
         {
             names.All.Should().OnlyHaveUniqueItems().And.EndWith(ParameterNames.Inputs);
-            names.All.Length.Should().Be(names.BaseNetwork.Length + names.Heads.Length + 2);
+            names.All.Should().HaveCount(names.BaseNetwork.Count + names.Heads.Count + 2);
             names.All.Should().OnlyContain(static name => new PatternText(1).TryRead(name), "patterns are matched in few steps against such texts only");
         }
     }

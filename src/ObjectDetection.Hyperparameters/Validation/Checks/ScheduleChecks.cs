@@ -86,11 +86,17 @@ internal static class ScheduleChecks
     }
 
     /// <summary>Determines whether no epoch starts with the rate of a step.</summary>
-    /// <remarks>The schedule does not count all batches, so that a step that equals epochs can take effect long before the end.</remarks>
+    /// <remarks>
+    /// The schedule does not count all batches, so that a step that equals epochs can take effect long before the end. An epoch has at most twice the batches that the schedule
+    /// counts: where their number is unknown, only a step that is too late whatever it is counts as late.
+    /// </remarks>
     private static bool IsLate(ref Inspection inspection, int step)
     {
+        const int MostBatchesForOne = 2;
         var record = inspection.Record;
-        return step >= record.Epochs && !(HasUpdates(ref inspection) && LearningRateSchedule.IsInTime(step, record));
+        return inspection.IsRead(NumTrainingSamples) && inspection.IsRead(MiniBatchSize)
+            ? step >= record.Epochs && !(HasUpdates(ref inspection) && LearningRateSchedule.IsInTime(step, record))
+            : step >= (long)record.Epochs * MostBatchesForOne;
     }
 
     private static bool HasUpdates(ref Inspection inspection) => inspection.IsSound(NumTrainingSamples) && inspection.IsSound(MiniBatchSize);

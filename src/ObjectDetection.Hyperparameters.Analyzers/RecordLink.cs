@@ -1,0 +1,86 @@
+#nullable enable
+
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ObjectDetection.Hyperparameters.Catalogue;
+
+namespace ObjectDetection.Hyperparameters.Analyzers;
+
+/// <summary>A creation of the record or a <c>with</c> expression, and the expression that it copies from, as far as the source shows it.</summary>
+internal sealed class RecordLink
+{
+    private RecordLink(ExpressionSyntax node, InitializerExpressionSyntax? initializer, RecordLink? source)
+    {
+        Node = node;
+        Initializer = initializer;
+        Source = source;
+    }
+
+    public ExpressionSyntax Node { get; }
+
+    public InitializerExpressionSyntax? Initializer { get; }
+
+    /// <summary>Gets the expression that is copied, or <see langword="null"/> if there is none or it is unknown.</summary>
+    public RecordLink? Source { get; }
+
+    /// <summary>Gets a value indicating whether every value is written here or is a default.</summary>
+    public bool IsComplete => Node is WithExpressionSyntax ? Source?.IsComplete == true : true;
+
+    /// <summary>Determines, without a look at any symbol, whether an initializer can be one of the record.</summary>
+    public static bool IsCandidate(ExpressionSyntax node) =>
+        InitializerOf(node)?.Expressions.Any(static expression => PropertyOf(expression) is { } name && HyperparameterCatalogue.TryGetByPropertyName(name, out _)) == true;
+
+    /// <summary>Returns the link of a candidate, or <see langword="null"/> if it is of another type.</summary>
+    public static RecordLink? Of(ExpressionSyntax node, SourceContext context)
+    {
+        if (!SourceContext.IsType(context.Model.GetTypeInfo(node, context.Cancellation).Type, context.Types.Record))
+        {
+            return null;
+        }
+
+        return new RecordLink(node, InitializerOf(node), node is WithExpressionSyntax with ? SourceOf(Constants.Bare(with.Expression), context) : null);
+    }
+
+    /// <summary>Returns the name of the property that an expression of an initializer sets.</summary>
+    public static string? PropertyOf(ExpressionSyntax expression) =>
+        expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } ? name.Identifier.ValueText : null;
+
+    /// <summary>Determines whether the value is only copied, by one <c>with</c> expression that is looked at itself.</summary>
+    public bool IsIntermediate()
+    {
+        if (IsCopied(Node))
+        {
+            return true;
+        }
+
+        return Locals.DeclaratorOf(Node) is { } declarator
+            && Locals.Uses(declarator) is [var use]
+            && IsCopied(use);
+    }
+
+    public static InitializerExpressionSyntax? InitializerOf(ExpressionSyntax node) => node switch
+    {
+        BaseObjectCreationExpressionSyntax creation => creation.Initializer,
+        WithExpressionSyntax with => with.Initializer,
+        _ => null,
+    };
+
+    private static bool IsCopied(ExpressionSyntax expression)
+    {
+        while (expression.Parent is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized;
+        }
+
+        return expression.Parent is WithExpressionSyntax with && with.Expression == expression && IsCandidate(with);
+    }
+
+    private static RecordLink? SourceOf(ExpressionSyntax source, SourceContext context) => source switch
+    {
+        BaseObjectCreationExpressionSyntax or WithExpressionSyntax => Of(source, context),
+        IdentifierNameSyntax name => Locals.ValueOf(name, context) is { } value && Constants.Bare(value) is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
+            ? Of(Constants.Bare(Locals.ValueOf(name, context)!), context)
+            : null,
+        _ => null,
+    };
+}
