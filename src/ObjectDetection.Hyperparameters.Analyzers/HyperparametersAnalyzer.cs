@@ -29,14 +29,16 @@ public sealed class HyperparametersAnalyzer : DiagnosticAnalyzer
             }
 
             var isTest = IsTest(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterSyntaxNodeAction(
-                node => RecordAnalysis.Analyze((ExpressionSyntax)node.Node, new SourceContext(node.SemanticModel, types, node.CancellationToken), new Reporter(node.ReportDiagnostic, isTest)),
-                SyntaxKind.ObjectCreationExpression,
-                SyntaxKind.ImplicitObjectCreationExpression,
-                SyntaxKind.WithExpression);
-            start.RegisterSyntaxNodeAction(
-                node => CallAnalysis.Analyze((InvocationExpressionSyntax)node.Node, new SourceContext(node.SemanticModel, types, node.CancellationToken), new Reporter(node.ReportDiagnostic, isTest)),
-                SyntaxKind.InvocationExpression);
+            Register<ExpressionSyntax>(RecordAnalysis.Analyze, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.WithExpression);
+            Register<BaseObjectCreationExpressionSyntax>(MapAnalysis.Analyze, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
+            Register<InitializerExpressionSyntax>(MapAnalysis.Analyze, SyntaxKind.ObjectInitializerExpression, SyntaxKind.CollectionInitializerExpression);
+            Register<ExpressionSyntax>(MapAnalysis.AnalyzeEntry, SyntaxKind.SimpleAssignmentExpression, SyntaxKind.InvocationExpression);
+            Register<InvocationExpressionSyntax>(CallAnalysis.Analyze, SyntaxKind.InvocationExpression);
+
+            void Register<T>(Action<T, SourceContext, Reporter> analyze, params SyntaxKind[] kinds)
+                where T : SyntaxNode => start.RegisterSyntaxNodeAction(
+                    node => analyze((T)node.Node, new SourceContext(node.SemanticModel, types, node.CancellationToken), new Reporter(node.ReportDiagnostic, isTest)),
+                    kinds);
         });
     }
 

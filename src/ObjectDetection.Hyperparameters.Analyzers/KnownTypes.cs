@@ -1,6 +1,7 @@
 #nullable enable
 
 using Microsoft.CodeAnalysis;
+using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Analyzers;
 
@@ -11,12 +12,15 @@ internal sealed class KnownTypes
     {
         Record = record;
         EpochList = compilation.GetTypeByMetadataName(typeof(EpochList).FullName!);
+        Space = compilation.GetTypeByMetadataName(typeof(ObjectDetectionTuningSpace).FullName!);
         Review = compilation.GetTypeByMetadataName(typeof(Review).FullName!);
     }
 
     public INamedTypeSymbol Record { get; }
 
     public INamedTypeSymbol? EpochList { get; }
+
+    public INamedTypeSymbol? Space { get; }
 
     public INamedTypeSymbol? Review { get; }
 

@@ -42,13 +42,13 @@ public sealed class RobustnessTests
         found.Should().HaveCountGreaterThan(20, "tests write wrong configurations on purpose");
     }
 
-    /// <summary>The samples are right, apart from a step that shows what a review finds.</summary>
+    /// <summary>The samples are right, apart from two warnings that show what a review finds.</summary>
     [Fact]
     public void Samples_cause_no_false_alarm() =>
         SourcesIn("samples").GroupBy(static path => Path.GetRelativePath(Repository.Root, path).Split(Path.DirectorySeparatorChar)[1])
             .SelectMany(static project => Compiler.Report(project.Select(static path => Compiler.Parse(File.ReadAllText(path), path)).Prepend(Compiler.Parse(GlobalUsings))))
             .Select(static diagnostic => $"{Path.GetRelativePath(Repository.Root, diagnostic.Location.SourceTree!.FilePath).Replace('\\', '/')} {diagnostic.Id}")
-            .Should().Equal("samples/Quickstart/PascalVoc.cs ODH301");
+            .Should().Equal("samples/Quickstart/PascalVoc.cs ODH301", "samples/Quickstart/PascalVoc.cs ODH305");
 
     private static IEnumerable<string> SourcesIn(string folder) =>
         Directory.EnumerateFiles(Repository.PathOf(folder), "*.cs", SearchOption.AllDirectories)

@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+
 namespace ObjectDetection.Hyperparameters.Requests.Catalogue;
 
 /// <summary>The repositories of the images of SageMaker's built-in algorithms and frameworks.</summary>
@@ -5,7 +7,7 @@ namespace ObjectDetection.Hyperparameters.Requests.Catalogue;
 internal static class BuiltInAlgorithms
 {
     /// <summary>The repository of the algorithm itself.</summary>
-    public const string ObjectDetection = "object-detection";
+    public const string ObjectDetection = AlgorithmIdentity.Repository;
 
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {

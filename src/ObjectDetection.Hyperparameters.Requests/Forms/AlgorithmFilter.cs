@@ -7,18 +7,12 @@ namespace ObjectDetection.Hyperparameters.Requests.Forms;
 /// <summary>Recognizes the jobs of other algorithms in a document that can have jobs of any.</summary>
 internal static class AlgorithmFilter
 {
-    private static readonly Hyperparameter[] Own =
-    [
-        HyperparameterCatalogue.BaseNetwork, HyperparameterCatalogue.LabelWidth, HyperparameterCatalogue.NmsThreshold, HyperparameterCatalogue.OverlapThreshold,
-        HyperparameterCatalogue.FreezeLayerPattern, HyperparameterCatalogue.NmsTopK,
-    ];
-
     /// <summary>Returns what the algorithm of a job is called, or <see langword="null"/> if the job is one of Object Detection.</summary>
     public static string? OtherAlgorithmOf(FoundJob job)
     {
         var definition = job.Kind == JobKind.Tuning ? job.Request[ApiNames.Definition] ?? (job.Request.ItemsOf(ApiNames.Definitions) is [var first, ..] ? first : null) : job.Request;
         var map = definition?[job.Kind == JobKind.Tuning ? ApiNames.Static : RequestNames.HyperParameters];
-        if (!job.IsOneOfMany || definition is null || (map is not null && Own.Any(hyperparameter => map.Has(hyperparameter.Name))))
+        if (!job.IsOneOfMany || definition is null || (map is not null && AlgorithmIdentity.OwnHyperparameters.Any(hyperparameter => map.Has(hyperparameter.Name))))
         {
             return null;
         }

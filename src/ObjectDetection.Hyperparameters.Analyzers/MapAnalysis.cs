@@ -1,0 +1,68 @@
+#nullable enable
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ObjectDetection.Hyperparameters.Findings;
+
+namespace ObjectDetection.Hyperparameters.Analyzers;
+
+/// <summary>Reviews string maps that are known to be hyperparameters of the algorithm.</summary>
+internal static class MapAnalysis
+{
+    /// <summary>Looks at a dictionary that is created with its entries, or gets them in the statements that follow.</summary>
+    public static void Analyze(BaseObjectCreationExpressionSyntax creation, SourceContext context, Reporter reporter)
+    {
+        if (MapLiteral.IsCandidate(creation) && MapLiteral.Of(creation, context) is { } map)
+        {
+            Analyze(map, reporter);
+        }
+    }
+
+    /// <summary>Looks at entries for a dictionary that exists: <c>HyperParameters = { ["epochs"] = "10" }</c>.</summary>
+    public static void Analyze(InitializerExpressionSyntax initializer, SourceContext context, Reporter reporter)
+    {
+        if (initializer.Parent is AssignmentExpressionSyntax assignment
+            && assignment.Right == initializer
+            && MapDestinations.IsName(MapDestinations.NameOf(assignment.Left))
+            && MapLiteral.EntriesOf(initializer).ToList() is { Count: > 0 } entries
+            && MapLiteral.IsStringMap(context.Model.GetTypeInfo(assignment.Left, context.Cancellation).Type))
+        {
+            Analyze(MapLiteral.OfAdditions(initializer, entries, context), reporter);
+        }
+    }
+
+    /// <summary>Looks at a single entry: <c>request.HyperParameters["epochs"] = "10"</c>, or the same with <c>Add</c>.</summary>
+    public static void AnalyzeEntry(ExpressionSyntax expression, SourceContext context, Reporter reporter)
+    {
+        if (MapEntry.OfExpression(expression) is not var (map, entry)
+            || !MapDestinations.IsName(MapDestinations.NameOf(map))
+            || !MapLiteral.IsStringMap(context.Model.GetTypeInfo(map, context.Cancellation).Type)
+            || (map is IdentifierNameSyntax name && Locals.ValueOf(name, context) is BaseObjectCreationExpressionSyntax creation && MapLiteral.IsCandidate(creation)))
+        {
+            return;
+        }
+
+        var literal = MapLiteral.OfAdditions(expression, [entry], context);
+        var siblings = expression.Ancestors().OfType<BlockSyntax>().FirstOrDefault()?.DescendantNodes().OfType<ExpressionStatementSyntax>() ?? [];
+        var names = siblings.Select(static statement => MapEntry.OfExpression(statement.Expression)?.Entry.Key)
+            .OfType<LiteralExpressionSyntax>().Where(static key => key.IsKind(SyntaxKind.StringLiteralExpression)).Select(static key => key.Token.ValueText);
+        Analyze(literal, reporter, names);
+    }
+
+    private static void Analyze(MapLiteral map, Reporter reporter, IEnumerable<string>? names = null)
+    {
+        if (map.Destination != MapDestination.Reader && !MapDestinations.AreOurs(map.Node, names ?? map.Names))
+        {
+            return;
+        }
+
+        foreach (var finding in map.Review())
+        {
+            if (map.IsComplete || (finding.Names.Count == 1 && finding.Rule != Rules.DifferingDefault))
+            {
+                reporter.Report(finding, map.Locate(finding));
+            }
+        }
+    }
+}

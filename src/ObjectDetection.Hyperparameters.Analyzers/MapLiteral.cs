@@ -1,0 +1,207 @@
+#nullable enable
+
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Wire;
+
+namespace ObjectDetection.Hyperparameters.Analyzers;
+
+/// <summary>The entries of a string map that the source shows.</summary>
+internal sealed class MapLiteral
+{
+    private readonly List<(string? Name, string? Text, MapEntry Entry)> known = [];
+    private HyperparameterSet later;
+
+    private MapLiteral(ExpressionSyntax node) => Node = node;
+
+    public ExpressionSyntax Node { get; }
+
+    public MapDestination Destination { get; private set; }
+
+    /// <summary>Gets a value indicating whether the map has no other entries than those that the source shows.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>Gets a value indicating whether every name and value is a constant.</summary>
+    public bool IsConstant { get; private set; } = true;
+
+    public IEnumerable<string> Names => known.Select(static entry => entry.Name).OfType<string>().Concat(HyperparameterCatalogue.All.Where(later.Contains).Select(static hyperparameter => hyperparameter.Name));
+
+    /// <summary>Determines, without a look at any symbol, whether a creation can be a map of the algorithm.</summary>
+    public static bool IsCandidate(BaseObjectCreationExpressionSyntax creation) =>
+        EntriesOf(creation.Initializer).Any(static entry => entry.HasLiteralName())
+        || (MapDestinations.IsReaderArgument(creation) && creation.Initializer is not null)
+        || (Locals.DeclaratorOf(creation) is { } declarator && IsMapType(creation, declarator) && AdditionsTo(declarator).Any(static addition => addition.Entry.HasLiteralName()));
+
+    /// <summary>Reads a creation that is a string map and goes where hyperparameters go; otherwise, returns <see langword="null"/>.</summary>
+    public static MapLiteral? Of(BaseObjectCreationExpressionSyntax creation, SourceContext context)
+    {
+        var map = new MapLiteral(creation) { Destination = MapDestinations.Of(creation, context) };
+        map.IsComplete = creation.ArgumentList is null or { Arguments.Count: 0 };
+        map.AddAll(creation.Initializer, context);
+        if (Locals.DeclaratorOf(creation) is { } declarator)
+        {
+            map.Follow(declarator, context);
+        }
+
+        return map.Destination != MapDestination.None && IsStringMap(context.Model.GetTypeInfo(creation, context.Cancellation).Type) ? map : null;
+    }
+
+    /// <summary>Reads entries that are added to a map that somebody else has created.</summary>
+    public static MapLiteral OfAdditions(ExpressionSyntax node, IEnumerable<MapEntry> entries, SourceContext context)
+    {
+        var map = new MapLiteral(node) { Destination = MapDestination.Hyperparameters, IsComplete = false };
+        foreach (var entry in entries)
+        {
+            map.Add(entry, context);
+        }
+
+        return map;
+    }
+
+    public static IEnumerable<MapEntry> EntriesOf(InitializerExpressionSyntax? initializer) =>
+        initializer?.Expressions.Select(MapEntry.OfInitializer).OfType<MapEntry>() ?? [];
+
+    /// <summary>Determines whether a type is a dictionary of strings.</summary>
+    public static bool IsStringMap(ITypeSymbol? type) =>
+        type is not null && type.AllInterfaces.Concat(type is INamedTypeSymbol named ? [named] : []).Any(static candidate =>
+            candidate is { Name: "IDictionary", TypeArguments: [{ SpecialType: SpecialType.System_String }, { SpecialType: SpecialType.System_String }] });
+
+    /// <summary>Reviews the entries as the library reviews a map.</summary>
+    public IEnumerable<Finding> Review()
+    {
+        var absent = later;
+        if (!IsComplete)
+        {
+            foreach (var hyperparameter in HyperparameterCatalogue.All)
+            {
+                if (!known.Any(entry => entry.Name == hyperparameter.Name))
+                {
+                    absent.Add(hyperparameter);
+                }
+            }
+        }
+
+        return SourceReview.Of(Read(absent), absent);
+    }
+
+    /// <summary>Reads the entries as the library reads a map.</summary>
+    public HyperparametersReadResult Read(HyperparameterSet absent = default) =>
+        HyperparameterMapReader.Read(known.Select(static entry => new KeyValuePair<string, string>(entry.Name!, entry.Text!)), absent);
+
+    /// <summary>Returns the place of a finding: the name or the value at fault, else the start of the expression.</summary>
+    public Location Locate(Finding finding)
+    {
+        var isOfName = finding.PropertyName is null || finding.Rule == Findings.Rules.DuplicateName;
+        foreach (var name in finding.Names)
+        {
+            var at = known.FindLastIndex(entry => entry.Name == name);
+            if (at >= 0)
+            {
+                return (isOfName ? known[at].Entry.Key : known[at].Entry.Value).GetLocation();
+            }
+        }
+
+        return Node switch
+        {
+            ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
+            ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
+            _ => known[0].Entry.Key.GetLocation(),
+        };
+    }
+
+    /// <summary>Follows the local that a creation initializes: what is added to it, and where it goes.</summary>
+    private void Follow(VariableDeclaratorSyntax declarator, SourceContext context)
+    {
+        var uses = Locals.Uses(declarator);
+        var additions = AdditionsTo(declarator).ToDictionary(static addition => addition.Use, static addition => addition.Entry);
+        var isGone = false;
+        foreach (var use in uses)
+        {
+            if (additions.TryGetValue(use, out var entry))
+            {
+                IsComplete &= !isGone;
+                Add(entry, context);
+            }
+            else if (MapDestinations.Of(use, context) is var destination and not MapDestination.None)
+            {
+                isGone = true;
+                Destination = destination > Destination ? destination : Destination;
+            }
+            else
+            {
+                IsComplete = false;
+            }
+        }
+    }
+
+    private void AddAll(InitializerExpressionSyntax? initializer, SourceContext context)
+    {
+        foreach (var expression in initializer?.Expressions ?? default)
+        {
+            if (MapEntry.OfInitializer(expression) is { } entry)
+            {
+                Add(entry, context);
+            }
+            else
+            {
+                IsComplete = IsConstant = false;
+            }
+        }
+    }
+
+    private void Add(MapEntry entry, SourceContext context)
+    {
+        if (!Constants.TryReadText(entry.Key, context, out var name))
+        {
+            IsComplete = IsConstant = false;
+            return;
+        }
+
+        if (entry.Replaces)
+        {
+            known.RemoveAll(earlier => earlier.Name == name);
+        }
+
+        if (Constants.TryReadText(entry.Value, context, out var text))
+        {
+            known.Add((name, text, entry));
+            return;
+        }
+
+        IsConstant = false;
+        if (name is not null && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
+        {
+            later.Add(hyperparameter);
+        }
+        else
+        {
+            known.Add((name, "", entry));
+        }
+    }
+
+    /// <summary>Returns the entries that statements of the same block add to a local, with its name in them.</summary>
+    private static IEnumerable<(IdentifierNameSyntax Use, MapEntry Entry)> AdditionsTo(VariableDeclaratorSyntax declarator)
+    {
+        var block = BlockOf(declarator.Parent?.Parent);
+        foreach (var use in Locals.Uses(declarator))
+        {
+            if (use.Ancestors().OfType<ExpressionStatementSyntax>().FirstOrDefault() is { } statement
+                && BlockOf(statement) == block
+                && MapEntry.OfExpression(statement.Expression) is { } addition
+                && addition.Map == use)
+            {
+                yield return (use, addition.Entry);
+            }
+        }
+    }
+
+    private static SyntaxNode? BlockOf(SyntaxNode? statement) => statement?.Parent is GlobalStatementSyntax global ? global.Parent : statement?.Parent;
+
+    /// <summary>Determines from the names alone whether a local can be a dictionary of strings.</summary>
+    private static bool IsMapType(BaseObjectCreationExpressionSyntax creation, VariableDeclaratorSyntax declarator)
+    {
+        var type = creation is ObjectCreationExpressionSyntax explicitly ? explicitly.Type : (declarator.Parent as VariableDeclarationSyntax)?.Type;
+        return type is GenericNameSyntax { TypeArgumentList.Arguments: [PredefinedTypeSyntax, PredefinedTypeSyntax] };
+    }
+}
