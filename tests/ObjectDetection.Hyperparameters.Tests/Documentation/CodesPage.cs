@@ -1,6 +1,9 @@
+extern alias analyzer;
+
 using System.Text;
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
+using Descriptors = analyzer::ObjectDetection.Hyperparameters.Analyzers.Descriptors;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 
@@ -15,9 +18,11 @@ internal static class CodesPage
         ("ODH4", "Maps, documents and configuration sections", "Reading finds these. It does not validate the values."),
         ("ODH5", "Tuning", "Found in ranges and tuning jobs."),
         ("ODH6", "Data sets", "A probe of a data set finds these. Errors fail the job or drop the sample; with warnings, it trains on something else than meant."),
-        ("ODH7", "Use of the API", "Found where a caller or another library would lose a value."),
+        ("ODH7", "Use of the API", "Found where a caller or another library would lose a value or a finding."),
         ("ODH8", "Requests and logs", "Found in whole documents, between the hyperparameters and the rest of a request, and in the log of a job."),
     ];
+
+    private static readonly HashSet<string> Compiled = [.. Descriptors.All.Select(static descriptor => descriptor.Id)];
 
     public static string Render()
     {
@@ -27,6 +32,7 @@ internal static class CodesPage
 
             Every finding has a stable code. A code never changes its meaning and is never reused.
             [review.md](review.md) explains the severities and how to read a finding.
+            Those marked in the column *compiler* are also found in C# by the [analyzer](analyzer.md).
 
             | basis | the rule is based on |
             | --- | --- |
@@ -54,10 +60,10 @@ internal static class CodesPage
             return;
         }
 
-        page.Append($"## {title}\n\n{text}\n\n| code | severity | fault | basis |\n| --- | --- | --- | --- |\n");
+        page.Append($"## {title}\n\n{text}\n\n| code | severity | fault | basis | compiler |\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in rules)
         {
-            page.Append($"| `{rule.Code}` | {NameOf(rule.Severity)} | {rule.Title} | [{NameOf(rule.Basis)}]({rule.Url.OriginalString}) |\n");
+            page.Append($"| `{rule.Code}` | {NameOf(rule.Severity)} | {rule.Title} | [{NameOf(rule.Basis)}]({rule.Url.OriginalString}) | {(Compiled.Contains(rule.Code) ? "yes" : "")} |\n");
         }
 
         page.Append('\n');

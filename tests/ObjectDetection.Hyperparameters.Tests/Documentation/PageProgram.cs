@@ -75,7 +75,9 @@ internal sealed class PageProgram
         IEnumerable<string> namespaces = [.. ImplicitUsings, .. showsUsings ? [] : LibraryNamespaces(), .. givens.Namespaces];
         var globals = string.Concat(namespaces.Distinct().Select(static name => $"global using {name};\n"));
         var program = $"{string.Join('\n', usings)}\n{statements}{types}";
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        // The analyzer has the library's types in it, too.
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileNameWithoutExtension(path) != "ObjectDetection.Hyperparameters.Analyzers");
         var compilation = CSharpCompilation.Create(
             $"Page.{Path.GetFileNameWithoutExtension(file)}",
             givens.Sources.Prepend(program).Prepend(globals).Select(static source => CSharpSyntaxTree.ParseText(SourceText.From(source), Language)),

@@ -112,6 +112,8 @@ public sealed class RulesTests
         { "OtherFormat", "ODH691", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "NotADataset", "ODH692", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "KeyNotBound", "ODH701", FindingSeverity.Error, RuleBasis.Policy, "https://learn.microsoft.com/dotnet/core/extensions/configuration" },
+        { "MapNotValidated", "ODH702", FindingSeverity.Info, RuleBasis.Policy, Api },
+        { "ReviewDiscarded", "ODH703", FindingSeverity.Warning, RuleBasis.Policy, "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/quality-rules/ca1806" },
         { "UnknownForm", "ODH801", FindingSeverity.Error, RuleBasis.Policy, "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html" },
         { "PythonRepr", "ODH802", FindingSeverity.Error, RuleBasis.Policy, "https://docs.python.org/3/library/json.html" },
         { "InvalidYaml", "ODH803", FindingSeverity.Error, RuleBasis.Policy, "https://yaml.org/spec/1.2.2/" },
