@@ -47,7 +47,7 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
     }
 
     // Only the library itself brings the analyzer and what makes the kind of a project visible to it.
-    foreach (var name in (string[])["analyzers/dotnet/cs/ObjectDetection.Hyperparameters.Analyzers.dll", $"build/{expected[0]}.props", $"buildTransitive/{expected[0]}.props"])
+    foreach (var name in (string[])[$"analyzers/dotnet/cs/{expected[0]}.Analyzers.dll", $"analyzers/dotnet/cs/{expected[0]}.CodeFixes.dll", $"build/{expected[0]}.props", $"buildTransitive/{expected[0]}.props"])
     {
         Check(files.ContainsKey(name) == (Value("id") == expected[0]), $"{name} in the wrong package, or in none");
     }

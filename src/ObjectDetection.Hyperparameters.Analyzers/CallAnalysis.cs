@@ -53,7 +53,8 @@ internal static class CallAnalysis
             && !EpochList.TryParse(text, out _)
             && EpochLists.IsMember(context.Model.GetSymbolInfo(invocation, context.Cancellation).Symbol, context))
         {
-            reporter.Report(DomainFindings.Of(steps, steps.Domain.Diagnose(text), text), argument.GetLocation());
+            var finding = DomainFindings.Of(steps, steps.Domain.Diagnose(text), text);
+            reporter.Report(finding, argument.GetLocation(), Repair.For(finding, argument, isText: true));
         }
     }
 

@@ -57,12 +57,13 @@ internal static class MapAnalysis
             return;
         }
 
-        foreach (var finding in map.Review())
+        string? record = null;
+        var findings = map.Review().Where(finding => map.IsComplete || (finding.Names.Count == 1 && finding.Rule != Rules.DifferingDefault)).ToList();
+        foreach (var finding in findings)
         {
-            if (map.IsComplete || (finding.Names.Count == 1 && finding.Rule != Rules.DifferingDefault))
-            {
-                reporter.Report(finding, map.Locate(finding));
-            }
+            record ??= map.WriteRecord() ?? "";
+            var repair = Repair.For(finding, map.ExpressionOf(finding), isText: true);
+            reporter.Report(finding, map.Locate(finding), record.Length > 0 ? repair.Add(Repair.Record, record) : repair, map.Node.GetLocation());
         }
     }
 }

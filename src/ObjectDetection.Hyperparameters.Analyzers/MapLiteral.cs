@@ -12,6 +12,8 @@ internal sealed class MapLiteral
 {
     private readonly List<(string? Name, string? Text, MapEntry Entry)> known = [];
     private HyperparameterSet later;
+    private bool isFollowed;
+    private bool isDictionary;
 
     private MapLiteral(ExpressionSyntax node) => Node = node;
 
@@ -44,7 +46,9 @@ internal sealed class MapLiteral
             map.Follow(declarator, context);
         }
 
-        return map.Destination != MapDestination.None && IsStringMap(context.Model.GetTypeInfo(creation, context.Cancellation).Type) ? map : null;
+        var type = context.Model.GetTypeInfo(creation, context.Cancellation).Type;
+        map.isDictionary = type is { Name: "Dictionary", ContainingNamespace.Name: "Generic" };
+        return map.Destination != MapDestination.None && IsStringMap(type) ? map : null;
     }
 
     /// <summary>Reads entries that are added to a map that somebody else has created.</summary>
@@ -89,25 +93,31 @@ internal sealed class MapLiteral
     public HyperparametersReadResult Read(HyperparameterSet absent = default) =>
         HyperparameterMapReader.Read(known.Select(static entry => new KeyValuePair<string, string>(entry.Name!, entry.Text!)), absent);
 
-    /// <summary>Returns the place of a finding: the name or the value at fault, else the start of the expression.</summary>
-    public Location Locate(Finding finding)
+    /// <summary>Returns the name or the value at fault, or <see langword="null"/> if neither is written.</summary>
+    public ExpressionSyntax? ExpressionOf(Finding finding)
     {
-        var isOfName = finding.PropertyName is null || finding.Rule == Findings.Rules.DuplicateName;
-        foreach (var name in finding.Names)
+        if (finding.Name is not { } name || known.FindLastIndex(entry => entry.Name == name) is not (>= 0 and var at))
         {
-            var at = known.FindLastIndex(entry => entry.Name == name);
-            if (at >= 0)
-            {
-                return (isOfName ? known[at].Entry.Key : known[at].Entry.Value).GetLocation();
-            }
+            return null;
         }
 
-        return Node switch
-        {
-            ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
-            ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
-            _ => known[0].Entry.Key.GetLocation(),
-        };
+        var isOfName = finding.PropertyName is null || finding.Rule == Findings.Rules.DuplicateName;
+        return isOfName ? known[at].Entry.Key : known[at].Entry.Value;
+    }
+
+    /// <summary>Returns the place of a finding: the name or the value at fault, else the first value written that the rule names, else the start of the expression.</summary>
+    public Location Locate(Finding finding)
+    {
+        var expression = ExpressionOf(finding)
+            ?? finding.Names.Select(name => known.FindLast(entry => entry.Name == name).Entry?.Value).FirstOrDefault(static value => value is not null);
+        return expression?.GetLocation() ?? (Node is BaseObjectCreationExpressionSyntax ? Places.StartOf(Node) : known[0].Entry.Key.GetLocation());
+    }
+
+    /// <summary>Returns the record that says the same, as C#, or <see langword="null"/> if there is none or it could not take the place of the map.</summary>
+    public string? WriteRecord()
+    {
+        var isWritable = Node is BaseObjectCreationExpressionSyntax && Destination == MapDestination.Hyperparameters && IsComplete && IsConstant && !isFollowed && isDictionary;
+        return isWritable && Read().Hyperparameters is { } record ? CSharpWriter.Write(record) : null;
     }
 
     /// <summary>Follows the local that a creation initializes: what is added to it, and where it goes.</summary>
@@ -121,6 +131,7 @@ internal sealed class MapLiteral
             if (additions.TryGetValue(use, out var entry))
             {
                 IsComplete &= !isGone;
+                isFollowed = true;
                 Add(entry, context);
             }
             else if (MapDestinations.Of(use, context) is var destination and not MapDestination.None)

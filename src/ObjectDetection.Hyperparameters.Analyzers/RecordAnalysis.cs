@@ -23,7 +23,7 @@ internal static class RecordAnalysis
             var isOfOneValue = finding.Names.Count == 1;
             if (isOfOneValue ? IsWritten(finding, link, values) : !isIntermediate && !inherited.Any(other => other.Rule == finding.Rule && other.Message == finding.Message))
             {
-                reporter.Report(finding, values.Locate(finding, node));
+                reporter.Report(finding, values.Locate(finding, node), Repair.For(finding, values.ExpressionOf(finding), isText: false));
             }
         }
     }

@@ -50,6 +50,10 @@ internal readonly struct RecordValues : IHyperparameterSource
         return isRead;
     }
 
+    /// <summary>Returns the value at fault, if it is written.</summary>
+    public ExpressionSyntax? ExpressionOf(Finding finding) =>
+        finding.Name is { } name && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) ? ExpressionOf(hyperparameter) : null;
+
     /// <summary>Returns the place of a finding: the value at fault, else the first one written that the rule names, else the start of the expression.</summary>
     public Location Locate(Finding finding, ExpressionSyntax whole)
     {
@@ -61,13 +65,7 @@ internal readonly struct RecordValues : IHyperparameterSource
             }
         }
 
-        return whole switch
-        {
-            ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
-            ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
-            WithExpressionSyntax with => with.WithKeyword.GetLocation(),
-            _ => whole.GetLocation(),
-        };
+        return Places.StartOf(whole);
     }
 
     /// <summary>Adds the values of one link. Those of later links win.</summary>

@@ -8,21 +8,19 @@ namespace ObjectDetection.Hyperparameters.Analyzers;
 /// <summary>Turns findings into diagnostics.</summary>
 internal readonly struct Reporter(Action<Diagnostic> report, bool isTest)
 {
-    /// <summary>The property of a diagnostic with the name of the hyperparameter at fault.</summary>
-    public const string NameProperty = "name";
-
-    /// <summary>The property of a diagnostic with what was probably meant.</summary>
-    public const string SuggestionProperty = "suggestion";
-
-    public void Report(Finding finding, Location location)
+    /// <summary>Reports a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="location">Its place.</param>
+    /// <param name="repair">What a code fix can do about it.</param>
+    /// <param name="map">The place of the map that <see cref="Repair.Record"/> replaces.</param>
+    public void Report(Finding finding, Location location, ImmutableDictionary<string, string?>? repair = null, Location? map = null)
     {
         if (!Descriptors.TryFind(finding.Rule, out var descriptor))
         {
             return;
         }
 
-        var properties = ImmutableDictionary<string, string?>.Empty.Add(NameProperty, finding.Name).Add(SuggestionProperty, finding.Suggestion);
         var severity = isTest ? DiagnosticSeverity.Info : descriptor.DefaultSeverity;
-        report(Diagnostic.Create(descriptor, location, severity, additionalLocations: null, properties, finding.MessageWithSuggestion));
+        report(Diagnostic.Create(descriptor, location, severity, map is null ? null : [map], repair ?? Repair.For(finding, expression: null, isText: false), finding.MessageWithSuggestion));
     }
 }

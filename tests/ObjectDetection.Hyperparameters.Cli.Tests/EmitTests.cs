@@ -61,6 +61,30 @@ public sealed class EmitTests
     }
 
     [Fact]
+    public async Task CSharp_is_the_record_without_defaults()
+    {
+        using var folder = new Folder().With("job.json", """{"num_classes": "20", "num_training_samples": "16551", "optimizer": "adam", "lr_scheduler_step": "10,20", "freeze_layer_pattern": "^(conv1_|\\d).*", "kv_store": "dist_sync", "early_stopping": "False"}""");
+
+        var run = await Odhp.In(folder, "emit", "job.json", "--format", "csharp");
+
+        run.Out.Should().Be(
+            """
+            using ObjectDetection.Hyperparameters;
+
+            var job = new ObjectDetectionHyperparameters
+            {
+                NumClasses = 20,
+                NumTrainingSamples = 16551,
+                FreezeLayerPattern = "^(conv1_|\\d).*",
+                KvStore = KvStore.DistSync,
+                LrSchedulerStep = [10, 20],
+                Optimizer = Optimizer.Adam,
+            };
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public async Task What_is_not_submittable_leaves_standard_output_empty()
     {
         using var folder = new Folder().With("wrong.json", """{"num_classes": 20, "learning_rate": 2}""").With("broken.json", "{");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Requests;
+using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
@@ -10,14 +11,15 @@ internal static class EmitCommand
     private const string Json = "json";
     private const string Env = "env";
     private const string Cli = "cli";
+    private const string CSharp = "csharp";
     private const string EnvPrefix = "SM_HP_";
 
     public static Command Create(ToolConsole console)
     {
         var file = Arguments.File();
         var all = new Option<bool>("--all") { Description = "Include hyperparameters whose value is the empty string" };
-        var format = Arguments.Format(Json, Env, Cli);
-        format.Description += $": the map itself, lines {EnvPrefix}NAME=value for a POSIX shell, or the AWS CLI's shorthand";
+        var format = Arguments.Format(Json, Env, Cli, CSharp);
+        format.Description += $": the map itself, lines {EnvPrefix}NAME=value for a POSIX shell, the AWS CLI's shorthand, or the typed record";
         var command = new ToolCommand(
             "emit",
             "Prints the exact string map that CreateTrainingJob expects, if the configuration is submittable",
@@ -27,7 +29,15 @@ internal static class EmitCommand
             "eval \"$(odhp emit job.json --format env)\" && echo $SM_HP_LEARNING_RATE") { file, all, format };
         command.SetJobAction(console, file, (parsed, job) =>
         {
-            Write(console, Entries(job, parsed.GetValue(all)), parsed.GetRequiredValue(format));
+            if (parsed.GetRequiredValue(format) == CSharp)
+            {
+                WriteRecord(console, job);
+            }
+            else
+            {
+                Write(console, Entries(job, parsed.GetValue(all)), parsed.GetRequiredValue(format));
+            }
+
             return ExitCode.Success;
         });
         return command;
@@ -45,6 +55,12 @@ internal static class EmitCommand
     /// <summary>Returns the empty string if it is the default of the documentation or of the container, and <see langword="null"/> otherwise.</summary>
     private static string? EmptyDefault(Hyperparameter hyperparameter) =>
         (hyperparameter.DefaultText ?? hyperparameter.Provenance.DifferingContainerDefault) is { Length: 0 } text ? text : null;
+
+    private static void WriteRecord(ToolConsole console, DescribedJob job)
+    {
+        var record = job.Record ?? throw new ToolException("There is no C# for hyperparameters that are known only at run time or have ranges.");
+        console.Out.Write($"using {typeof(ObjectDetectionHyperparameters).Namespace};\n\nvar job = {CSharpWriter.Write(record)};\n");
+    }
 
     private static void Write(ToolConsole console, IEnumerable<KeyValuePair<string, string>> entries, string format)
     {

@@ -20,10 +20,10 @@ internal static class Compiler
 
     private static readonly CSharpParseOptions Parsing = new(LanguageVersion.Latest);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static readonly ImmutableArray<MetadataReference> References =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileNameWithoutExtension(path) != "ObjectDetection.Hyperparameters.Analyzers")
+            .Where(static path => Path.GetFileNameWithoutExtension(path) is not ("ObjectDetection.Hyperparameters.Analyzers" or "ObjectDetection.Hyperparameters.CodeFixes"))
             .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 

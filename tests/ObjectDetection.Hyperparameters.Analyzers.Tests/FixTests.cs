@@ -1,0 +1,131 @@
+using System.Reflection;
+using ObjectDetection.Hyperparameters.Analyzers.Tests.Support;
+using ObjectDetection.Hyperparameters.CodeFixes;
+
+namespace ObjectDetection.Hyperparameters.Analyzers.Tests;
+
+/// <summary>What an editor offers, and what comes of it.</summary>
+public sealed class FixTests
+{
+    private const string Required = "NumClasses = 20, NumTrainingSamples = 16551";
+
+    private const string Names = "[\"num_classes\"] = \"20\", [\"num_training_samples\"] = \"16551\", [\"use_pretrained_model\"] = \"1\", [\"base_network\"] = \"vgg-16\", [\"label_width\"] = \"350\", [\"nms_threshold\"] = \"0.45\"";
+
+    [Theory]
+    [InlineData("LearningRate = 1.5", "LearningRate = 1")]
+    [InlineData("LearningRate = -1", "LearningRate = 0.001")]
+    [InlineData("LearningRate = double.NaN", "LearningRate = 0.001")]
+    [InlineData("Epochs = 0", "Epochs = 1")]
+    [InlineData("ImageShape = 299", "ImageShape = 300")]
+    [InlineData("NmsTopK = 0", "NmsTopK = 1")]
+    [InlineData("LabelWidth = 5", "LabelWidth = 7")]
+    [InlineData("LrSchedulerStep = [20, 10, 20]", "LrSchedulerStep = [10, 20]")]
+    [InlineData("LrSchedulerStep = new[] { 20, 10 }", "LrSchedulerStep = new[] { 10, 20 }")]
+    [InlineData("LrSchedulerStep = new int[] { 20, 10 }", "LrSchedulerStep = new int[] { 10, 20 }")]
+    [InlineData("LrSchedulerStep = EpochList.Create(20, 10)", "LrSchedulerStep = EpochList.Create(10, 20)")]
+    [InlineData("LrSchedulerStep = EpochList.Parse(\"20,10\")", "LrSchedulerStep = EpochList.Parse(\"10,20\")")]
+    [InlineData("LrSchedulerStep = EpochList.Parse(\"10;20\")", "LrSchedulerStep = EpochList.Parse(\"10,20\")")]
+    public async Task Value_of_a_record_is_changed(string before, string after) =>
+        (await Fixer.Apply(Record(before), "Change to ")).Should().Be(Record(after));
+
+    [Theory]
+    [InlineData("Momentum = 0.5, Optimizer = Optimizer.Adam", "Remove momentum", "Optimizer = Optimizer.Adam")]
+    [InlineData("Optimizer = Optimizer.Adam, WeightDecay = 0.01", "Remove weight_decay", "Optimizer = Optimizer.Adam")]
+    [InlineData("Optimizer = Optimizer.AdaDelta, LearningRate = 0.01", "Remove learning_rate", "Optimizer = Optimizer.AdaDelta")]
+    [InlineData("LrSchedulerFactor = 0.5, Epochs = 10", "Remove lr_scheduler_factor", "Epochs = 10")]
+    [InlineData("EarlyStoppingPatience = 7, Epochs = 10", "Remove early_stopping_patience", "Epochs = 10")]
+    public async Task What_is_ignored_is_removed(string before, string title, string after) =>
+        Plain(await Fixer.Apply(Record(before), title)).Should().Be(Plain(Record(after)));
+
+    [Theory]
+    [InlineData("[\"lerning_rate\"] = \"0.1\"", "[\"learning_rate\"] = \"0.1\"")]
+    [InlineData("[\"optimizer\"] = \"Adam\"", "[\"optimizer\"] = \"adam\"")]
+    [InlineData("[\"epochs\"] = \"0\"", "[\"epochs\"] = \"1\"")]
+    [InlineData("[\"learning_rate\"] = \"1.5\"", "[\"learning_rate\"] = \"1.0\"")]
+    [InlineData("[\"lr_scheduler_step\"] = \"20,10\"", "[\"lr_scheduler_step\"] = \"10,20\"")]
+    [InlineData("[\"lr_scheduler_step\"] = \"[10, 20]\"", "[\"lr_scheduler_step\"] = \"10,20\"")]
+    public async Task Entry_of_a_map_is_changed(string before, string after) => (await Fixer.Apply(Map(before), "Change to ")).Should().Be(Map(after));
+
+    [Fact]
+    public async Task Entry_of_a_map_is_removed() =>
+        Plain(await Fixer.Apply(Map("[\"momentum\"] = \"0.5\", [\"optimizer\"] = \"adam\""), "Remove momentum")).Should().Be(Plain(Map("[\"optimizer\"] = \"adam\"")));
+
+    [Fact]
+    public async Task Statement_that_adds_an_entry_is_removed()
+    {
+        const string Before = "var map = new Dictionary<string, string> { " + Names + " }; map[\"optimizer\"] = \"adam\"; map[\"momentum\"] = \"0.5\"; Submit(map);";
+
+        Plain(await Fixer.Apply(Method(Before), "Remove momentum")).Should().Be(Plain(Method(Before.Replace(" map[\"momentum\"] = \"0.5\";", "", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Dictionary_becomes_the_typed_record()
+    {
+        var before =
+            $$"""
+            using System.Collections.Generic;
+
+            public static class Job
+            {
+                public static void Submit(Dictionary<string, string> hyperparameters)
+                {
+                    Submit(new Dictionary<string, string> { {{Names}}, ["optimizer"] = "adam", ["momentum"] = "0.5", ["lr_scheduler_step"] = "10,20" });
+                }
+            }
+            """.ReplaceLineEndings("\n");
+
+        (await Fixer.Apply(before, TypedRecord.Title)).Should().Be(
+            """
+            using System.Collections.Generic;
+            using ObjectDetection.Hyperparameters;
+
+            public static class Job
+            {
+                public static void Submit(Dictionary<string, string> hyperparameters)
+                {
+                    Submit(new ObjectDetectionHyperparameters
+                    {
+                        NumClasses = 20,
+                        NumTrainingSamples = 16551,
+                        LrSchedulerStep = [10, 20],
+                        Momentum = 0.5,
+                        Optimizer = Optimizer.Adam,
+                    }.ToHyperParameters());
+                }
+            }
+            """.ReplaceLineEndings("\n"));
+    }
+
+    [Theory]
+    [InlineData("Submit(new Dictionary<string, string> { NAMES, [\"epochs\"] = \"ten\" });")]
+    [InlineData("Submit(new Dictionary<string, string> { NAMES, [\"momentum\"] = \"2\", [\"epochs\"] = Late(\"1\") });")]
+    [InlineData("var map = new Dictionary<string, string> { NAMES }; map[\"epochs\"] = \"0\"; Submit(map);")]
+    [InlineData("ObjectDetectionHyperparameters.FromHyperParameters(new Dictionary<string, string> { NAMES, [\"epochs\"] = \"0\" });")]
+    public async Task Dictionary_that_the_record_cannot_replace_is_left(string body) =>
+        (await Fixer.Titles(Method(body.Replace("NAMES", Names, StringComparison.Ordinal)))).Should().NotContain(TypedRecord.Title);
+
+    [Fact]
+    public async Task What_must_be_set_is_not_removed() =>
+        (await Fixer.Titles(Map("[\"epochs\"] = \"\"").Replace("\"16551\"", "\"\"", StringComparison.Ordinal))).Should().Equal("Remove epochs");
+
+    /// <summary>Older editors have older versions of the assemblies that a reference could name.</summary>
+    [Fact]
+    public void Assemblies_need_nothing_that_the_oldest_editor_lacks()
+    {
+        string[] known = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Microsoft.CodeAnalysis.Workspaces", "System.Collections.Immutable", "System.Memory", "System.Runtime.CompilerServices.Unsafe", "System.Buffers", "System.Threading.Tasks.Extensions", "ObjectDetection.Hyperparameters.Analyzers"];
+        var references = new[] { typeof(HyperparametersCodeFix).Assembly, Assembly.Load("ObjectDetection.Hyperparameters.Analyzers") }.SelectMany(static assembly => assembly.GetReferencedAssemblies()).ToList();
+
+        references.Select(static name => name.Name).Should().BeSubsetOf(known);
+        references.Where(static name => name.Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)).Should().OnlyContain(static name => name.Version == new Version(4, 8, 0, 0));
+        references.Where(static name => name.Name == "System.Collections.Immutable").Should().OnlyContain(static name => name.Version!.Major <= 7);
+    }
+
+    private static string Record(string values) => Method($"_ = new ObjectDetectionHyperparameters {{ {Required}, {values} }};");
+
+    private static string Map(string entries) => Method($"Submit(new() {{ {Names}, {entries} }});");
+
+    private static string Method(string body) =>
+        $"{Compiler.Usings}#nullable enable\npublic static class Program {{ public static void Main() {{ {body} }} public static void Submit(Dictionary<string, string> hyperparameters) {{ }} public static T Late<T>(T value) => value; }}";
+
+    private static string Plain(string source) => source.Replace(" ", "", StringComparison.Ordinal);
+}
