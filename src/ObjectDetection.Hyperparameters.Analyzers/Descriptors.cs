@@ -28,7 +28,9 @@ internal static class Descriptors
         Rules.BatchAboveSamples, Rules.ImageAboveContainerMaximum, Rules.LabelHoldsNothing, Rules.ImageNotRecommended, Rules.NotDocumented, Rules.ScheduleSpent,
         Rules.DifferingDefault, Rules.RmsPropLogsLess, Rules.Missing, Rules.UnknownName, Rules.EmptyValue, Rules.MisspelledWholeNumber, Rules.MisspelledReal, Rules.UnknownChoice,
         Rules.MisspelledFlag, Rules.MisspelledEpochList, Rules.WholeNumberTooLarge, Rules.DuplicateName, Rules.NullEntry, Rules.TooManyEntries, Rules.NameTooLong,
-        Rules.OtherAlgorithm, Rules.ContainerOnlyValue, Rules.EntryTooLong, Rules.MapNotValidated, Rules.ReviewDiscarded,
+        Rules.OtherAlgorithm, Rules.ContainerOnlyValue, Rules.EntryTooLong, Rules.RangeNotIncreasing, Rules.RangeOutsideDomain,
+        Rules.RecommendedEndOutsideDomain, Rules.LogarithmicNotPositive, Rules.ReverseLogarithmicOutside, Rules.ReverseLogarithmicWholeNumbers, Rules.UndefinedScale,
+        Rules.RangeEndTooLong, Rules.CategoryCount, Rules.CategoryRepeated, Rules.CategoryOutsideDomain, Rules.MapNotValidated, Rules.ReviewDiscarded,
     ];
 
     public static bool TryFind(Rule rule, out DiagnosticDescriptor descriptor) => ByCode.TryGetValue(rule.Code, out descriptor!);

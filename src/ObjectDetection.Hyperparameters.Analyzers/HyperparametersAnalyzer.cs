@@ -2,8 +2,6 @@
 
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ObjectDetection.Hyperparameters.Analyzers;
@@ -29,16 +27,8 @@ public sealed class HyperparametersAnalyzer : DiagnosticAnalyzer
             }
 
             var isTest = IsTest(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            Register<ExpressionSyntax>(RecordAnalysis.Analyze, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression, SyntaxKind.WithExpression);
-            Register<BaseObjectCreationExpressionSyntax>(MapAnalysis.Analyze, SyntaxKind.ObjectCreationExpression, SyntaxKind.ImplicitObjectCreationExpression);
-            Register<InitializerExpressionSyntax>(MapAnalysis.Analyze, SyntaxKind.ObjectInitializerExpression, SyntaxKind.CollectionInitializerExpression);
-            Register<ExpressionSyntax>(MapAnalysis.AnalyzeEntry, SyntaxKind.SimpleAssignmentExpression, SyntaxKind.InvocationExpression);
-            Register<InvocationExpressionSyntax>(CallAnalysis.Analyze, SyntaxKind.InvocationExpression);
-
-            void Register<T>(Action<T, SourceContext, Reporter> analyze, params SyntaxKind[] kinds)
-                where T : SyntaxNode => start.RegisterSyntaxNodeAction(
-                    node => analyze((T)node.Node, new SourceContext(node.SemanticModel, types, node.CancellationToken), new Reporter(node.ReportDiagnostic, isTest)),
-                    kinds);
+            start.RegisterSemanticModelAction(file =>
+                FileAnalysis.Analyze(new SourceContext(file.SemanticModel, types, file.CancellationToken), new Reporter(file.ReportDiagnostic, isTest)));
         });
     }
 

@@ -194,20 +194,26 @@ internal sealed class MapLiteral
     /// <summary>Returns the entries that statements of the same block add to a local, with its name in them.</summary>
     private static IEnumerable<(IdentifierNameSyntax Use, MapEntry Entry)> AdditionsTo(VariableDeclaratorSyntax declarator)
     {
-        var block = BlockOf(declarator.Parent?.Parent);
-        foreach (var use in Locals.Uses(declarator))
+        var name = declarator.Identifier.ValueText;
+        foreach (var statement in StatementsBeside(declarator.Parent?.Parent))
         {
-            if (use.Ancestors().OfType<ExpressionStatementSyntax>().FirstOrDefault() is { } statement
-                && BlockOf(statement) == block
-                && MapEntry.OfExpression(statement.Expression) is { } addition
-                && addition.Map == use)
+            if (statement is ExpressionStatementSyntax { Expression: var expression }
+                && MapEntry.OfExpression(expression) is { Map: IdentifierNameSyntax use } addition
+                && use.Identifier.ValueText == name)
             {
                 yield return (use, addition.Entry);
             }
         }
     }
 
-    private static SyntaxNode? BlockOf(SyntaxNode? statement) => statement?.Parent is GlobalStatementSyntax global ? global.Parent : statement?.Parent;
+    /// <summary>Returns the statements of the block of a declaration.</summary>
+    private static IEnumerable<StatementSyntax> StatementsBeside(SyntaxNode? declaration) => declaration?.Parent switch
+    {
+        BlockSyntax block => block.Statements,
+        SwitchSectionSyntax section => section.Statements,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(static member => member.Statement),
+        _ => [],
+    };
 
     /// <summary>Determines from the names alone whether a local can be a dictionary of strings.</summary>
     private static bool IsMapType(BaseObjectCreationExpressionSyntax creation, VariableDeclaratorSyntax declarator)

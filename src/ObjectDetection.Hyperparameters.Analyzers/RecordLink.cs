@@ -38,7 +38,19 @@ internal sealed class RecordLink
             return null;
         }
 
-        return new RecordLink(node, InitializerOf(node), node is WithExpressionSyntax with ? SourceOf(Constants.Bare(with.Expression), context) : null);
+        return new RecordLink(node, InitializerOf(node), node is WithExpressionSyntax with ? OfSource(with.Expression, context) : null);
+    }
+
+    /// <summary>Returns the link that an expression is or that its local has been initialized with, or <see langword="null"/> if the source does not show it.</summary>
+    public static RecordLink? OfSource(ExpressionSyntax expression, SourceContext context)
+    {
+        var source = Constants.Bare(expression);
+        if (source is IdentifierNameSyntax name)
+        {
+            source = Locals.ValueOf(name, context) is { } value ? Constants.Bare(value) : source;
+        }
+
+        return source is BaseObjectCreationExpressionSyntax or WithExpressionSyntax ? Of(source, context) : null;
     }
 
     /// <summary>Returns the name of the property that an expression of an initializer sets.</summary>
@@ -74,13 +86,4 @@ internal sealed class RecordLink
 
         return expression.Parent is WithExpressionSyntax with && with.Expression == expression && IsCandidate(with);
     }
-
-    private static RecordLink? SourceOf(ExpressionSyntax source, SourceContext context) => source switch
-    {
-        BaseObjectCreationExpressionSyntax or WithExpressionSyntax => Of(source, context),
-        IdentifierNameSyntax name => Locals.ValueOf(name, context) is { } value && Constants.Bare(value) is BaseObjectCreationExpressionSyntax or WithExpressionSyntax
-            ? Of(Constants.Bare(Locals.ValueOf(name, context)!), context)
-            : null,
-        _ => null,
-    };
 }

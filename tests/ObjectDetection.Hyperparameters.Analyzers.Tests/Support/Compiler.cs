@@ -14,7 +14,7 @@ internal static class Compiler
     public const string Usings =
         """
         using System; using System.Collections.Generic; using System.Linq;
-        using ObjectDetection.Hyperparameters; using ObjectDetection.Hyperparameters.Tuning;
+        using ObjectDetection.Hyperparameters; using ObjectDetection.Hyperparameters.Catalogue; using ObjectDetection.Hyperparameters.Tuning;
 
         """;
 
