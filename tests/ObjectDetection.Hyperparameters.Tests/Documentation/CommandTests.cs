@@ -43,6 +43,8 @@ public sealed partial class CommandTests
         // The solution's tests include those of the sample.
         ["dotnet test --project samples/ConfigurationTests"] = ("ObjectDetection.Hyperparameters.sln", "ConfigurationTests.csproj"),
         ["odhp validate job.json"] = (".ci/consumer", "\n  bin/odhp validate job.json\n"),
+        ["dotnet format analyzers"] = (".ci/consumer", "\n  dotnet format analyzers "),
+        ["odhp emit job.json --format csharp"] = ($"{ToolTests}/EmitTests.cs", "Odhp.In(folder, \"emit\", \"job.json\", \"--format\", \"csharp\")"),
         // A full run takes long: a short one of the quickest benchmark shows that they run.
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --filter '*'"] =
             (".ci/run", "dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- --quick --filter '*Check*'"),
