@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData("diff a.json b.json c.json", "Unexpected argument 'c.json': diff accepts one A and one B.")]
     [InlineData("validate a.json --format xml", "--format must be text, json, github or sarif, but was 'xml'.")]
     [InlineData("init --template voc", "--template must be pascal-voc, coco or minimal, but was 'voc'.")]
-    [InlineData("emit a.json --format", "--format needs a value: json, env, cli.")]
+    [InlineData("emit a.json --format", "--format needs a value: json, env, cli, csharp.")]
     [InlineData("emit a.json --format env --format cli", "--format is specified more than once.")]
     [InlineData("validate a.json --instance-count 0", "--instance-count must be a whole number from 1 to 2147483647, but was '0'.")]
     [InlineData("label-width --objects ten", "--objects must be a whole number from 0 to 429496729, but was 'ten'.")]
