@@ -1,10 +1,9 @@
 extern alias analyzer;
-
 using System.Collections.Immutable;
+using analyzer::ObjectDetection.Hyperparameters.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using analyzer::ObjectDetection.Hyperparameters.Analyzers;
 
 namespace ObjectDetection.Hyperparameters.Analyzers.Tests.Support;
 

@@ -1,12 +1,11 @@
 extern alias analyzer;
-
+using analyzer::ObjectDetection.Hyperparameters.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using ObjectDetection.Hyperparameters.CodeFixes;
-using analyzer::ObjectDetection.Hyperparameters.Analyzers;
 
 namespace ObjectDetection.Hyperparameters.Analyzers.Tests.Support;
 
