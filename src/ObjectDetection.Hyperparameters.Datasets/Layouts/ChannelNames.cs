@@ -12,11 +12,38 @@ internal static class ChannelNames
 
     public static bool IsTraining(string name) => name.StartsWith(Training, StringComparison.OrdinalIgnoreCase);
 
+    public static bool IsAnnotation(string name) => name.EndsWith(AnnotationSuffix, StringComparison.Ordinal);
+
     /// <summary>Determines whether a path within a data set is one of validation data: a part of it says so, and its last one does not say otherwise.</summary>
     public static bool IsOfValidation(string path)
     {
         var parts = path.Split('/');
         return parts.Any(IsValidation) && !IsTraining(parts[^1]);
+    }
+
+    /// <summary>Determines whether a file is in a folder of validation data. Its own name says nothing: it is that of one image.</summary>
+    public static bool IsInValidation(ReadOnlySpan<char> path)
+    {
+        while (path.IndexOf('/') is >= 0 and var end)
+        {
+            var folder = path[..end];
+            if (folder.StartsWith(Training, StringComparison.OrdinalIgnoreCase))
+            {
+                return false;
+            }
+
+            foreach (var prefix in ValidationPrefixes)
+            {
+                if (folder.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+
+            path = path[(end + 1)..];
+        }
+
+        return false;
     }
 
     public static bool IsValidation(string name) => ValidationPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));

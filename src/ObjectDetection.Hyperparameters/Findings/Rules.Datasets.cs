@@ -49,6 +49,7 @@ internal static partial class Rules
     public static Rule AnnotationShared { get; } = Warning("ODH637", "Several images share an annotation.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ByteOrderMark { get; } = Warning("ODH638", "A file begins with a byte order mark.", RuleBasis.Policy, AlgorithmPage);
     public static Rule FileIgnored { get; } = Info("ODH639", "A file is neither an image nor an annotation.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule FolderIgnored { get; } = Info("ODH640", "A folder of images is not read.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageUndecodable { get; } = Error("ODH641", "An image cannot be decoded.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageFormatNotAccepted { get; } = Error("ODH642", "The algorithm does not accept the format of an image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageUnusual { get; } = Warning("ODH643", "An image is decoded to something else than it shows.", RuleBasis.MXNet, RecordHeader);
@@ -56,6 +57,8 @@ internal static partial class Rules
     public static Rule ImageChannels { get; } = Info("ODH645", "An image does not have three channels.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule FileUnreadable { get; } = Error("ODH646", "A file cannot be read.", RuleBasis.Policy, AlgorithmPage);
     public static Rule AnnotationFileDiffers { get; } = Warning("ODH647", "The file that an annotation names does not exist.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule ValidationAsTraining { get; } = Info("ODH648", "Images in folders with names of validation data are read as training data.", RuleBasis.Policy, AlgorithmPage);
+    public static Rule FileEmpty { get; } = Warning("ODH649", "A file of the data set has no bytes.", RuleBasis.Policy, AlgorithmPage);
     public static Rule LineUnreadable { get; } = Error("ODH651", "A line of a manifest is not a JSON object.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutImage { get; } = Error("ODH652", "A line of a manifest has no image.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutLabel { get; } = Error("ODH653", "A line of a manifest has no label.", RuleBasis.Documentation, ManifestPage);
