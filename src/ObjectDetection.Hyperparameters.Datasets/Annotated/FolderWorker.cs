@@ -8,7 +8,7 @@ namespace ObjectDetection.Hyperparameters.Datasets.Annotated;
 /// <summary>Reads annotations and images, one at a time. Nothing that it counts depends on their order.</summary>
 internal sealed class FolderWorker(FolderScan scan)
 {
-    private const int LargestAnnotation = 16 << 20;
+    private const int LargestAnnotation = 4 << 20;
     private readonly Annotation annotation = new();
     private readonly FileBytes bytes = new();
     private long items;
@@ -253,11 +253,11 @@ internal sealed class FolderWorker(FolderScan scan)
         AnnotationCount.Count(annotation, Tally, place, (header.Width, header.Height));
         if (isReadable && annotation.HasBoxes)
         {
-            Tally.AddImage(annotation.Boxes.Length);
+            Tally.AddImage(annotation.BoxCount);
         }
         else
         {
-            Tally.Objects += annotation.Boxes.Length;
+            Tally.Objects += annotation.BoxCount;
         }
     }
 
@@ -288,7 +288,7 @@ internal sealed class FolderWorker(FolderScan scan)
         }
 
         AnnotationCount.Count(annotation, Tally, place);
-        Tally.Objects += annotation.Boxes.Length;
+        Tally.Objects += annotation.BoxCount;
     }
 
     private void ReportNoFile(in Place place) => Tally.Problems.Add(

@@ -24,7 +24,7 @@ internal sealed class ListTally(ProbeRun run, string file)
     {
         if (block.IsTooLong)
         {
-            Tally.Problems.Add(Rules.ListLineSkipped, new Place(file) { Line = block.FirstLine }, "the line is longer than 16 MiB, and was not read");
+            Tally.Problems.Add(Rules.ListLineSkipped, new Place(file) { Line = block.FirstLine }, $"the line is longer than {Text.Of(LineBlocks.LongestLine >> 20)} MiB, and was not read");
             Tally.IsComplete = false;
             return;
         }

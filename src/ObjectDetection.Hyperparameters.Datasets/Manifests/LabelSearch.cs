@@ -12,6 +12,7 @@ internal sealed class LabelSearch
     private const int EnoughLines = 1000;
 
     private const int MostMembers = 1000;
+    private const int LongestName = 1024;
     private readonly Dictionary<string, LabelCandidate> members = new(StringComparer.Ordinal);
 
     /// <summary>Gets the names of the labels for detection that were found, in the order of their names.</summary>
@@ -59,6 +60,12 @@ internal sealed class LabelSearch
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
+                if (reader.ValueSpan.Length > LongestName)
+                {
+                    reader.Skip();
+                    continue;
+                }
+
                 var name = JsonReading.TextOf(ref reader);
                 reader.Read();
                 SearchMember(name, ref reader);

@@ -43,7 +43,7 @@ internal sealed class ManifestTally(ProbeRun run, string file)
     {
         if (block.IsTooLong)
         {
-            Tally.Problems.Add(Rules.LineUnreadable, new Place(file) { Line = block.FirstLine }, "the line is longer than 16 MiB");
+            Tally.Problems.Add(Rules.LineUnreadable, new Place(file) { Line = block.FirstLine }, $"the line is longer than {Text.Of(LineBlocks.LongestLine >> 20)} MiB");
             Tally.IsComplete = false;
             return;
         }
@@ -229,7 +229,7 @@ internal sealed class ManifestTally(ProbeRun run, string file)
             return;
         }
 
-        Tally.AddImage(annotation.Boxes.Length);
+        Tally.AddImage(annotation.BoxCount);
         foreach (var (id, name) in names)
         {
             Tally.Classes.AddName(id, name, place);

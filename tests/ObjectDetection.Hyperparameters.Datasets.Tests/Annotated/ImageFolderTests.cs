@@ -211,9 +211,9 @@ public sealed class ImageFolderTests : IDisposable
     [Fact]
     public async Task Large_annotations_are_not_read()
     {
-        folder.With("train/a.png", Image).With("train_annotation/a.json", new byte[(16 << 20) + 1]);
+        folder.With("train/a.png", Image).With("train_annotation/a.json", new byte[(4 << 20) + 1]);
 
-        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'train_annotation/a.json': it is larger than 16 MiB");
+        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'train_annotation/a.json': it is larger than 4 MiB");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ManifestTests
         (tally.Images, tally.Objects, tally.WidestLabel, tally.IsComplete).Should().Be((3L, objects, width, true));
         tally.ObjectsPerImage.Counts.Last().Key.Should().Be(most);
         Found.Classes(tally).Should().Equal(classes);
-        tally.Classes.Names[0].Keys.Should().Equal("c0");
+        tally.Classes.Names.GetValueOrDefault(0)!.Keys.Should().Equal("c0");
         tally.Names.Pieces.SelectMany(static keys => keys).Distinct().Should().HaveCount(3);
         tally.Ranges.Should().Equal(new SampleRange("m", 3, HasLines: true));
         tally.Pictures.WidthRange.Should().Be((500, 500));
@@ -188,7 +188,7 @@ public sealed class ManifestTests
 
         var tally = await ManifestOf.ReadAsync(text);
 
-        Found.Problems(tally).Should().Equal("ODH651 'm', line 2: the line is longer than 16 MiB");
+        Found.Problems(tally).Should().Equal("ODH651 'm', line 2: the line is longer than 4 MiB");
         (tally.Images, tally.Names.Count, tally.IsComplete).Should().Be((2L, 3L, false));
     }
 
