@@ -241,7 +241,7 @@ internal sealed class FolderWorker(FolderScan scan)
         }
 
         var size = annotation.Size;
-        if (header.HasSize && size.IsKnown && (size.Width.Value != header.Width || size.Height.Value != header.Height))
+        if (header.HasSize && size.IsKnown && !header.Fits(size.Width.Value, size.Height.Value))
         {
             Tally.Problems.Add(
                 Rules.ImageSizeDiffers,
@@ -250,7 +250,7 @@ internal sealed class FolderWorker(FolderScan scan)
                 static state => $"{Text.Of(state.size.Width.Value)}x{Text.Of(state.size.Height.Value)}, but the image is {Text.Of(state.header.Width)}x{Text.Of(state.header.Height)}");
         }
 
-        AnnotationCount.Count(annotation, Tally, place, (header.Width, header.Height));
+        AnnotationCount.Count(annotation, Tally, place, header.IsTurned ? default : (header.Width, header.Height));
         if (isReadable && annotation.HasBoxes)
         {
             Tally.AddImage(annotation.BoxCount);

@@ -16,4 +16,7 @@ internal enum ImageFault
 
     /// <summary>Its header is cut off or impossible.</summary>
     Corrupt,
+
+    /// <summary>It is a JPEG of a process that libjpeg does not decode.</summary>
+    Unsupported,
 }

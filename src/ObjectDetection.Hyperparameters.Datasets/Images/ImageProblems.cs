@@ -8,6 +8,20 @@ internal static class ImageProblems
     private const int BitsOfMXNet = 8;
     private const int ChannelsOfMXNet = 3;
 
+    /// <summary>Counts an image in a record, which is decoded by its content: by OpenCV, which reads more formats than are documented.</summary>
+    public static void AddOfRecord(ChannelTally tally, in ImageHeader header, in Place place)
+    {
+        if (header is { Fault: ImageFault.NotAccepted, Format: ImageFormat.Bmp or ImageFormat.Tiff or ImageFormat.WebP or ImageFormat.Jpeg2000 })
+        {
+            tally.Problems.Add(Rules.ImageFormatUndocumented, place, header.Format, static format => $"the image is a {NameOf(format)}");
+            tally.Pictures.Add(header);
+        }
+        else
+        {
+            Add(tally, header, place);
+        }
+    }
+
     /// <summary>Counts an image, and reports its problems.</summary>
     /// <returns>Whether the image can be decoded, as far as its header tells.</returns>
     public static bool Add(ChannelTally tally, in ImageHeader header, in Place place)
@@ -44,6 +58,9 @@ internal static class ImageProblems
                 return false;
             case ImageFault.Corrupt:
                 tally.Problems.Add(Rules.ImageUndecodable, place, header.Format, static format => $"the {NameOf(format)} header is cut off or impossible");
+                return false;
+            case ImageFault.Unsupported:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the JPEG is lossless, hierarchical, not of 8 bits or without a height, which libjpeg does not decode");
                 return false;
             case ImageFault.NotAccepted:
                 tally.Problems.Add(Rules.ImageFormatNotAccepted, place, header.Format, static format => $"the image is a {NameOf(format)}");

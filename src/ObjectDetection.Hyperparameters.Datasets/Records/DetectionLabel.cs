@@ -76,15 +76,17 @@ internal static class DetectionLabel
         }
 
         var (header, width) = (label[0], label[1]);
-        if (!(header >= MinimumHeader) || header != MathF.Floor(header))
+        // MXNet cuts fractions.
+        (header, width) = (MathF.Truncate(header), MathF.Truncate(width));
+        if (!(header >= MinimumHeader))
         {
-            tally.Problems.Add(Rules.LabelMalformed, place, header, static value => $"header width {TextOf(value)}, which must be a whole number of at least 2");
+            tally.Problems.Add(Rules.LabelMalformed, place, header, static value => $"header width {TextOf(value)}, which must be at least 2");
             return null;
         }
 
-        if (!(width >= MinimumObject) || width != MathF.Floor(width))
+        if (!(width >= MinimumObject))
         {
-            tally.Problems.Add(Rules.LabelMalformed, place, width, static value => $"object width {TextOf(value)}, which must be a whole number of at least 5");
+            tally.Problems.Add(Rules.LabelMalformed, place, width, static value => $"object width {TextOf(value)}, which must be at least 5");
             return null;
         }
 

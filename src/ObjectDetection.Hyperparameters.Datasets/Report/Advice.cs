@@ -53,6 +53,7 @@ internal static class Advice
         [Rules.AnnotationFileDiffers] = "An image of the same base name does. Write the path of that image in the member file.",
         [Rules.ValidationAsTraining] = "If they are validation data, divide the annotations into folders of the same names.",
         [Rules.FileEmpty] = "Check that it was written and copied whole.",
+        [Rules.ImageFormatUndocumented] = "OpenCV decodes it, but only JPEG and PNG are documented. Convert it.",
         [Rules.LineUnreadable] = "Write one JSON object per line.",
         [Rules.LineWithoutImage] = "Each line needs source-ref with the S3 URI of its image.",
         [Rules.LineWithoutLabel] = "Remove the lines that are not labeled, or label them.",

@@ -26,7 +26,7 @@ internal static partial class Rules
     public static Rule OnlyPlaceholders { get; } = Info("ODH612", "An image has only placeholders for objects.", RuleBasis.MXNet, BoxTargets);
     public static Rule IndexDisagrees { get; } = Warning("ODH613", "The index does not fit the record file.", RuleBasis.MXNet, PythonRecords);
     public static Rule NumberRepeated { get; } = Info("ODH614", "A number identifies several records.", RuleBasis.MXNet, PythonRecords);
-    public static Rule ClassIdNegative { get; } = Error("ODH615", "A class ID is negative.", RuleBasis.MXNet, BoxTargets);
+    public static Rule ClassIdNegative { get; } = Warning("ODH615", "A class ID is negative.", RuleBasis.MXNet, BoxTargets);
     public static Rule ClassIdFractional { get; } = Warning("ODH616", "A class ID is not a whole number.", RuleBasis.MXNet, BoxTargets);
     public static Rule ClassIdText { get; } = Warning("ODH617", "A class ID is text.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ClassesMissing { get; } = Warning("ODH618", "Class IDs below the highest one do not occur.", RuleBasis.Documentation, AlgorithmPage);
@@ -59,6 +59,7 @@ internal static partial class Rules
     public static Rule AnnotationFileDiffers { get; } = Warning("ODH647", "The file that an annotation names does not exist.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ValidationAsTraining { get; } = Info("ODH648", "Images in folders with names of validation data are read as training data.", RuleBasis.Policy, AlgorithmPage);
     public static Rule FileEmpty { get; } = Warning("ODH649", "A file of the data set has no bytes.", RuleBasis.Policy, AlgorithmPage);
+    public static Rule ImageFormatUndocumented { get; } = Warning("ODH650", "An image in a record is neither JPEG nor PNG.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule LineUnreadable { get; } = Error("ODH651", "A line of a manifest is not a JSON object.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutImage { get; } = Error("ODH652", "A line of a manifest has no image.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutLabel { get; } = Error("ODH653", "A line of a manifest has no label.", RuleBasis.Documentation, ManifestPage);

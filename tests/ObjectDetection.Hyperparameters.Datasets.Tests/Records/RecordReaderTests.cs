@@ -246,6 +246,19 @@ public class RecordReaderTests
         report.Problems.Should().ContainSingle().Which.Examples.Should().ContainSingle().Which.ToString().Should().Be($"'a.rec', record 1 (at byte 33554432): {count} bytes");
     }
 
+    [Theory]
+    [InlineData("BM\0\0\0\0\0\0\0\0\0\0\0\0(", "ODH650 'a.rec', record 0 (at byte 0): the image is a BMP", false)]
+    [InlineData("II*\0", "ODH650 'a.rec', record 0 (at byte 0): the image is a TIFF", false)]
+    [InlineData("RIFF....WEBP", "ODH650 'a.rec', record 0 (at byte 0): the image is a WebP", false)]
+    [InlineData("GIF89a", "ODH642 'a.rec', record 0 (at byte 0): the image is a GIF", true)]
+    public async Task Image_that_only_OpenCV_reads_is_a_warning(string signature, string problem, bool isError)
+    {
+        var report = await ReadAsync(Of(Pack(0, Label(0), [.. System.Text.Encoding.ASCII.GetBytes(signature), .. new byte[60]])));
+
+        report.Problems.SelectMany(static found => found.Examples.Select(example => $"{found.Code} {example}")).Should().Equal(problem);
+        report.HasErrors.Should().Be(isError);
+    }
+
     private static string Describe(DatasetReport report) => string.Join('\n', [
         $"{report.Images} {report.Objects} {report.WidestLabel} {report.WidestLabelLocation} {report.IsComplete} {report.MaxObjectsPerImage}",
         .. report.Classes.Select(static item => item.ToString()),
