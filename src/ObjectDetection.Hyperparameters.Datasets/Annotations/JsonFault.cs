@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Datasets.Layouts;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Annotations;
 
@@ -11,6 +12,11 @@ internal static class JsonFault
         if (rest.IsEmpty)
         {
             return "it is empty";
+        }
+
+        if (Signatures.IsUtf16(json))
+        {
+            return "the text is UTF-16, not UTF-8";
         }
 
         var (line, at) = (exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);

@@ -47,6 +47,11 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
         await LookAsync().ConfigureAwait(false);
         foreach (var (file, recognized) in looked)
         {
+            if (recognized.IsUnmistakable && counts.Images.Total == 0)
+            {
+                return Layout.Unknown(folder, $"{Text.QuotePath(file)}: {recognized.Reason}");
+            }
+
             if (recognized.Form is not (DatasetForm.Unknown or DatasetForm.Lst))
             {
                 return new Layout(recognized.Form, folder, null, Reason: recognized.Reason);

@@ -40,6 +40,11 @@ internal static class FileRecognition
             return new(DatasetForm.TFRecord);
         }
 
+        if (Signatures.Describe(head) is { } other)
+        {
+            return new(DatasetForm.Unknown, other) { IsUnmistakable = true };
+        }
+
         if (ImageHeaders.Read(head, long.MaxValue).Format != ImageFormat.Unknown)
         {
             return new(DatasetForm.Unknown, "the file is an image. Pass the folder of the images");

@@ -46,7 +46,7 @@ internal sealed class ListTally(ProbeRun run, string file)
     {
         if (text.EndsWith("\r"u8))
         {
-            Tally.Problems.Add(Rules.LineEndsDiffer, place, "the line ends in a carriage return and a line feed");
+            Tally.Problems.Add(Rules.LineEndsDiffer, place, "the line ends in a carriage return");
         }
 
         if (PythonNumber.Strip(text).IsEmpty)

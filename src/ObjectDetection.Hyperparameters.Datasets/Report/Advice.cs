@@ -63,7 +63,7 @@ internal static class Advice
         [Rules.ReferenceBroken] = "Correct the reference, or copy the image there.",
         [Rules.ManifestNotLines] = "Write each object on one line, without a list around them.",
         [Rules.ManifestOfVideo] = "The algorithm cannot train on the labels of video frames. Create a manifest with one line per frame.",
-        [Rules.LabelAttributeUnclear] = "Specify the label attribute.",
+        [Rules.LabelAttributeUnclear] = "Specify the label attribute, or label the images first if no attribute has boxes.",
         [Rules.ListLineSkipped] = "A line is an index, the label values and the path, with a tab between them.",
         [Rules.ListPathWithBlank] = "im2rec reads it, but MXNet's own list reader does not.",
         [Rules.SamplesLeak] = "The validation metric is too good. Remove the image from one of them.",

@@ -44,7 +44,7 @@ internal static partial class Rules
     public static Rule ImageMissing { get; } = Error("ODH632", "An annotation has no image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule AnnotationUnreadable { get; } = Error("ODH633", "An annotation is not valid JSON.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule AnnotationIncomplete { get; } = Error("ODH634", "An annotation lacks a required value.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule AnnotationMemberMissing { get; } = Warning("ODH635", "An annotation lacks a documented member.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule AnnotationMemberMissing { get; } = Warning("ODH635", "A documented member of an annotation is missing or not valid.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageSizeDiffers { get; } = Warning("ODH636", "The size in an annotation is not that of the image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule AnnotationShared { get; } = Warning("ODH637", "Several images share an annotation.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ByteOrderMark { get; } = Warning("ODH638", "A file begins with a byte order mark.", RuleBasis.Policy, AlgorithmPage);

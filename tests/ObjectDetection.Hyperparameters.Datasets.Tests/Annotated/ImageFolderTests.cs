@@ -209,6 +209,14 @@ public sealed class ImageFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Annotations_in_another_encoding_are_told()
+    {
+        folder.With("train/a.png", Image).With("train_annotation/a.json", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("{}")]);
+
+        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'train_annotation/a.json': the text is UTF-16, not UTF-8");
+    }
+
+    [Fact]
     public async Task Large_annotations_are_not_read()
     {
         folder.With("train/a.png", Image).With("train_annotation/a.json", new byte[(4 << 20) + 1]);

@@ -525,6 +525,33 @@ public sealed class LayoutTests : IDisposable
         Problems(report).Should().ContainSingle().Which.Should().StartWith("ODH608 ").And.EndWith("a.rec', record 0 (at byte 0): the flag is 0");
     }
 
+    public static TheoryData<string, byte[]> Packed => new()
+    {
+        { "the file is compressed with gzip. Decompress it first, for example into standard input", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0] },
+        { "the file is compressed with bzip2. Decompress it first, for example into standard input", "BZh91AY"u8.ToArray() },
+        { "the file is compressed with xz. Decompress it first, for example into standard input", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 4] },
+        { "the file is compressed with Zstandard. Decompress it first, for example into standard input", [0x28, 0xB5, 0x2F, 0xFD, 4] },
+        { "the file is a ZIP archive. Extract it, and pass the folder", [0x50, 0x4B, 3, 4, 20, 0] },
+        { "the file is a tar archive. Extract it, and pass the folder", [.. new byte[257], .. "ustar\0"u8] },
+        { "the file is UTF-16. Save it as UTF-8", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Manifest)] },
+        { "the file is UTF-16. Save it as UTF-8", [0xFE, 0xFF, .. System.Text.Encoding.BigEndianUnicode.GetBytes(Manifest)] },
+        { "the file is UTF-16. Save it as UTF-8", System.Text.Encoding.Unicode.GetBytes(List) },
+        { "the file is UTF-16. Save it as UTF-8", System.Text.Encoding.BigEndianUnicode.GetBytes(Manifest) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Packed))]
+    public async Task Packed_or_recoded_file_says_what_to_do(string reason, byte[] content)
+    {
+        foreach (var name in (string[])["data.gz", "data.manifest", "data.rec"])
+        {
+            folder.With($"{name}.folder/{name}", content);
+
+            (await ReasonAsync($"{name}.folder/{name}")).Should().EndWith(reason);
+            (await ReasonAsync($"{name}.folder")).Should().EndWith(reason);
+        }
+    }
+
     private static string[] Problems(DatasetReport report) =>
         [.. report.Problems.SelectMany(static problem => problem.Examples.Select(example => $"{problem.Code} {example}")).Order(StringComparer.Ordinal)];
 

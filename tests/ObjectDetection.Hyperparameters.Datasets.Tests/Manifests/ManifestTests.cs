@@ -182,6 +182,16 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public async Task Carriage_returns_alone_are_told()
+    {
+        var tally = await ManifestOf.ReadAsync((Line(1) + Line(2) + Line(3)).Replace('\n', '\r'));
+
+        Found.Problems(tally).Should().Equal(
+            "ODH651 'm', line 1: lines end in a carriage return alone, so that they are one line",
+            "ODH655 'm', line 1: the line ends in a carriage return");
+    }
+
+    [Fact]
     public async Task A_line_that_is_too_long_is_passed_over()
     {
         var text = Line(1) + "{\"source-ref\":\"" + new string('x', 17 << 20) + "\"}\n" + Line(2);
