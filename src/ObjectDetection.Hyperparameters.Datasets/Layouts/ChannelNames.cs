@@ -46,5 +46,8 @@ internal static class ChannelNames
         return false;
     }
 
+    /// <summary>Determines whether a name is that of the validation channel or short for it.</summary>
+    public static bool IsShortForValidation(string name) => name.StartsWith(ValidationPrefixes[0], StringComparison.OrdinalIgnoreCase);
+
     public static bool IsValidation(string name) => ValidationPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 }

@@ -15,9 +15,8 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
             return null;
         }
 
-        // A folder that has the name of a channel is one, even if nobody added its annotations.
         var lonely = survey.Folders.Where(entry => entry.Value.Images.Total > 0 && entry.Key.Length > 0).Select(static entry => entry.Key).Except(annotated).Except(annotated.Select(AnnotationsOf)).ToArray();
-        string[] channels = [.. annotated, .. lonely.Where(IsChannel)];
+        string[] channels = [.. annotated, .. lonely.Where(name => IsMissingChannel(name, annotated))];
         var parts = new ImageParts(storage);
         foreach (var name in channels)
         {
@@ -78,6 +77,10 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
     }
 
     private static bool IsChannel(string name) => ChannelNames.IsTraining(name) || ChannelNames.IsValidation(name);
+
+    /// <summary>Determines whether a folder is a channel whose annotations are missing. Images for tests often have none.</summary>
+    private static bool IsMissingChannel(string name, List<string> annotated) =>
+        ChannelNames.IsTraining(name) ? !annotated.Any(ChannelNames.IsTraining) : ChannelNames.IsShortForValidation(name) && !annotated.Any(ChannelNames.IsValidation);
 
     private static bool IsIn(string outer, string path) => path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] == '/');
 

@@ -340,6 +340,24 @@ public sealed class LayoutTests : IDisposable
     }
 
     [Theory]
+    [InlineData("test", "test")]
+    [InlineData("train_raw", "validation")]
+    [InlineData("val_new", "validation")]
+    public async Task Images_beside_complete_channels_need_no_annotations(string lonely, string validation)
+    {
+        folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With($"{lonely}/b.png", Image);
+        if (validation != lonely)
+        {
+            folder.With($"{validation}/c.png", RecordFile.Png(40, 30, 70)).With($"{validation}_annotation/c.json", Annotation.Replace("a.png", "c.png", StringComparison.Ordinal));
+        }
+
+        var report = await ProbeAsync("");
+
+        report.HasErrors.Should().BeFalse();
+        Problems(report).Should().Equal($"ODH640 '{lonely}': 1 image, but no folder '{lonely}_annotation' is beside it");
+    }
+
+    [Theory]
     [InlineData("{0}/{1}.png", "{0}/{1}.json")]
     [InlineData("{0}/images/{1}.png", "{0}/annotations/{1}.json")]
     [InlineData("{0}/{1}.png", "{0}_annotations/{1}.json")]
