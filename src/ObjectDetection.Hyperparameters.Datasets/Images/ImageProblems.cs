@@ -59,8 +59,14 @@ internal static class ImageProblems
             case ImageFault.Corrupt:
                 tally.Problems.Add(Rules.ImageUndecodable, place, header.Format, static format => $"the {NameOf(format)} header is cut off or impossible");
                 return false;
-            case ImageFault.Unsupported:
-                tally.Problems.Add(Rules.ImageUndecodable, place, "the JPEG is lossless, hierarchical, not of 8 bits or without a height, which libjpeg does not decode");
+            case ImageFault.UnsupportedProcess:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the JPEG is lossless or hierarchical");
+                return false;
+            case ImageFault.UnsupportedBits:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the JPEG does not have 8 bits per channel");
+                return false;
+            case ImageFault.WithoutHeight:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the height of the JPEG is 0");
                 return false;
             case ImageFault.NotAccepted:
                 tally.Problems.Add(Rules.ImageFormatNotAccepted, place, header.Format, static format => $"the image is a {NameOf(format)}");

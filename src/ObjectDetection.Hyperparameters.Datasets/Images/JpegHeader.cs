@@ -51,7 +51,7 @@ internal static class JpegHeader
 
             if (segment == Segment.UnsupportedFrame)
             {
-                return Unsupported;
+                return Faulty(ImageFault.UnsupportedProcess);
             }
 
             var end = segment == Segment.Frame ? at + FrameLength : at + 2;
@@ -84,9 +84,9 @@ internal static class JpegHeader
         return More(head, at + 1, length);
     }
 
-    private static ImageHeader Unsupported => new() { Format = ImageFormat.Jpeg, Fault = ImageFault.Unsupported };
+    private static ImageHeader Corrupt => Faulty(ImageFault.Corrupt);
 
-    private static ImageHeader Corrupt => new() { Format = ImageFormat.Jpeg, Fault = ImageFault.Corrupt };
+    private static ImageHeader Faulty(ImageFault fault) => new() { Format = ImageFormat.Jpeg, Fault = fault };
 
     /// <summary>Finds the code of the next marker, which is after its prefix.</summary>
     private static int NextMarker(ReadOnlySpan<byte> bytes)
@@ -135,13 +135,13 @@ internal static class JpegHeader
             return Corrupt;
         }
 
-        // A height of 0 says that it comes after the first scan, which libjpeg does not look for.
-        if (height == 0 || bits != BitsOfLibjpeg)
+        if (bits != BitsOfLibjpeg)
         {
-            return Unsupported;
+            return Faulty(ImageFault.UnsupportedBits);
         }
 
-        return new ImageHeader { Format = ImageFormat.Jpeg, Width = width, Height = height, Channels = channels, BitsPerChannel = bits, IsCmyk = channels == 4, IsTurned = isTurned };
+        // A height of 0 says that it comes after the first scan, where libjpeg does not look for it.
+        return height == 0 ? Faulty(ImageFault.WithoutHeight) : new ImageHeader { Format = ImageFormat.Jpeg, Width = width, Height = height, Channels = channels, BitsPerChannel = bits, IsCmyk = channels == 4, IsTurned = isTurned };
     }
 
     /// <summary>Asks for more first bytes, and for twice as many at least, so that tiny segments do not make the bytes be read again and again.</summary>

@@ -1,4 +1,6 @@
 using ObjectDetection.Hyperparameters.Datasets.Images;
+using ObjectDetection.Hyperparameters.Datasets.Tally;
+using ObjectDetection.Hyperparameters.Datasets.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Tests.Images;
 
@@ -19,19 +21,19 @@ public sealed class JpegHeaderTests
     [InlineData(0xC0, ImageFault.None)]
     [InlineData(0xC1, ImageFault.None)]
     [InlineData(0xC2, ImageFault.None)]
-    [InlineData(0xC3, ImageFault.Unsupported)]
+    [InlineData(0xC3, ImageFault.UnsupportedProcess)]
     [InlineData(0xC4, ImageFault.Corrupt)]
-    [InlineData(0xC5, ImageFault.Unsupported)]
-    [InlineData(0xC6, ImageFault.Unsupported)]
-    [InlineData(0xC7, ImageFault.Unsupported)]
+    [InlineData(0xC5, ImageFault.UnsupportedProcess)]
+    [InlineData(0xC6, ImageFault.UnsupportedProcess)]
+    [InlineData(0xC7, ImageFault.UnsupportedProcess)]
     [InlineData(0xC8, ImageFault.Corrupt)]
     [InlineData(0xC9, ImageFault.None)]
     [InlineData(0xCA, ImageFault.None)]
-    [InlineData(0xCB, ImageFault.Unsupported)]
+    [InlineData(0xCB, ImageFault.UnsupportedProcess)]
     [InlineData(0xCC, ImageFault.Corrupt)]
-    [InlineData(0xCD, ImageFault.Unsupported)]
-    [InlineData(0xCE, ImageFault.Unsupported)]
-    [InlineData(0xCF, ImageFault.Unsupported)]
+    [InlineData(0xCD, ImageFault.UnsupportedProcess)]
+    [InlineData(0xCE, ImageFault.UnsupportedProcess)]
+    [InlineData(0xCF, ImageFault.UnsupportedProcess)]
     public void Frames_that_libjpeg_decodes_are_told_from_others(byte marker, object fault)
     {
         var header = Read(new JpegBytes().Frame(7, 5, marker: marker).Scan().ToArray());
@@ -41,10 +43,29 @@ public sealed class JpegHeaderTests
     }
 
     [Fact]
-    public void Twelve_bits_are_not_decoded() => Read(new JpegBytes().Frame(7, 5, bits: 12, marker: 0xC1).Scan().ToArray()).Fault.Should().Be(ImageFault.Unsupported);
+    public void Twelve_bits_are_not_decoded() => Read(new JpegBytes().Frame(7, 5, bits: 12, marker: 0xC1).Scan().ToArray()).Fault.Should().Be(ImageFault.UnsupportedBits);
 
     [Fact]
-    public void Height_after_the_scan_is_not_looked_for() => Read(JpegBytes.Of(640, 0)).Fault.Should().Be(ImageFault.Unsupported);
+    public void Height_after_the_scan_is_not_looked_for() => Read(JpegBytes.Of(640, 0)).Fault.Should().Be(ImageFault.WithoutHeight);
+
+    public static TheoryData<byte[], string> Refused => new()
+    {
+        { JpegBytes.Of(640, 0), "the height of the JPEG is 0" },
+        { new JpegBytes().Frame(7, 5, marker: 0xC3).Scan().ToArray(), "the JPEG is lossless or hierarchical" },
+        { new JpegBytes().Frame(7, 5, bits: 12, marker: 0xC1).Scan().ToArray(), "the JPEG does not have 8 bits per channel" },
+        { new JpegBytes().ToArray(), "the JPEG header is cut off or impossible" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_libjpeg_refuses_is_an_error_that_says_why(byte[] jpeg, string detail)
+    {
+        var tally = new ChannelTally(10);
+
+        ImageProblems.Add(tally, Read(jpeg), new Place("a.jpg")).Should().BeFalse();
+        Found.Problems(tally).Should().Equal($"ODH641 'a.jpg': {detail}");
+        tally.Pictures.Formats.Total.Should().Be(0);
+    }
 
     [Theory]
     [InlineData(1, "II", false)]
