@@ -34,6 +34,7 @@ internal static class Advice
         [Rules.BoxNormalized] = "Such boxes are smaller than a pixel. Multiply x by the width of the image and y by its height.",
         [Rules.BoxFractional] = "The documentation shows whole pixels only.",
         [Rules.NoObjects] = "Examples of AWS leave such images out.",
+        [Rules.LabelWidthFractional] = "MXNet cuts the fraction. Check how the label was written.",
         [Rules.AnnotationMissing] = "Add a .json file with the image's base name to the annotation channel, or remove the image.",
         [Rules.ImageMissing] = "Add the image to the image channel, or remove the annotation.",
         [Rules.AnnotationUnreadable] = "Write one JSON object per file.",

@@ -40,6 +40,7 @@ internal static partial class Rules
     public static Rule BoxNormalized { get; } = Warning("ODH626", "The coordinates of a box are fractions of the image where pixels are expected.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule BoxFractional { get; } = Info("ODH627", "A box has fractions of pixels.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule NoObjects { get; } = Info("ODH628", "An image has no objects.", RuleBasis.Documentation, ImageNotebook);
+    public static Rule LabelWidthFractional { get; } = Warning("ODH629", "A width at the start of a label is not a whole number.", RuleBasis.MXNet, LabelLayout);
     public static Rule AnnotationMissing { get; } = Error("ODH631", "An image has no annotation.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageMissing { get; } = Error("ODH632", "An annotation has no image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule AnnotationUnreadable { get; } = Error("ODH633", "An annotation is not valid JSON.", RuleBasis.Documentation, AlgorithmPage);

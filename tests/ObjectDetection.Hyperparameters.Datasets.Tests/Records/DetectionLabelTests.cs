@@ -13,6 +13,8 @@ public sealed class DetectionLabelTests
     [InlineData(new float[] { 4, 5, 40, 30 }, "ODH610 'x': the label ends after its header")]
     [InlineData(new float[] { 8, 5, 0, 0, 0, 0, 0, 0 }, "ODH628 'x': the label ends after its header")]
     [InlineData(new float[] { 1, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 1, which must be at least 2")]
+    [InlineData(new float[] { 1.5f, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 1.5, which must be at least 2")]
+    [InlineData(new float[] { 2, 4.5f, 0, 0, 0, 0 }, "ODH609 'x': object width 4.5, which must be at least 5")]
     [InlineData(new float[] { float.NaN, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width NaN, which must be at least 2")]
     [InlineData(new float[] { float.PositiveInfinity, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width Infinity in a label of 7 values")]
     [InlineData(new float[] { 9, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 9 in a label of 7 values")]
@@ -31,14 +33,16 @@ public sealed class DetectionLabelTests
         tally.WidestLabel.Should().Be(label.Length);
     }
 
-    [Fact]
-    public void Fractions_of_widths_are_cut_as_MXNet_does()
+    [Theory]
+    [InlineData(2.5f, 5, "ODH629 'x': widths 2.5 and 5")]
+    [InlineData(2, 5.9f, "ODH629 'x': widths 2 and 5.9")]
+    public void Fractions_of_widths_are_cut_as_MXNet_does(float header, float width, string problem)
     {
         var tally = new ChannelTally(100);
 
-        DetectionLabel.Count([2.5f, 5.9f, 0, 0.1f, 0.1f, 0.5f, 0.5f], null, tally, new Place("x")).Should().Be((1, new LabelWidths(2, 5)));
+        DetectionLabel.Count([header, width, 0, 0.1f, 0.1f, 0.5f, 0.5f], new LabelWidths(2, 5), tally, new Place("x")).Should().Be((1, new LabelWidths(2, 5)));
 
-        Found.Problems(tally).Should().BeEmpty();
+        Found.Problems(tally).Should().Equal(problem);
     }
 
     [Theory]

@@ -79,6 +79,7 @@ public sealed class RulesTests
         { "BoxNormalized", "ODH626", FindingSeverity.Warning, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "BoxFractional", "ODH627", FindingSeverity.Info, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "NoObjects", "ODH628", FindingSeverity.Info, RuleBasis.Documentation, "https://github.com/aws/amazon-sagemaker-examples/blob/07306d41de619e144214b876f30a42ed0366af6c/introduction_to_amazon_algorithms/object_detection_pascalvoc_coco/object_detection_image_json_format.ipynb" },
+        { "LabelWidthFractional", "ODH629", FindingSeverity.Warning, RuleBasis.MXNet, "https://github.com/apache/mxnet/blob/1.4.0/src/io/image_det_aug_default.cc" },
         { "AnnotationMissing", "ODH631", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "ImageMissing", "ODH632", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "AnnotationUnreadable", "ODH633", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
