@@ -8,7 +8,7 @@ internal static class ImageProblems
     private const int BitsOfMXNet = 8;
     private const int ChannelsOfMXNet = 3;
 
-    /// <summary>Counts an image in a record, which is decoded by its content: by OpenCV, which reads more formats than are documented.</summary>
+    /// <summary>Counts an image in a record, which is decoded by its content: by OpenCV, whose builds read more formats than are documented.</summary>
     public static void AddOfRecord(ChannelTally tally, in ImageHeader header, in Place place)
     {
         if (header is { Fault: ImageFault.NotAccepted, Format: ImageFormat.Bmp or ImageFormat.Tiff or ImageFormat.WebP or ImageFormat.Jpeg2000 })

@@ -259,6 +259,19 @@ public class RecordReaderTests
         report.HasErrors.Should().Be(isError);
     }
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-2)]
+    public async Task Object_of_a_negative_class_fails_nothing(float id)
+    {
+        var report = await ReadAsync(Of(Pack(0, Label(0, id), Png(40, 30))));
+
+        report.Problems.SelectMany(static found => found.Examples.Select(example => $"{found.Code} {example}")).Should()
+            .Equal($"ODH615 'a.rec', record 0, object 1, class ID (at byte 0): class ID {id}");
+        report.HasErrors.Should().BeFalse();
+        report.NumClasses.Should().Be(1);
+    }
+
     private static string Describe(DatasetReport report) => string.Join('\n', [
         $"{report.Images} {report.Objects} {report.WidestLabel} {report.WidestLabelLocation} {report.IsComplete} {report.MaxObjectsPerImage}",
         .. report.Classes.Select(static item => item.ToString()),
