@@ -54,6 +54,22 @@ public sealed class ManifestTests
             "ODH656 'm', line 13, source-ref: source-ref is '/local/path.jpg'");
     }
 
+    [Theory]
+    [InlineData("\"x\":1", "ODH652 'm', line 2, source-ref: source-ref is missing")]
+    [InlineData("\"source\":\"a\"", "ODH652 'm', line 2, source-ref: source-ref is missing; source is not an image")]
+    [InlineData("\"source-ref\":null", "ODH652 'm', line 2, source-ref: source-ref is null")]
+    [InlineData("\"source-ref\":\"a.jpg\"", "ODH656 'm', line 2, source-ref: source-ref is 'a.jpg'")]
+    public async Task A_line_without_an_image_counts_and_is_an_error(string source, string problem)
+    {
+        var line = $$$"""{{{{source}}},"boxes":{"image_size":[{"width":9,"height":9,"depth":3}],"annotations":[{"class_id":5,"left":1,"top":1,"width":2,"height":2},{"class_id":5,"left":3,"top":3,"width":2,"height":2}]}}""";
+
+        var tally = await ManifestOf.ReadAsync(Line(1) + line + "\n" + Line(2));
+
+        Found.Problems(tally).Should().Equal(problem);
+        tally.Problems.All.Single().Key.Severity.Should().Be(FindingSeverity.Error);
+        (tally.Images, tally.WidestLabel, tally.Classes.Highest).Should().Be((3L, 12L, 5));
+    }
+
     [Fact]
     public async Task Several_labels_are_listed_and_none_is_guessed()
     {
