@@ -18,6 +18,12 @@ internal sealed class LabelSearch
     /// <summary>Gets the names of the labels for detection that were found, in the order of their names.</summary>
     public IReadOnlyList<string> Found { get; private set; } = [];
 
+    /// <summary>Gets the names and types of the labels that are not for detection, in the order of their names.</summary>
+    public IEnumerable<(string Name, string Type)> Others =>
+        members.Where(static member => member.Value is { IsDetection: false, LooksLikeDetection: false, Type: not null })
+            .Select(static member => (Name: member.Key, Type: member.Value.Type!))
+            .OrderBy(static other => other.Name, StringComparer.Ordinal);
+
     /// <summary>Searches some lines. Lines that are not JSON have no label.</summary>
     public void Search(ReadOnlySpan<byte> lines)
     {

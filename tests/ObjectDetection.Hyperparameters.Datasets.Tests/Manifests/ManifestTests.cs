@@ -86,7 +86,32 @@ public sealed class ManifestTests
         var none = await ManifestOf.ReadAsync("{\"source-ref\":\"s3://b/1\"}\n{\"source-ref\":\"s3://b/2\"}\n");
 
         Found.Problems(wrong).Should().Equal("ODH660 'm': no line has 'box'; they have 'adjusted-boxes' and 'boxes'");
-        Found.Problems(none).Should().Equal("ODH660 'm': no line has a label for detection");
+        Found.Problems(none).Should().Equal("ODH660 'm': no line has a label");
+    }
+
+    [Theory]
+    [InlineData("\"class\":0,\"class-metadata\":{\"class-name\":\"dog\",\"type\":\"groundtruth/image-classification\"}", null, "no line has a label for detection; they have 'class' of type 'groundtruth/image-classification'")]
+    [InlineData("\"seg-ref\":\"s3://b/1.png\",\"seg-ref-metadata\":{\"type\":\"groundtruth/semantic-segmentation\"}", null, "no line has a label for detection; they have 'seg-ref' of type 'groundtruth/semantic-segmentation'")]
+    [InlineData("\"class\":0,\"class-metadata\":{\"type\":\"a\"},\"b-metadata\":{\"type\":\"c\"}", "boxes", "no line has 'boxes'; they have 'b' of type 'c' and 'class' of type 'a'")]
+    [InlineData("\"id\":7", "boxes", "no line has 'boxes'")]
+    [InlineData("\"id\":7", null, "no line has a label")]
+    public async Task Labels_of_another_kind_are_named(string members, string? wanted, string detail)
+    {
+        var line = $"{{\"source-ref\":\"s3://b/1.jpg\",{members}}}\n";
+
+        var tally = await ManifestOf.ReadAsync(line + line, new DatasetProbeOptions { LabelAttribute = wanted });
+
+        Found.Problems(tally).Should().Equal($"ODH660 'm': {detail}");
+    }
+
+    [Fact]
+    public async Task Many_labels_of_another_kind_are_named_in_part()
+    {
+        var members = string.Concat(Enumerable.Range(10, 12).Select(static number => $",\"l{number}-metadata\":{{\"type\":\"t\"}}"));
+
+        var tally = await ManifestOf.ReadAsync($"{{\"source-ref\":\"s3://b/1.jpg\"{members}}}\n");
+
+        Found.Problems(tally).Should().ContainSingle().Which.Should().Contain("'l10' of type 't' and 'l11'").And.EndWith("'l19' of type 't' and 2 more");
     }
 
     [Fact]
