@@ -57,7 +57,8 @@ internal sealed class ListTally(ProbeRun run, string file)
 
         if (line.Read(text, out var path) is { } reason)
         {
-            Tally.Problems.Add(Rules.ListLineSkipped, place, reason);
+            var hasOwnEnds = PythonNumber.Strip(text).Contains((byte)'\r');
+            Tally.Problems.Add(Rules.ListLineSkipped, place, hasOwnEnds ? "lines end in a carriage return alone, so that they are one line" : reason);
             return 0;
         }
 

@@ -67,6 +67,16 @@ public sealed class ListTests
     }
 
     [Fact]
+    public async Task Carriage_returns_alone_are_told()
+    {
+        var tally = await ListOf.ReadAsync("0\t2\t5\t0\t0\t0\t1\t1\ta.jpg\r1\t2\t5\t0\t0\t0\t1\t1\tb.jpg\r");
+
+        Found.Problems(tally).Should().Equal(
+            "ODH655 'l', line 1: the line ends in a carriage return",
+            "ODH661 'l', line 1: lines end in a carriage return alone, so that they are one line");
+    }
+
+    [Fact]
     public async Task Labels_must_have_the_widths_of_the_first_that_has_any()
     {
         var tally = await ListOf.ReadAsync("x\tskipped\ta\n1\t1\ta.jpg\n2\t2\t6\t0\t0\t0\t1\t1\t0\ta.jpg\n3\t2\t5\t1\t0\t0\t1\t1\tb.jpg\n4\t2\t6\t0\t0\t0\t1\t1\t0\tc.jpg\n");
