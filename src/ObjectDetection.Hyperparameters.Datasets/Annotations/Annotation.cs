@@ -88,7 +88,7 @@ internal sealed class Annotation
         (BoxesKind, FileKind) = (JsonKind.Missing, JsonKind.Missing);
         Size = default;
 
-        // One damaged label must not hold memory for the rest of the data.
+        // One damaged label must not hold the texts of its names for the rest of the data. Boxes are few enough to be kept.
         if (names.Length > MostKept)
         {
             names = new (int, string)[16];

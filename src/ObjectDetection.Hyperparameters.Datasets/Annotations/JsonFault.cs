@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ObjectDetection.Hyperparameters.Datasets.Layouts;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Annotations;
 
@@ -14,7 +13,7 @@ internal static class JsonFault
             return "it is empty";
         }
 
-        if (Signatures.IsUtf16(json))
+        if (JsonReading.IsUtf16(json))
         {
             return "the text is UTF-16, not UTF-8";
         }

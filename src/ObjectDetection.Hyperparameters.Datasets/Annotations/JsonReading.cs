@@ -25,6 +25,10 @@ internal static class JsonReading
 
     public static bool HasByteOrderMark(ReadOnlySpan<byte> text) => text.StartsWith(ByteOrderMark);
 
+    /// <summary>Determines whether text has two bytes for each character, as some shells and editors write it.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> text) =>
+        text.StartsWith<byte>([0xFF, 0xFE]) || text.StartsWith<byte>([0xFE, 0xFF]) || text is [(byte)'{' or (byte)'[' or (>= (byte)'0' and <= (byte)'9'), 0, > 0, 0, ..] or [0, (byte)'{' or (byte)'[' or (>= (byte)'0' and <= (byte)'9'), 0, > 0, ..];
+
     public static JsonKind KindOf(JsonTokenType token) => token switch
     {
         JsonTokenType.Number => JsonKind.Number,

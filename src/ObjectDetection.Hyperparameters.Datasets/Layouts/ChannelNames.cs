@@ -10,7 +10,7 @@ internal static class ChannelNames
     /// <summary>The names of validation files and folders that users give beside those of the channels.</summary>
     private static readonly string[] ValidationPrefixes = ["val", "test"];
 
-    public static bool IsTraining(string name) => name.StartsWith(Training, StringComparison.OrdinalIgnoreCase);
+    public static bool IsTraining(string name) => IsTraining(name.AsSpan());
 
     public static bool IsAnnotation(string name) => name.EndsWith(AnnotationSuffix, StringComparison.Ordinal);
 
@@ -24,23 +24,17 @@ internal static class ChannelNames
     /// <summary>Determines whether a file is in a folder of validation data. Its own name says nothing: it is that of one image.</summary>
     public static bool IsInValidation(ReadOnlySpan<char> path)
     {
-        while (path.IndexOf('/') is >= 0 and var end)
+        for (int end; (end = path.IndexOf('/')) >= 0; path = path[(end + 1)..])
         {
-            var folder = path[..end];
-            if (folder.StartsWith(Training, StringComparison.OrdinalIgnoreCase))
+            if (IsTraining(path[..end]))
             {
                 return false;
             }
 
-            foreach (var prefix in ValidationPrefixes)
+            if (IsValidation(path[..end]))
             {
-                if (folder.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                return true;
             }
-
-            path = path[(end + 1)..];
         }
 
         return false;
@@ -49,5 +43,20 @@ internal static class ChannelNames
     /// <summary>Determines whether a name is that of the validation channel or short for it.</summary>
     public static bool IsShortForValidation(string name) => name.StartsWith(ValidationPrefixes[0], StringComparison.OrdinalIgnoreCase);
 
-    public static bool IsValidation(string name) => ValidationPrefixes.Any(prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+    public static bool IsValidation(string name) => IsValidation(name.AsSpan());
+
+    private static bool IsTraining(ReadOnlySpan<char> name) => name.StartsWith(Training, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsValidation(ReadOnlySpan<char> name)
+    {
+        foreach (var prefix in ValidationPrefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
     private readonly FileCounts counts = survey.Total;
     private readonly SortedSet<string> indices = new(survey.Total.Indices.Select(path => LayoutFinder.Join(folder, path)), StringComparer.Ordinal);
     private readonly List<(string File, RecognizedFile Recognized)> looked = [];
+    private bool hasLooked;
 
     /// <summary>Refuses a folder that contains files of samples as well as images.</summary>
     public Layout RefuseMixture(Layout images)
@@ -88,11 +89,12 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
     private async Task LookAsync()
     {
         const int Few = 8;
-        if (looked.Count > 0)
+        if (hasLooked)
         {
             return;
         }
 
+        hasLooked = true;
         var some = new SortedSet<string>(counts.Others, StringComparer.Ordinal);
         if (counts.Annotations.Total > 0)
         {

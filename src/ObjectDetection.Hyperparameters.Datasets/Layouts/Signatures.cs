@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Datasets.Annotations;
+
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 
 /// <summary>Recognizes data that has to be unpacked or converted before anything can be read.</summary>
@@ -9,7 +11,7 @@ internal static class Signatures
     /// <param name="head">The first bytes.</param>
     public static string? Describe(ReadOnlySpan<byte> head)
     {
-        if (IsUtf16(head))
+        if (JsonReading.IsUtf16(head))
         {
             return "the file is UTF-16. Save it as UTF-8";
         }
@@ -27,8 +29,4 @@ internal static class Signatures
         var archive = head.StartsWith<byte>([(byte)'P', (byte)'K', 3, 4]) ? "ZIP" : head.Length > TarName && head[TarName..].StartsWith("ustar"u8) ? "tar" : null;
         return archive is null ? null : $"the file is a {archive} archive. Extract it, and pass the folder";
     }
-
-    /// <summary>Determines whether text has two bytes for each character, as some shells and editors write it.</summary>
-    public static bool IsUtf16(ReadOnlySpan<byte> text) =>
-        text.StartsWith<byte>([0xFF, 0xFE]) || text.StartsWith<byte>([0xFE, 0xFF]) || text is [(byte)'{' or (byte)'[' or (>= (byte)'0' and <= (byte)'9'), 0, > 0, 0, ..] or [0, (byte)'{' or (byte)'[' or (>= (byte)'0' and <= (byte)'9'), 0, > 0, ..];
 }
