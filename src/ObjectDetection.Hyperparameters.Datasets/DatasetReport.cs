@@ -26,7 +26,10 @@ public sealed class DatasetReport
     /// <summary>Gets a value indicating whether the data is in a form that can be probed. Otherwise a problem says what it is, and what to do.</summary>
     public bool IsReadable => FormWords.IsReadable(Form);
 
-    /// <summary>Gets the number of whole, readable samples. After damage, counting goes on where the next sample starts.</summary>
+    /// <summary>
+    /// Gets the number of samples: whole records, readable images with an annotation, lines of a manifest with the label, and lines of a list that im2rec does not skip. A record
+    /// or a line whose image is missing counts, too, and is an error. After damage, counting goes on where the next sample starts.
+    /// </summary>
     public long Images => Tally.Images;
 
     /// <summary>Gets the number of objects. Placeholders are not counted.</summary>

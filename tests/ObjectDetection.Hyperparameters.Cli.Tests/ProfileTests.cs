@@ -124,6 +124,56 @@ public sealed class ProfileTests
     }
 
     [Fact]
+    public async Task Label_and_validation_can_be_specified_for_init()
+    {
+        using var folder = new Folder();
+        var adjusted = Path.Combine(Cases, "manifest/good.manifest");
+
+        var unclear = await Odhp.In(folder, "init", "--data", adjusted, "--output", "job.json");
+        var clear = await Odhp.In(folder, "init", "--data", adjusted, "--label-attribute", "boxes", "--validation-data", adjusted, "--output", "job.json");
+
+        unclear.ExitCode.Should().Be(2);
+        unclear.Error.Should().Contain("Specify the label attribute");
+        File.Exists(Path.Combine(folder.Path, "job.json")).Should().BeTrue(clear.Error);
+        clear.Error.Should().Contain("num_training_samples: 16551 -> ");
+    }
+
+    [Fact]
+    public async Task What_the_data_does_not_tell_is_said()
+    {
+        using var folder = new Folder();
+        var line = """{"source-ref": "s3://bucket/a.jpg", "boxes": {"image_size": [{"width": 500, "height": 400, "depth": 3}], "annotations": [{"class_id": "0", "left": 10, "top": 20, "width": 30, "height": 40}]}}""";
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "a.manifest"), line + "\n", TestContext.Current.CancellationToken);
+
+        var run = await Odhp.In(folder, "init", "--data", "a.manifest", "--output", "job.json");
+
+        run.ExitCode.Should().Be(0);
+        run.Error.Should().Contain("odhp: The data does not tell num_classes. Check the value of the template.");
+    }
+
+    [Fact]
+    public async Task Standard_input_is_no_validation_data()
+    {
+        using var folder = new Folder();
+
+        var run = await Odhp.In(folder, "profile", Path.Combine(Cases, "recordio/good.rec"), "--validation", "-");
+
+        (run.ExitCode, run.Error).Should().Be((2, "odhp: Standard input (-) cannot be the validation data. Pass a file or a folder.\n"));
+    }
+
+    [Fact]
+    public async Task Names_cannot_turn_the_text_around()
+    {
+        using var folder = new Folder();
+        var line = """{"source-ref": "s3://bucket/a.jpg", "boxes": {"image_size": [{"width": 500, "height": 400, "depth": 3}], "annotations": [{"class_id": 0, "left": 10, "top": 20, "width": 0, "height": 40}]}, "boxes-metadata": {"class-map": {"0": "x\u202Ey"}, "type": "groundtruth/object-detection"}}""";
+        await File.WriteAllTextAsync(Path.Combine(folder.Path, "a.manifest"), line + "\n", TestContext.Current.CancellationToken);
+
+        var run = await Odhp.In(folder, "profile", "a.manifest");
+
+        run.Out.Should().Contain("0 (x\\u202Ey): 1").And.NotContain("\u202E");
+    }
+
+    [Fact]
     public async Task Data_that_is_not_read_starts_nothing()
     {
         using var folder = new Folder();

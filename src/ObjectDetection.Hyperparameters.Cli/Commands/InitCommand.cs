@@ -11,22 +11,22 @@ internal static class InitCommand
         var template = Arguments.Choice("--template", "Template to start from", Templates.Names);
         var output = Arguments.Output("Write to FILE instead of standard output");
         var isForced = new Option<bool>("--force") { Description = "Overwrite FILE if it exists" };
-        var data = new Option<string?>("--data") { HelpName = "PATH", Description = "Data set that the configuration fits" };
+        var data = new DataOptions("Data set that the configuration fits, as for profile");
         var command = new ToolCommand(
             "init",
             "Writes a starter configuration, whose $schema lets an editor validate and complete it",
             "odhp init --output job.json",
             "odhp init --data data/ --output job.json",
             "odhp init --template coco --output coco.json && odhp validate coco.json",
-            $"odhp schema --output {LookupCommands.UsualSchemaFile}") { template, data, output, isForced };
+            $"odhp schema --output {LookupCommands.UsualSchemaFile}") { template, data.Data, data.Validation, data.LabelAttribute, output, isForced };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(template);
             var options = new HyperparametersJsonOptions { IncludeDefaults = name != Templates.Minimal, SchemaReference = LookupCommands.UsualSchemaFile };
             var job = Templates.Get(name);
-            if (parsed.GetValue(data) is { } path)
+            if (data.Probe(parsed, console) is { } probed)
             {
-                job = DatasetFit.Of(console, path, job);
+                job = DatasetFit.Of(console, probed, job);
             }
 
             var text = ObjectDetectionHyperparametersJson.Serialize(job, options) + "\n";

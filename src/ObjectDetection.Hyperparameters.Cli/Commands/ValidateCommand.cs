@@ -19,7 +19,7 @@ internal static class ValidateCommand
         var format = Arguments.Format(ReportFormats.All);
         format.Description += "; with --lines the default is json, one object per line";
         var context = new ContextOptions();
-        var data = new DataOptions();
+        var data = new DataOptions("Data set of the jobs, as for profile; its counts override the context file");
         var command = new ToolCommand(
             "validate",
             "Reports what would fail, what would be ignored and what is unwise in jobs",

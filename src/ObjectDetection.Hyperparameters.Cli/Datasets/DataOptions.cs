@@ -4,9 +4,10 @@ using ObjectDetection.Hyperparameters.Datasets;
 namespace ObjectDetection.Hyperparameters.Cli.Datasets;
 
 /// <summary>The options that name the data set of jobs.</summary>
-internal sealed class DataOptions
+/// <param name="description">What the data is for.</param>
+internal sealed class DataOptions(string description)
 {
-    public Option<string?> Data { get; } = new("--data") { HelpName = "PATH", Description = "Data set of the jobs, as for profile; its counts override the context file" };
+    public Option<string?> Data { get; } = new("--data") { HelpName = "PATH", Description = description };
 
     public Option<string?> Validation { get; } = new("--validation-data") { HelpName = "PATH", Description = "Validation data that is elsewhere" };
 

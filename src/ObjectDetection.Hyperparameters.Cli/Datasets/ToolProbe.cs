@@ -43,6 +43,11 @@ internal static class ToolProbe
 
     private static async Task<DatasetReport> RunAsync(ToolConsole console, IReadOnlyList<string> paths, DatasetProbeOptions options)
     {
+        if (options.Validation == StandardInput)
+        {
+            throw new ToolException("Standard input (-) cannot be the validation data. Pass a file or a folder.");
+        }
+
         if (!paths.Contains(StandardInput))
         {
             return await DatasetProbe.ProbeAsync(paths, options).ConfigureAwait(false);

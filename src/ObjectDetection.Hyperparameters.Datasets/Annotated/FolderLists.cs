@@ -4,7 +4,12 @@ using ObjectDetection.Hyperparameters.Datasets.Tally;
 namespace ObjectDetection.Hyperparameters.Datasets.Annotated;
 
 /// <summary>Lists the folder of the images and that of the annotations, which can be the same, or one in the other.</summary>
-internal sealed class FolderLists(IDatasetStorage storage, string imageFolder, string annotationFolder, CancellationToken cancellationToken)
+/// <param name="storage">Where they are.</param>
+/// <param name="imageFolder">The folder of the images.</param>
+/// <param name="annotationFolder">The folder of the annotations.</param>
+/// <param name="contains">Determines which files in the folders belong to the channel; <see langword="null"/> if all do.</param>
+/// <param name="cancellationToken">Cancels listing.</param>
+internal sealed class FolderLists(IDatasetStorage storage, string imageFolder, string annotationFolder, Predicate<string>? contains, CancellationToken cancellationToken)
 {
     private readonly bool isSame = imageFolder == annotationFolder;
     private readonly string imageChannel = FilePath.NameOf(imageFolder).ToString();
@@ -40,7 +45,7 @@ internal sealed class FolderLists(IDatasetStorage storage, string imageFolder, s
         await foreach (var file in files.ConfigureAwait(false))
         {
             // A bucket can have objects that stand for folders.
-            if (!isOther(file.Path) && file.Path is [.., not '/'])
+            if (!isOther(file.Path) && file.Path is [.., not '/'] && contains?.Invoke(file.Path) != false)
             {
                 yield return file;
             }

@@ -8,7 +8,7 @@ namespace ObjectDetection.Hyperparameters.Datasets.Annotated;
 /// <summary>Reads annotations and images, one at a time. Nothing that it counts depends on their order.</summary>
 internal sealed class FolderWorker(FolderScan scan)
 {
-    private const int LargestAnnotation = 16 << 20;
+    private const int LargestAnnotation = 4 << 20;
     private readonly Annotation annotation = new();
     private readonly FileBytes bytes = new();
     private long items;
@@ -241,7 +241,7 @@ internal sealed class FolderWorker(FolderScan scan)
         }
 
         var size = annotation.Size;
-        if (header.HasSize && size.IsKnown && (size.Width.Value != header.Width || size.Height.Value != header.Height))
+        if (header.HasSize && size.IsKnown && !header.Fits(size.Width.Value, size.Height.Value))
         {
             Tally.Problems.Add(
                 Rules.ImageSizeDiffers,
@@ -250,14 +250,14 @@ internal sealed class FolderWorker(FolderScan scan)
                 static state => $"{Text.Of(state.size.Width.Value)}x{Text.Of(state.size.Height.Value)}, but the image is {Text.Of(state.header.Width)}x{Text.Of(state.header.Height)}");
         }
 
-        AnnotationCount.Count(annotation, Tally, place, (header.Width, header.Height));
+        AnnotationCount.Count(annotation, Tally, place, header.IsTurned ? default : (header.Width, header.Height));
         if (isReadable && annotation.HasBoxes)
         {
-            Tally.AddImage(annotation.Boxes.Length);
+            Tally.AddImage(annotation.BoxCount);
         }
         else
         {
-            Tally.Objects += annotation.Boxes.Length;
+            Tally.Objects += annotation.BoxCount;
         }
     }
 
@@ -288,7 +288,7 @@ internal sealed class FolderWorker(FolderScan scan)
         }
 
         AnnotationCount.Count(annotation, Tally, place);
-        Tally.Objects += annotation.Boxes.Length;
+        Tally.Objects += annotation.BoxCount;
     }
 
     private void ReportNoFile(in Place place) => Tally.Problems.Add(

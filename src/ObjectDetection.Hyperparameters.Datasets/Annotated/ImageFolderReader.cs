@@ -11,7 +11,11 @@ namespace ObjectDetection.Hyperparameters.Datasets.Annotated;
 /// <remarks>
 /// The folders are listed several times rather than remembered: an image costs the key of its path, that of its content where contents are compared, and four bits.
 /// </remarks>
-internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFolder, string annotationFolder) : IChannelReader
+/// <param name="storage">Where they are.</param>
+/// <param name="imageFolder">The folder of the images.</param>
+/// <param name="annotationFolder">The folder of the annotations.</param>
+/// <param name="contains">Determines which files in the folders belong to the channel; <see langword="null"/> if all do.</param>
+internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFolder, string annotationFolder, Predicate<string>? contains = null) : IChannelReader
 {
     /// <summary>The maximum number of images without annotations for which it is looked up whether the annotation of their name is that of another image.</summary>
     private const int MostLonely = 64 * 1024;
@@ -21,7 +25,7 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
     {
         var tally = run.CreateTally();
         tally.IsComplete = run.Options.Sample is null;
-        var lists = new FolderLists(storage, imageFolder, annotationFolder, run.CancellationToken);
+        var lists = new FolderLists(storage, imageFolder, annotationFolder, contains, run.CancellationToken);
         var (missesImages, missesAnnotations) = (false, false);
         index = await IndexAsync(lists, run, tally, (path, exception) => missesImages |= Report(lists.ImagePlace(path), exception, tally)).ConfigureAwait(false);
         var scan = new FolderScan(lists, index, run) { MissesImages = missesImages };
@@ -49,7 +53,7 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
 
     public async Task ReadAgainAsync(ProbeRun run, Func<long, bool> isWanted, Action<long, ulong, DatasetLocation> found)
     {
-        var lists = new FolderLists(storage, imageFolder, annotationFolder, run.CancellationToken);
+        var lists = new FolderLists(storage, imageFolder, annotationFolder, contains, run.CancellationToken);
         var known = index ?? throw new InvalidOperationException("The channel has not been read.");
         var scan = new FolderScan(lists, known, run);
         await scan.ForEachAsync(lists.Images(), path => known.Find(path) is >= 0 and var position && !known.IsEmpty(position) && isWanted(position), async (worker, file) =>

@@ -8,19 +8,25 @@ namespace ObjectDetection.Hyperparameters.Datasets.Annotations;
 /// </summary>
 internal sealed class Annotation
 {
+    /// <summary>The largest number of entries that are kept. A file that is read at all has no room for more objects, only for other entries.</summary>
+    public const int MostBoxes = 1 << 17;
+
+    private const int LongestPath = 4096;
     private const int MostKept = 4096;
     private readonly NameCache cache = new();
     private readonly byte[] scratch = new byte[JsonReading.NameBuffer];
     private AnnotatedBox[] boxes = new AnnotatedBox[16];
     private (int Id, string Name)[] names = new (int, string)[16];
-    private int boxCount;
     private int nameCount;
     private byte[] file = new byte[256];
     private int fileLength;
     private byte[] buffer = [];
 
-    /// <summary>Gets the entries of <c>annotations</c>.</summary>
-    public ReadOnlySpan<AnnotatedBox> Boxes => boxes.AsSpan(0, boxCount);
+    /// <summary>Gets the entries of <c>annotations</c>, at most <see cref="MostBoxes"/>.</summary>
+    public ReadOnlySpan<AnnotatedBox> Boxes => boxes.AsSpan(0, Math.Min(BoxCount, MostBoxes));
+
+    /// <summary>Gets the number of entries of <c>annotations</c>.</summary>
+    public int BoxCount { get; private set; }
 
     /// <summary>Gets the names of <c>categories</c>, true or not.</summary>
     public ReadOnlySpan<(int Id, string Name)> Names => names.AsSpan(0, nameCount);
@@ -40,7 +46,7 @@ internal sealed class Annotation
     public ReadOnlySpan<byte> FileUtf8 => file.AsSpan(0, fileLength);
 
     /// <summary>Gets <c>file</c>, which is created at each call, or <see langword="null"/> if it is missing or no text.</summary>
-    public string? File => FileKind == JsonKind.Text ? JsonReading.TextOf(FileUtf8) : null;
+    public string? File => FileKind == JsonKind.Text ? JsonReading.TextOf(FileUtf8, LongestPath) : null;
 
     /// <summary>Gets what is wrong with the JSON of the last file, or <see langword="null"/> if it was read.</summary>
     public string? Fault { get; private set; }
@@ -78,16 +84,11 @@ internal sealed class Annotation
 
     public void Reset()
     {
-        (boxCount, nameCount, fileLength) = (0, 0, 0);
+        (BoxCount, nameCount, fileLength) = (0, 0, 0);
         (BoxesKind, FileKind) = (JsonKind.Missing, JsonKind.Missing);
         Size = default;
 
-        // One damaged label must not hold memory for the rest of the data.
-        if (boxes.Length > MostKept)
-        {
-            boxes = new AnnotatedBox[16];
-        }
-
+        // One damaged label must not hold the texts of its names for the rest of the data. Boxes are few enough to be kept.
         if (names.Length > MostKept)
         {
             names = new (int, string)[16];
@@ -129,7 +130,7 @@ internal sealed class Annotation
 
     private void ReadBoxes(ref Utf8JsonReader reader)
     {
-        boxCount = 0;
+        BoxCount = 0;
         BoxesKind = JsonReading.KindOf(reader.TokenType);
         if (BoxesKind != JsonKind.Array)
         {
@@ -139,12 +140,18 @@ internal sealed class Annotation
 
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            if (boxCount == boxes.Length)
+            if (BoxCount == boxes.Length && BoxCount < MostBoxes)
             {
-                Array.Resize(ref boxes, boxCount * 2);
+                Array.Resize(ref boxes, BoxCount * 2);
             }
 
-            boxes[boxCount++] = AnnotatedBox.Read(ref reader, scratch);
+            var box = AnnotatedBox.Read(ref reader, scratch);
+            if (BoxCount < MostBoxes)
+            {
+                boxes[BoxCount] = box;
+            }
+
+            BoxCount++;
         }
     }
 

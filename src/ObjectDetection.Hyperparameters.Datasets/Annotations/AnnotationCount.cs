@@ -13,7 +13,7 @@ internal static class AnnotationCount
 
     /// <summary>
     /// Counts the width, classes, names and boxes of a label, and reports ODH615 to ODH617, ODH621 to ODH628, ODH634 and, but for <c>file</c>, ODH635. Whether it is that
-    /// of a sample is up to the caller, who calls <see cref="ChannelTally.AddImage"/> with the number of <see cref="Annotation.Boxes"/>.
+    /// of a sample is up to the caller, who calls <see cref="ChannelTally.AddImage"/> with <see cref="Annotation.BoxCount"/>.
     /// </summary>
     /// <param name="annotation">The label.</param>
     /// <param name="tally">Where everything is counted.</param>
@@ -38,7 +38,7 @@ internal static class AnnotationCount
 
         var (width, height) = size.IsKnown ? (size.Width.Value, size.Height.Value) : (image.Width, image.Height);
         var boxes = annotation.Boxes;
-        CountWidth(Header + ((long)ValuesOfObject * boxes.Length), tally, ref named);
+        CountWidth(Header + ((long)ValuesOfObject * annotation.BoxCount), tally, ref named);
         if (boxes.IsEmpty)
         {
             tally.Problems.Add(Rules.NoObjects, named.Get(), "annotations is empty");
@@ -47,7 +47,7 @@ internal static class AnnotationCount
         var isNormalized = IsNormalized(boxes);
         if (isNormalized)
         {
-            tally.Problems.Add(Rules.BoxNormalized, named.Get(), boxes.Length, static count => count == 1 ? "no coordinate exceeds 1" : $"no coordinate of {Text.Of(count)} objects exceeds 1");
+            tally.Problems.Add(Rules.BoxNormalized, named.Get(), annotation.BoxCount, static count => count == 1 ? "no coordinate exceeds 1" : $"no coordinate of {Text.Of(count)} objects exceeds 1");
         }
 
         for (var index = 0; index < boxes.Length; index++)

@@ -13,6 +13,11 @@ internal static class JsonFault
             return "it is empty";
         }
 
+        if (JsonReading.IsUtf16(json))
+        {
+            return "the text is UTF-16, not UTF-8";
+        }
+
         var (line, at) = (exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
         var place = line > 0 ? $"line {Text.Of(line + 1)}, byte {Text.Of(at + 1)}" : $"byte {Text.Of(at + 1)}";
         return IsEnd(json, line, at) ? $"the JSON ends too early, at {place}" : $"the JSON is not valid at {place}";

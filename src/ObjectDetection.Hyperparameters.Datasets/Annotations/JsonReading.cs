@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Annotations;
 
-/// <summary>Reads values of any kind where a certain one is expected. None of it allocates but <see cref="TextOf(ReadOnlySpan{byte})"/>.</summary>
+/// <summary>Reads values of any kind where a certain one is expected. None of it allocates but <see cref="TextOf(ReadOnlySpan{byte}, int)"/>.</summary>
 internal static class JsonReading
 {
     /// <summary>The deepest nesting that is read. Python's reader has about the same bound.</summary>
@@ -13,6 +13,10 @@ internal static class JsonReading
     private const int LongestName = 64;
     private const int LongestEscape = 6;
 
+    /// <summary>The longest S3 URI has 5 characters before a bucket of 63, a slash, and a key of 1024 bytes.</summary>
+    private const int LongestText = 1100;
+    private const int LongestCharacter = 4;
+
     public static JsonReaderOptions Options { get; } = new() { MaxDepth = MaximumDepth };
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
@@ -20,6 +24,10 @@ internal static class JsonReading
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> text) => HasByteOrderMark(text) ? text[ByteOrderMark.Length..] : text;
 
     public static bool HasByteOrderMark(ReadOnlySpan<byte> text) => text.StartsWith(ByteOrderMark);
+
+    /// <summary>Determines whether text has two bytes for each character, as some shells and editors write it.</summary>
+    public static bool IsUtf16(ReadOnlySpan<byte> text) =>
+        text.StartsWith<byte>([0xFF, 0xFE]) || text.StartsWith<byte>([0xFE, 0xFF]) || text is [(byte)'{' or (byte)'[' or (>= (byte)'0' and <= (byte)'9'), 0, > 0, 0, ..] or [0, (byte)'{' or (byte)'[' or (>= (byte)'0' and <= (byte)'9'), 0, > 0, ..];
 
     public static JsonKind KindOf(JsonTokenType token) => token switch
     {
@@ -82,8 +90,23 @@ internal static class JsonReading
     /// <summary>Gets the length of a buffer for <see cref="NameOf"/>.</summary>
     public static int NameBuffer => LongestName * LongestEscape;
 
-    /// <summary>Returns text; bytes that are not UTF-8 become replacement characters.</summary>
-    public static string TextOf(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+    /// <summary>Returns text; bytes that are not UTF-8 become replacement characters. A text that is longer than any name or reference that works is cut.</summary>
+    public static string TextOf(ReadOnlySpan<byte> utf8, int longest = LongestText)
+    {
+        if (utf8.Length <= longest)
+        {
+            return Encoding.UTF8.GetString(utf8);
+        }
+
+        // A character is not cut in two.
+        var end = longest;
+        while (end > longest - LongestCharacter && (utf8[end] & 0xC0) == 0x80)
+        {
+            end--;
+        }
+
+        return Encoding.UTF8.GetString(utf8[..end]) + "...";
+    }
 
     /// <summary>Returns the text of a name or value.</summary>
     public static string TextOf(ref Utf8JsonReader reader)

@@ -16,4 +16,13 @@ internal enum ImageFault
 
     /// <summary>Its header is cut off or impossible.</summary>
     Corrupt,
+
+    /// <summary>It is a JPEG that is lossless or hierarchical.</summary>
+    UnsupportedProcess,
+
+    /// <summary>It is a JPEG whose channels do not have 8 bits.</summary>
+    UnsupportedBits,
+
+    /// <summary>It is a JPEG whose header does not tell its height.</summary>
+    WithoutHeight,
 }

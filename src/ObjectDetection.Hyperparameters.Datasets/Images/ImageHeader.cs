@@ -27,10 +27,16 @@ internal readonly record struct ImageHeader
     /// <summary>Gets a value indicating whether the bytes that were read say that the image is animated.</summary>
     public bool IsAnimated { get; init; }
 
+    /// <summary>Gets a value indicating whether the image is shown turned by a quarter. Some readers turn it, and then its width is its height.</summary>
+    public bool IsTurned { get; init; }
+
     public ImageFault Fault { get; init; }
 
     /// <summary>Gets the number of first bytes without which the header cannot be read, or 0 if it was read as far as it will be.</summary>
     public int NeedsLength { get; init; }
 
     public bool HasSize => Width > 0 && Height > 0;
+
+    /// <summary>Determines whether an annotation with a size can be that of the image.</summary>
+    public bool Fits(double width, double height) => (width == Width && height == Height) || (IsTurned && width == Height && height == Width);
 }

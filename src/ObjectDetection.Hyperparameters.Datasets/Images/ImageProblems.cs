@@ -8,6 +8,20 @@ internal static class ImageProblems
     private const int BitsOfMXNet = 8;
     private const int ChannelsOfMXNet = 3;
 
+    /// <summary>Counts an image in a record, which is decoded by its content: by OpenCV, whose builds read more formats than are documented.</summary>
+    public static void AddOfRecord(ChannelTally tally, in ImageHeader header, in Place place)
+    {
+        if (header is { Fault: ImageFault.NotAccepted, Format: ImageFormat.Bmp or ImageFormat.Tiff or ImageFormat.WebP or ImageFormat.Jpeg2000 })
+        {
+            tally.Problems.Add(Rules.ImageFormatUndocumented, place, header.Format, static format => $"the image is a {NameOf(format)}");
+            tally.Pictures.Add(header);
+        }
+        else
+        {
+            Add(tally, header, place);
+        }
+    }
+
     /// <summary>Counts an image, and reports its problems.</summary>
     /// <returns>Whether the image can be decoded, as far as its header tells.</returns>
     public static bool Add(ChannelTally tally, in ImageHeader header, in Place place)
@@ -44,6 +58,15 @@ internal static class ImageProblems
                 return false;
             case ImageFault.Corrupt:
                 tally.Problems.Add(Rules.ImageUndecodable, place, header.Format, static format => $"the {NameOf(format)} header is cut off or impossible");
+                return false;
+            case ImageFault.UnsupportedProcess:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the JPEG is lossless or hierarchical");
+                return false;
+            case ImageFault.UnsupportedBits:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the JPEG does not have 8 bits per channel");
+                return false;
+            case ImageFault.WithoutHeight:
+                tally.Problems.Add(Rules.ImageUndecodable, place, "the height of the JPEG is 0");
                 return false;
             case ImageFault.NotAccepted:
                 tally.Problems.Add(Rules.ImageFormatNotAccepted, place, header.Format, static format => $"the image is a {NameOf(format)}");

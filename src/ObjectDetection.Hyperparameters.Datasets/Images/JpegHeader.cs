@@ -9,10 +9,13 @@ internal static class JpegHeader
     private const byte Prefix = 0xFF;
     private const int FrameLength = 8;
     private const int BytesOfComponent = 3;
+    private const int BitsOfLibjpeg = 8;
+    private const byte Exif = 0xE1;
 
     private enum Segment
     {
         Frame,
+        UnsupportedFrame,
         Skipped,
         Table,
         Bare,
@@ -22,6 +25,7 @@ internal static class JpegHeader
     public static ImageHeader Read(ReadOnlySpan<byte> head, long length)
     {
         long at = 2;
+        var isTurned = false;
         while (at < head.Length)
         {
             // Bytes before a marker are passed over, and it may have any number of prefixes.
@@ -32,7 +36,8 @@ internal static class JpegHeader
             }
 
             at += marker;
-            var segment = KindOf(head[(int)at]);
+            var code = head[(int)at];
+            var segment = KindOf(code);
             at++;
             if (segment == Segment.Bare)
             {
@@ -44,6 +49,11 @@ internal static class JpegHeader
                 return Corrupt;
             }
 
+            if (segment == Segment.UnsupportedFrame)
+            {
+                return Faulty(ImageFault.UnsupportedProcess);
+            }
+
             var end = segment == Segment.Frame ? at + FrameLength : at + 2;
             if (end > head.Length)
             {
@@ -53,7 +63,13 @@ internal static class JpegHeader
             int size = BinaryPrimitives.ReadUInt16BigEndian(head[(int)at..]);
             if (segment == Segment.Frame)
             {
-                return at + size > length ? Corrupt : ReadFrame(head[(int)at..], size);
+                return at + size > length ? Corrupt : ReadFrame(head[(int)at..], size, isTurned);
+            }
+
+            if (code == Exif)
+            {
+                // The frame comes later, so that these bytes are there when it is read.
+                isTurned |= ExifOrientation.IsTurned(head[(int)at..Math.Min(head.Length, (int)at + Math.Max(size, 2))][2..]);
             }
 
             if (size < 2 && segment == Segment.Table)
@@ -68,7 +84,9 @@ internal static class JpegHeader
         return More(head, at + 1, length);
     }
 
-    private static ImageHeader Corrupt => new() { Format = ImageFormat.Jpeg, Fault = ImageFault.Corrupt };
+    private static ImageHeader Corrupt => Faulty(ImageFault.Corrupt);
+
+    private static ImageHeader Faulty(ImageFault fault) => new() { Format = ImageFormat.Jpeg, Fault = fault };
 
     /// <summary>Finds the code of the next marker, which is after its prefix.</summary>
     private static int NextMarker(ReadOnlySpan<byte> bytes)
@@ -95,7 +113,10 @@ internal static class JpegHeader
     {
         0xC4 or 0xCC or 0xDB or 0xDD => Segment.Table,
         0xC8 => Segment.Last,
-        >= 0xC0 and <= 0xCF => Segment.Frame,
+        0xC0 or 0xC1 or 0xC2 or 0xC9 or 0xCA => Segment.Frame,
+
+        // Lossless and hierarchical processes.
+        >= 0xC3 and <= 0xCF => Segment.UnsupportedFrame,
         0x01 or (>= 0xD0 and <= 0xD7) => Segment.Bare,
         0xDC or 0xFE or (>= 0xE0 and <= 0xEF) => Segment.Skipped,
 
@@ -103,7 +124,7 @@ internal static class JpegHeader
         _ => Segment.Last,
     };
 
-    private static ImageHeader ReadFrame(ReadOnlySpan<byte> frame, int size)
+    private static ImageHeader ReadFrame(ReadOnlySpan<byte> frame, int size, bool isTurned)
     {
         var bits = frame[2];
         var height = BinaryPrimitives.ReadUInt16BigEndian(frame[3..]);
@@ -114,8 +135,13 @@ internal static class JpegHeader
             return Corrupt;
         }
 
-        // A height of 0 says that it comes after the first scan.
-        return new ImageHeader { Format = ImageFormat.Jpeg, Width = width, Height = height, Channels = channels, BitsPerChannel = bits, IsCmyk = channels == 4 };
+        if (bits != BitsOfLibjpeg)
+        {
+            return Faulty(ImageFault.UnsupportedBits);
+        }
+
+        // A height of 0 says that it comes after the first scan, where libjpeg does not look for it.
+        return height == 0 ? Faulty(ImageFault.WithoutHeight) : new ImageHeader { Format = ImageFormat.Jpeg, Width = width, Height = height, Channels = channels, BitsPerChannel = bits, IsCmyk = channels == 4, IsTurned = isTurned };
     }
 
     /// <summary>Asks for more first bytes, and for twice as many at least, so that tiny segments do not make the bytes be read again and again.</summary>

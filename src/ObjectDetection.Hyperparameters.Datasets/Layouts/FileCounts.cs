@@ -1,13 +1,16 @@
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 
-/// <summary>The number of files by suffix.</summary>
+/// <summary>The files of a folder and its folders, by suffix.</summary>
 internal sealed class FileCounts
 {
-    private static readonly HashSet<string> ImageSuffixes = new(StringComparer.OrdinalIgnoreCase) { ".jpg", ".jpeg", ".png" };
+    /// <summary>The largest number of files of a suffix of which each one contains many samples.</summary>
+    public const int MostKept = 100_000;
 
-    public long Images { get; private set; }
+    /// <summary>Gets the number of images.</summary>
+    public SplitCount Images { get; } = new();
 
-    public long Annotations { get; private set; }
+    /// <summary>Gets the number of JSON files.</summary>
+    public SplitCount Annotations { get; } = new();
 
     /// <summary>Gets the first files, in the order of their names, of each suffix that one file makes a data set of.</summary>
     public SortedSet<string> Records { get; } = new(StringComparer.Ordinal);
@@ -21,28 +24,40 @@ internal sealed class FileCounts
     /// <summary>Gets a value indicating whether there are more files of a suffix than are kept.</summary>
     public bool IsCut { get; private set; }
 
-    /// <summary>Gets some of the other files, to tell what the folder contains instead.</summary>
+    /// <summary>Gets some of the files whose suffix says nothing.</summary>
     public SortedSet<string> Others { get; } = new(StringComparer.Ordinal);
 
-    public void Add(string path, int mostKept)
+    public void Add(SuffixKind kind, string path)
     {
         const int Few = 8;
-        var suffix = Path.GetExtension(path).ToUpperInvariant();
-        if (ImageSuffixes.Contains(suffix))
+        switch (kind)
         {
-            Images++;
-            return;
+            case SuffixKind.Image:
+                Images.Add(path);
+                break;
+            case SuffixKind.Json:
+                Annotations.Add(path);
+                break;
+            case SuffixKind.Records:
+                Keep(Records, path);
+                break;
+            case SuffixKind.Index:
+                Keep(Indices, path);
+                break;
+            case SuffixKind.Manifest:
+                Keep(Manifests, path);
+                break;
+            case SuffixKind.List:
+                Keep(Lists, path);
+                break;
+            default:
+                Keep(Others, path, Few);
+                break;
         }
+    }
 
-        Annotations += suffix == ".JSON" ? 1 : 0;
-        var (kept, most) = suffix switch
-        {
-            ".REC" => (Records, mostKept),
-            ".IDX" => (Indices, mostKept),
-            ".MANIFEST" or ".JSONL" => (Manifests, mostKept),
-            ".LST" => (Lists, mostKept),
-            _ => (Others, Few),
-        };
+    private void Keep(SortedSet<string> kept, string path, int most = MostKept)
+    {
         kept.Add(path);
         if (kept.Count > most)
         {

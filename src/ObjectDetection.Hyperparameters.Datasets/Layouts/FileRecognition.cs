@@ -28,12 +28,11 @@ internal static class FileRecognition
             return new(RecordRecognition.FormOf(head));
         }
 
-        if (FormOfName(name) == DatasetForm.RecordIO)
+        var named = FormOfName(name);
+        if (named == DatasetForm.RecordIO && RecordFrame.FindStart(head) >= 0)
         {
             // A damaged start is worth a report if records follow.
-            return RecordFrame.FindStart(head) >= 0 ? new(DatasetForm.RecordIO)
-                : IsTensorFlow(head) ? new(DatasetForm.TFRecord)
-                : new(DatasetForm.Unknown, "the magic number of RecordIO is missing at byte 0");
+            return new(DatasetForm.RecordIO);
         }
 
         if (IsTensorFlow(head))
@@ -41,13 +40,18 @@ internal static class FileRecognition
             return new(DatasetForm.TFRecord);
         }
 
-        var image = ImageHeaders.Read(head, long.MaxValue);
-        if (image.Format != ImageFormat.Unknown)
+        if (Signatures.Describe(head) is { } other)
+        {
+            return new(DatasetForm.Unknown, other) { IsUnmistakable = true };
+        }
+
+        if (ImageHeaders.Read(head, long.MaxValue).Format != ImageFormat.Unknown)
         {
             return new(DatasetForm.Unknown, "the file is an image. Pass the folder of the images");
         }
 
-        return TextRecognition.Recognize(head, FormOfName(name));
+        var recognized = TextRecognition.Recognize(head, named == DatasetForm.RecordIO ? null : named);
+        return named == DatasetForm.RecordIO && recognized.Form == DatasetForm.Unknown ? new(DatasetForm.Unknown, "the magic number of RecordIO is missing at byte 0") : recognized;
     }
 
     /// <summary>Returns the form that a suffix announces, or <see langword="null"/> if it announces none.</summary>

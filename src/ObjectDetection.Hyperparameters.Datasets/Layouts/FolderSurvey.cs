@@ -5,12 +5,11 @@ namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 /// <summary>What is in a folder, by its own folders and the suffixes of files. It is small, whatever the number of files.</summary>
 internal sealed class FolderSurvey
 {
-    /// <summary>The largest number of files of a suffix of which each one contains many samples.</summary>
-    public const int MostKept = 100_000;
-
     private const int MostFolders = 1000;
     private const int MostNested = 3;
+    private const int MostFailures = 1000;
     private const string InAnnotations = ChannelNames.AnnotationSuffix + "/";
+    private readonly List<UnreadFile> failures = [];
 
     private FolderSurvey(string path) => Path = path;
 
@@ -19,18 +18,26 @@ internal sealed class FolderSurvey
     /// <summary>Gets the number of files.</summary>
     public long Files { get; private set; }
 
-    /// <summary>Gets the number of files by folder: the first part of their path, or nothing for files that are in none. Hidden files are not counted.</summary>
-    public SortedDictionary<string, FileCounts> Folders { get; } = new(StringComparer.Ordinal);
+    /// <summary>Gets the counts by folder: the first part of their path, or nothing for files that are in none. Hidden files are not counted.</summary>
+    public SortedDictionary<string, FolderCounts> Folders { get; } = new(StringComparer.Ordinal);
 
     public FileCounts Total { get; } = new();
 
     /// <summary>Gets some of the folders, deeper than this one, that contain channels with annotations.</summary>
     public SortedSet<string> Nested { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets the folders that cannot be read, and links that lead nowhere.</summary>
+    public IReadOnlyList<UnreadFile> Failures => failures;
+
+    /// <summary>Gets a value indicating whether there are more folders than are kept. Those that have the name of a channel are kept first.</summary>
+    public bool IsCut { get; private set; }
+
+    /// <exception cref="IOException">The folder cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder must not be read.</exception>
     public static async Task<FolderSurvey> OfAsync(IDatasetStorage storage, string path, CancellationToken cancellationToken)
     {
         var survey = new FolderSurvey(path);
-        var files = storage is LocalStorage ? LocalStorage.ListNamesAsync(path, cancellationToken) : storage.ListAsync(path, cancellationToken);
+        var files = storage is LocalStorage ? LocalStorage.ListNamesAsync(path, survey.AddFailure, cancellationToken) : storage.ListAsync(path, cancellationToken);
         await foreach (var file in files.ConfigureAwait(false))
         {
             survey.Add(file.Path);
@@ -40,7 +47,7 @@ internal sealed class FolderSurvey
     }
 
     /// <summary>Returns the counts of a folder, or <see langword="null"/> if it has no files.</summary>
-    public FileCounts? In(string folder) => Folders.GetValueOrDefault(folder);
+    public FolderCounts? In(string folder) => Folders.GetValueOrDefault(folder);
 
     private void Add(string path)
     {
@@ -51,17 +58,51 @@ internal sealed class FolderSurvey
         }
 
         var end = path.IndexOf('/', StringComparison.Ordinal);
-        var folder = end < 0 ? "" : path[..end];
-        if (!Folders.TryGetValue(folder, out var counts) && Folders.Count < MostFolders)
-        {
-            Folders.Add(folder, counts = new FileCounts());
-        }
-
-        counts?.Add(path, MostKept);
-        Total.Add(path, MostKept);
+        var kind = SuffixKinds.Of(path);
+        FolderOf(end < 0 ? "" : path[..end])?.Add(kind, path.AsSpan(end + 1));
+        Total.Add(kind, path);
         if (Nested.Count < MostNested && path.IndexOf(InAnnotations, StringComparison.Ordinal) is > 0 and var length && path.LastIndexOf('/', length) is > 0 and var parent)
         {
             Nested.Add(path[..parent]);
+        }
+    }
+
+    private FolderCounts? FolderOf(string name)
+    {
+        if (Folders.TryGetValue(name, out var counts))
+        {
+            return counts;
+        }
+
+        var isChannel = ChannelNames.IsTraining(name) || ChannelNames.IsValidation(name) || ChannelNames.IsAnnotation(name);
+        if (Folders.Count >= (isChannel ? MostFolders * 2 : MostFolders))
+        {
+            IsCut = true;
+            return null;
+        }
+
+        Folders.Add(name, counts = new FolderCounts());
+        return counts;
+    }
+
+    private void AddFailure(string path, Exception exception)
+    {
+        if (path.Length == 0)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception);
+        }
+
+        // The system's own folder at the root of a disk is nobody's data.
+        if (path.StartsWith('.') || path == "lost+found" || failures.Count == MostFailures)
+        {
+            return;
+        }
+
+        failures.Add(new UnreadFile(path, StorageFailure.Describe(exception)));
+        if (!path.Contains('/', StringComparison.Ordinal))
+        {
+            // What is in it is unknown, but that it is there can make it a channel.
+            FolderOf(path);
         }
     }
 }

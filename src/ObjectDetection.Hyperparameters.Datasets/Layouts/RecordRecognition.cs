@@ -4,7 +4,7 @@ using ObjectDetection.Hyperparameters.Datasets.Records;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 
-/// <summary>Tells for which algorithms the records of a RecordIO file are.</summary>
+/// <summary>Tells for which algorithms the records of a RecordIO file are. Those without packed labels are only told by reading all of them.</summary>
 internal static class RecordRecognition
 {
     private const int MostRecords = 64;
@@ -12,7 +12,7 @@ internal static class RecordRecognition
     /// <summary>Returns the form of a file that begins with a frame.</summary>
     public static DatasetForm FormOf(ReadOnlySpan<byte> head)
     {
-        var (withClass, messages) = (0, 0);
+        var messages = 0;
         var position = 0L;
         for (var count = 0; count < MostRecords && position + RecordFrame.Size < head.Length && RecordFrame.TryRead(head[(int)position..], out var frame); count++)
         {
@@ -29,11 +29,10 @@ internal static class RecordRecognition
                 return DatasetForm.RecordIO;
             }
 
-            withClass += HasOneClass(body) ? 1 : 0;
             messages += IsMessage(body, frame.Length) ? 1 : 0;
         }
 
-        return messages > 0 ? DatasetForm.RecordIOProtobuf : withClass > 0 ? DatasetForm.ClassificationRecordIO : DatasetForm.RecordIO;
+        return messages > 0 ? DatasetForm.RecordIOProtobuf : DatasetForm.RecordIO;
     }
 
     private static bool HasPackedLabel(ReadOnlySpan<byte> body, int length)
@@ -47,9 +46,6 @@ internal static class RecordRecognition
         var image = RecordSample.HeaderSize + ((long)flag * sizeof(float));
         return image <= length && (image >= body.Length || IsImage(body[(int)image..]));
     }
-
-    private static bool HasOneClass(ReadOnlySpan<byte> body) =>
-        body.Length > RecordSample.HeaderSize && BinaryPrimitives.ReadUInt32LittleEndian(body) == 0 && IsImage(body[RecordSample.HeaderSize..]);
 
     private static bool IsImage(ReadOnlySpan<byte> bytes) => ImageHeaders.Read(bytes, long.MaxValue).Format != ImageFormat.Unknown;
 

@@ -14,7 +14,8 @@ internal sealed class LineBlocks(ChunkReader chunks, int longest = LineBlocks.Lo
     /// <summary>The number of bytes that are usually read at a time. With the room before them, they fill a rented buffer.</summary>
     public const int UsualLength = (256 * 1024) - Headroom;
 
-    public const int LongestLine = 16 << 20;
+    /// <summary>The length of the longest line that is read: room for 80,000 objects.</summary>
+    public const int LongestLine = 4 << 20;
     private const int ShownStart = 1024;
     private const byte End = (byte)'\n';
     private byte[] rest = new byte[Headroom];

@@ -12,6 +12,8 @@ namespace ObjectDetection.Hyperparameters.Datasets.Lines;
 internal sealed class LineScan<TReader>(ProbeRun run, Func<TReader> create)
     where TReader : class
 {
+    /// <summary>The length above which a block is read while no other is in memory.</summary>
+    private const int Large = 1 << 20;
     private readonly ConcurrentStack<TReader> idle = new();
     private readonly ConcurrentBag<TReader> all = [];
 
@@ -39,9 +41,10 @@ internal sealed class LineScan<TReader>(ProbeRun run, Func<TReader> create)
                     return;
                 }
 
+                var most = block.Bytes.Length > Large ? 1 : threads * 2;
                 var work = read(block);
                 running.Enqueue(Task.Run(() => ReadAsync(work), stop.Token));
-                if (running.Count >= threads * 2)
+                while (running.Count >= most)
                 {
                     Add(await running.Dequeue().ConfigureAwait(false));
                 }

@@ -24,7 +24,7 @@ internal sealed class ListTally(ProbeRun run, string file)
     {
         if (block.IsTooLong)
         {
-            Tally.Problems.Add(Rules.ListLineSkipped, new Place(file) { Line = block.FirstLine }, "the line is longer than 16 MiB, and was not read");
+            Tally.Problems.Add(Rules.ListLineSkipped, new Place(file) { Line = block.FirstLine }, $"the line is longer than {Text.Of(LineBlocks.LongestLine >> 20)} MiB, and was not read");
             Tally.IsComplete = false;
             return;
         }
@@ -46,7 +46,7 @@ internal sealed class ListTally(ProbeRun run, string file)
     {
         if (text.EndsWith("\r"u8))
         {
-            Tally.Problems.Add(Rules.LineEndsDiffer, place, "the line ends in a carriage return and a line feed");
+            Tally.Problems.Add(Rules.LineEndsDiffer, place, "the line ends in a carriage return");
         }
 
         if (PythonNumber.Strip(text).IsEmpty)
@@ -57,7 +57,8 @@ internal sealed class ListTally(ProbeRun run, string file)
 
         if (line.Read(text, out var path) is { } reason)
         {
-            Tally.Problems.Add(Rules.ListLineSkipped, place, reason);
+            var hasOwnEnds = PythonNumber.Strip(text).Contains((byte)'\r');
+            Tally.Problems.Add(Rules.ListLineSkipped, place, hasOwnEnds ? "lines end in a carriage return alone, so that they are one line" : reason);
             return 0;
         }
 

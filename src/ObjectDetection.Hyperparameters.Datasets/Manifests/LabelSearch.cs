@@ -12,10 +12,17 @@ internal sealed class LabelSearch
     private const int EnoughLines = 1000;
 
     private const int MostMembers = 1000;
+    private const int LongestName = 1024;
     private readonly Dictionary<string, LabelCandidate> members = new(StringComparer.Ordinal);
 
     /// <summary>Gets the names of the labels for detection that were found, in the order of their names.</summary>
     public IReadOnlyList<string> Found { get; private set; } = [];
+
+    /// <summary>Gets the names and types of the labels that are not for detection, in the order of their names.</summary>
+    public IEnumerable<(string Name, string Type)> Others =>
+        members.Where(static member => member.Value is { IsDetection: false, LooksLikeDetection: false, Type: not null })
+            .Select(static member => (Name: member.Key, Type: member.Value.Type!))
+            .OrderBy(static other => other.Name, StringComparer.Ordinal);
 
     /// <summary>Searches some lines. Lines that are not JSON have no label.</summary>
     public void Search(ReadOnlySpan<byte> lines)
@@ -59,6 +66,12 @@ internal sealed class LabelSearch
 
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
+                if (reader.ValueSpan.Length > LongestName)
+                {
+                    reader.Skip();
+                    continue;
+                }
+
                 var name = JsonReading.TextOf(ref reader);
                 reader.Read();
                 SearchMember(name, ref reader);

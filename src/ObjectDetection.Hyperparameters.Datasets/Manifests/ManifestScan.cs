@@ -127,8 +127,9 @@ internal sealed class ManifestScan(ProbeRun run, string file, ChunkReader chunks
         }
         else if (unlabeled.Problems.All.Any())
         {
-            var others = search.Found.Count > 0 ? $"; they have {Shown()}" : "";
-            tally.Problems.Add(Rules.LabelAttributeUnclear, new Place(file), wanted is null ? "no line has a label for detection" : $"no line has {Text.Quote(wanted.Name)}{others}");
+            var shown = Shown();
+            var missing = wanted is not null ? Text.Quote(wanted.Name) : shown.Length > 0 ? "a label for detection" : "a label";
+            tally.Problems.Add(Rules.LabelAttributeUnclear, new Place(file), $"no line has {missing}{(shown.Length > 0 ? $"; they have {shown}" : "")}");
         }
     }
 
@@ -143,9 +144,13 @@ internal sealed class ManifestScan(ProbeRun run, string file, ChunkReader chunks
         tally.IsComplete &= run.Options.Sample is null;
     }
 
+    /// <summary>Names the labels for detection, or else all others, or returns nothing if there is none.</summary>
     private string Shown()
     {
-        var shown = string.Join(" and ", search.Found.Take(MostShown).Select(Text.Quote));
-        return search.Found.Count > MostShown ? $"{shown} and {Text.Of(search.Found.Count - MostShown)} more" : shown;
+        var names = search.Found.Count > 0
+            ? [.. search.Found.Select(Text.Quote)]
+            : search.Others.Select(static other => $"{Text.Quote(other.Name)} of type {Text.Quote(other.Type)}").ToArray();
+        var shown = string.Join(" and ", names.Take(MostShown));
+        return names.Length > MostShown ? $"{shown} and {Text.Of(names.Length - MostShown)} more" : shown;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ManifestTally(ProbeRun run, string file)
     {
         if (block.IsTooLong)
         {
-            Tally.Problems.Add(Rules.LineUnreadable, new Place(file) { Line = block.FirstLine }, "the line is longer than 16 MiB");
+            Tally.Problems.Add(Rules.LineUnreadable, new Place(file) { Line = block.FirstLine }, $"the line is longer than {Text.Of(LineBlocks.LongestLine >> 20)} MiB");
             Tally.IsComplete = false;
             return;
         }
@@ -71,7 +71,7 @@ internal sealed class ManifestTally(ProbeRun run, string file)
         if (line.EndsWith("\r"u8))
         {
             line = line[..^1];
-            Tally.Problems.Add(Rules.LineEndsDiffer, place, "the line ends in a carriage return and a line feed");
+            Tally.Problems.Add(Rules.LineEndsDiffer, place, "the line ends in a carriage return");
         }
 
         if (line.TrimStart(" \t\r"u8).IsEmpty)
@@ -99,7 +99,7 @@ internal sealed class ManifestTally(ProbeRun run, string file)
         }
         catch (JsonException exception)
         {
-            Tally.Problems.Add(Rules.LineUnreadable, place, JsonFault.Describe(exception, line));
+            Tally.Problems.Add(Rules.LineUnreadable, place, line.IndexOf("}\r{"u8) >= 0 ? "lines end in a carriage return alone, so that they are one line" : JsonFault.Describe(exception, line));
             return 0;
         }
 
@@ -229,7 +229,7 @@ internal sealed class ManifestTally(ProbeRun run, string file)
             return;
         }
 
-        Tally.AddImage(annotation.Boxes.Length);
+        Tally.AddImage(annotation.BoxCount);
         foreach (var (id, name) in names)
         {
             Tally.Classes.AddName(id, name, place);

@@ -48,7 +48,7 @@ internal sealed class ReferenceReader(IDatasetStorage storage, int limit) : IDis
             tally.IsComplete = false;
         }
         else if (ImageProblems.Add(tally, image.Header, place) && image.Header.HasSize && reference.Width > 0
-            && (image.Header.Width != reference.Width || image.Header.Height != reference.Height))
+            && !image.Header.Fits(reference.Width, reference.Height))
         {
             tally.Problems.Add(Rules.ImageSizeDiffers, place with { Field = "image_size" }, (image, reference), static state =>
                 $"image_size is {Text.Of(state.reference.Width)} x {Text.Of(state.reference.Height)}, the image {Text.Of(state.image.Header.Width)} x {Text.Of(state.image.Header.Height)}");

@@ -7,6 +7,7 @@ internal static class OrderedParallel
     public static async Task ForEachAsync<TItem, TResult>(
         IEnumerable<TItem> items, ParallelOptions options, Func<TItem, Task<TResult>> produce, Action<TResult> consume)
     {
+        using var free = new SemaphoreSlim(options.MaxDegreeOfParallelism);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
         var running = new Queue<Task<TResult>>();
         try
@@ -14,7 +15,9 @@ internal static class OrderedParallel
             foreach (var item in items)
             {
                 options.CancellationToken.ThrowIfCancellationRequested();
-                running.Enqueue(Task.Run(() => produce(item), stop.Token));
+                running.Enqueue(Task.Run(() => ProduceAsync(item), stop.Token));
+
+                // More items wait than are produced, so that no thread waits for the oldest result.
                 if (running.Count >= options.MaxDegreeOfParallelism * 2)
                 {
                     consume(await running.Dequeue().ConfigureAwait(false));
@@ -30,6 +33,19 @@ internal static class OrderedParallel
         {
             await stop.CancelAsync().ConfigureAwait(false);
             await Task.WhenAll(running).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+        }
+
+        async Task<TResult> ProduceAsync(TItem item)
+        {
+            await free.WaitAsync(stop.Token).ConfigureAwait(false);
+            try
+            {
+                return await produce(item).ConfigureAwait(false);
+            }
+            finally
+            {
+                free.Release();
+            }
         }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
         var validation = options.Validation is { } path ? await finder.FindAsync(path).ConfigureAwait(false) : null;
         if (validation is { Training: null })
         {
-            var alone = await ReadAsync(training.Form, training.Training, validation: null, stream is not null).ConfigureAwait(false);
+            var alone = await ReadAsync(training, validation: null, stream is not null).ConfigureAwait(false);
             return new DatasetReport(alone.Form, alone.Tally, Refuse(validation), isPartial: options.IsPartial);
         }
 
@@ -43,7 +43,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
                 $"The validation data {Text.QuotePath(validation.Name)} is {FormWords.All.Format(validation.Form)}, but the training data is {FormWords.All.Format(training.Form)}.", nameof(paths));
         }
 
-        return await ReadAsync(training.Form, training.Training, validation?.Training ?? training.Validation, stream is not null).ConfigureAwait(false);
+        return await ReadAsync(training, validation ?? (training.Validation is null ? null : training with { Training = training.Validation }), stream is not null).ConfigureAwait(false);
     }
 
     /// <summary>Removes the paths that are found by the names of others: the indices of record files, and the annotations of images.</summary>
@@ -95,23 +95,38 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
         };
     }
 
-    private async Task<DatasetReport> ReadAsync(DatasetForm form, IChannelReader training, IChannelReader? validation, bool isStream)
+    private async Task<DatasetReport> ReadAsync(Layout training, Layout? validation, bool isStream)
     {
+        var form = training.Form;
         var run = new ProbeRun(options, cancellationToken) { ComparesContents = validation is not null || options.IsPartial, HashesWholeImages = isStream || options.IsPartial };
-        var mine = await training.ReadAsync(run).ConfigureAwait(false);
-        var others = validation is null ? null : await validation.ReadAsync(run).ConfigureAwait(false);
+        var mine = await training.Training!.ReadAsync(run).ConfigureAwait(false);
+        if (IsOfClassification(form, mine))
+        {
+            return Refuse(training with { Form = DatasetForm.ClassificationRecordIO });
+        }
+
+        var others = validation is null ? null : await validation.Training!.ReadAsync(run).ConfigureAwait(false);
+        if (others is not null && IsOfClassification(form, others))
+        {
+            return new DatasetReport(form, mine, Refuse(validation! with { Form = DatasetForm.ClassificationRecordIO }), isPartial: options.IsPartial);
+        }
+
         ExampleList? leaks = null;
         if (others is not null && (options.Sample is null || options.IsPartial))
         {
             leaks = run.HashesWholeImages || form == DatasetForm.AugmentedManifest
                 ? Leakage.Of(form, mine, others)
-                : await Leakage.ConfirmAsync(run, training, mine, validation!, others).ConfigureAwait(false);
+                : await Leakage.ConfirmAsync(run, training.Training, mine, validation!.Training!, others).ConfigureAwait(false);
         }
 
         run.Progress.Complete();
         var report = others is null ? null : new DatasetReport(form, others, isPartial: options.IsPartial);
         return new DatasetReport(form, mine, report, leaks, options.IsPartial);
     }
+
+    /// <summary>Determines whether no record has a packed label. A single one without is damaged; if all are, they are for another algorithm.</summary>
+    private static bool IsOfClassification(DatasetForm form, ChannelTally tally) =>
+        form == DatasetForm.RecordIO && tally.Images > 0 && tally.Problems.CountOf(Rules.LabelAbsent) == tally.Images;
 
     private DatasetReport Refuse(Layout layout)
     {

@@ -18,6 +18,12 @@ internal readonly record struct CornerBox(float Left, float Top, float Right, fl
     {
         get
         {
+            if (HasNaN)
+            {
+                // MXNet drops what is not larger than nothing.
+                return Rules.BoxWithoutArea;
+            }
+
             if (!float.IsFinite(Left) || !float.IsFinite(Top) || !float.IsFinite(Right) || !float.IsFinite(Bottom))
             {
                 return Rules.CoordinateNotFinite;
@@ -52,7 +58,7 @@ internal readonly record struct CornerBox(float Left, float Top, float Right, fl
                 return Right < Left ? $"right edge {Of(Right)} is left of left edge {Of(Left)}" : $"bottom edge {Of(Bottom)} is above top edge {Of(Top)}";
             }
 
-            if (Problem == Rules.BoxWithoutArea)
+            if (Problem == Rules.BoxWithoutArea && !HasNaN)
             {
                 return Right == Left ? $"left and right edge {Of(Left)}" : $"top and bottom edge {Of(Top)}";
             }
@@ -65,6 +71,8 @@ internal readonly record struct CornerBox(float Left, float Top, float Right, fl
             return $"edges {Of(Left)}, {Of(Top)}, {Of(Right)} and {Of(Bottom)}";
         }
     }
+
+    private bool HasNaN => float.IsNaN(Left) || float.IsNaN(Top) || float.IsNaN(Right) || float.IsNaN(Bottom);
 
     private string OutsideDetail =>
         Left < -Rounding ? $"left edge {Of(Left)} is below 0"

@@ -75,16 +75,17 @@ internal static class DetectionLabel
             return null;
         }
 
-        var (header, width) = (label[0], label[1]);
-        if (!(header >= MinimumHeader) || header != MathF.Floor(header))
+        // MXNet cuts fractions.
+        var (header, width) = (MathF.Truncate(label[0]), MathF.Truncate(label[1]));
+        if (!(header >= MinimumHeader))
         {
-            tally.Problems.Add(Rules.LabelMalformed, place, header, static value => $"header width {TextOf(value)}, which must be a whole number of at least 2");
+            tally.Problems.Add(Rules.LabelMalformed, place, label[0], static value => $"header width {TextOf(value)}, which must be at least 2");
             return null;
         }
 
-        if (!(width >= MinimumObject) || width != MathF.Floor(width))
+        if (!(width >= MinimumObject))
         {
-            tally.Problems.Add(Rules.LabelMalformed, place, width, static value => $"object width {TextOf(value)}, which must be a whole number of at least 5");
+            tally.Problems.Add(Rules.LabelMalformed, place, label[1], static value => $"object width {TextOf(value)}, which must be at least 5");
             return null;
         }
 
@@ -100,6 +101,11 @@ internal static class DetectionLabel
             tally.Problems.Add(
                 Rules.LabelMalformed, place, (rest, width), static state => $"{Text.Of(state.rest)} values after the header are no multiple of the object width {TextOf(state.width)}");
             return null;
+        }
+
+        if (header != label[0] || width != label[1])
+        {
+            tally.Problems.Add(Rules.LabelWidthFractional, place, (label[0], label[1]), static state => $"widths {TextOf(state.Item1)} and {TextOf(state.Item2)}");
         }
 
         // An object width that no object shows can be any number.

@@ -1,38 +1,33 @@
+using ObjectDetection.Hyperparameters.Datasets.Probing;
 using ObjectDetection.Hyperparameters.Datasets.Tally;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Records;
 
-/// <summary>Finds the first label of a file.</summary>
-internal static class FirstLabel
+/// <summary>Finds the widths of the first detection label of a file, with which MXNet reads all labels.</summary>
+internal sealed class FirstLabel(ProbeRun run) : IRecordVisitor
 {
-    /// <summary>Returns the widths of the first detection label.</summary>
-    /// <param name="start">The first bytes of the file.</param>
-    /// <param name="unused">A tally that nobody reads.</param>
-    /// <returns>The widths, or <see langword="null"/> if there is no label in these bytes.</returns>
-    public static LabelWidths? WidthsOf(ReadOnlySpan<byte> start, ChannelTally unused)
+    private readonly ChannelTally unused = new(maxExamples: 0);
+
+    /// <summary>Gets the widths, or <see langword="null"/> if no record up to here has any.</summary>
+    public LabelWidths? Widths { get; private set; }
+
+    public bool ComparesContents => false;
+
+    public bool HashesNext => false;
+
+    public bool IsDone => Widths is not null;
+
+    public void Visit(RecordSample sample)
     {
-        var sample = new RecordSample(comparesContents: false);
-        for (var position = 0L; position + RecordFrame.Size < start.Length;)
+        run.CancellationToken.ThrowIfCancellationRequested();
+        if (sample is { LabelFits: true, Flag: > 0 and <= RecordSample.MaximumLabel })
         {
-            if (!RecordFrame.TryRead(start[(int)position..], out var frame))
-            {
-                return null;
-            }
-
-            position += RecordFrame.Size;
-            var bytes = start[(int)position..];
-            bytes = bytes[..Math.Min(bytes.Length, frame.Length)];
-            if (frame.Role == RecordFrame.Whole
-                && sample.Read(bytes, position, frame.Length) == 0
-                && sample is { LabelFits: true, Flag: > 0 }
-                && DetectionLabel.Count(sample.Label, first: null, unused, new Place("")).Widths is { } widths)
-            {
-                return widths;
-            }
-
-            position += frame.PaddedLength;
+            Widths = DetectionLabel.Count(sample.Label, first: null, unused, new Place("")).Widths;
         }
+    }
 
-        return null;
+    public void Damage(Rule rule, long offset, string detail)
+    {
+        // It is reported when the records are counted.
     }
 }

@@ -9,6 +9,9 @@ internal interface IRecordVisitor
     /// <summary>Gets a value indicating whether all bytes of the next record are read, to hash its image.</summary>
     bool HashesNext { get; }
 
+    /// <summary>Gets a value indicating whether the rest of the file is of no interest.</summary>
+    bool IsDone => false;
+
     /// <summary>Takes a whole record. The sample is reused afterwards.</summary>
     void Visit(RecordSample sample);
 

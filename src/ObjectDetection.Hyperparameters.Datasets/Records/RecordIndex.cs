@@ -45,7 +45,7 @@ internal static class RecordIndex
                         return;
                     }
                 }
-                else if (await frames.EnsureAsync(offset, RecordFrame.Size).ConfigureAwait(false) < RecordFrame.Size
+                else if (offset > records.Length - RecordFrame.Size || await frames.EnsureAsync(offset, RecordFrame.Size).ConfigureAwait(false) < RecordFrame.Size
                     || !RecordFrame.TryRead(frames.From(offset), out var frame) || !frame.IsStart)
                 {
                     tally.Problems.Add(Rules.IndexDisagrees, place, offset, static at => $"no record starts at byte {Text.Of(at)}");

@@ -49,8 +49,7 @@ internal sealed class RecordReader(IReadOnlyList<RecordFiles> files) : IChannelR
     private static async Task<long> ReadStreamAsync(ProbeRun run, string name, IDatasetContent content, ChannelTally tally)
     {
         using var window = new ContentWindow(content, run.CancellationToken);
-        var first = await FirstWidthsAsync(run, window, long.MaxValue).ConfigureAwait(false);
-        var visitor = new RecordTally(name, first, run);
+        var visitor = new RecordTally(name, first: null, run);
         var end = await new RecordScanner(window, long.MaxValue, visitor).ScanAsync(0, long.MaxValue).ConfigureAwait(false);
         visitor.Complete(end);
         tally.Append(visitor.Tally, default);
@@ -61,10 +60,10 @@ internal sealed class RecordReader(IReadOnlyList<RecordFiles> files) : IChannelR
     private static async Task<long> ReadPiecesAsync(ProbeRun run, string name, IDatasetContent content, long length, ChannelTally tally)
     {
         run.Progress.AddTotal(length);
-        LabelWidths? first;
+        var first = new FirstLabel(run);
         using (var window = new ContentWindow(content, run.CancellationToken))
         {
-            first = await FirstWidthsAsync(run, window, length).ConfigureAwait(false);
+            await new RecordScanner(window, length, first).ScanAsync(0, length).ConfigureAwait(false);
         }
 
         var isSample = run.Options.Sample is not null;
@@ -82,16 +81,22 @@ internal sealed class RecordReader(IReadOnlyList<RecordFiles> files) : IChannelR
             run.Parallelism,
             async piece => await ScanPieceAsync(piece * pieceLength, Math.Min((piece + 1) * pieceLength, length)).ConfigureAwait(false),
             Append).ConfigureAwait(false);
+        if (!isSample)
+        {
+            await CompleteAsync().ConfigureAwait(false);
+        }
+
         return count;
 
         async ValueTask<Piece> ScanPieceAsync(long from, long before)
         {
             using var window = new ContentWindow(content, run.CancellationToken);
-            var start = from == 0 ? 0 : await RecordScanner.FindStartAsync(window, from, before).ConfigureAwait(false) ?? before;
-            var visitor = new RecordTally(name, first, run, start);
+            var found = from == 0 ? 0 : await RecordScanner.FindStartAsync(window, from, before).ConfigureAwait(false);
+            var start = found ?? before;
+            var visitor = new RecordTally(name, first.Widths, run, start);
             var stop = await new RecordScanner(window, length, visitor).ScanAsync(start, before).ConfigureAwait(false);
             visitor.Complete(stop);
-            return new Piece(start, stop, visitor);
+            return new Piece(found, stop, visitor);
         }
 
         void Append(Piece piece)
@@ -99,23 +104,69 @@ internal sealed class RecordReader(IReadOnlyList<RecordFiles> files) : IChannelR
             // The last record of a piece can exceed it, by any length. If that is not where the next piece has its first record, the file is damaged there.
             if (!isSample && !isDamaged && piece.Start > end)
             {
-                tally.IsComplete = false;
-                tally.Problems.Add(Rules.RecordWithoutMagic, new Place(name) { Record = count, Offset = end }, $"the next record starts at byte {Text.Of(piece.Start)}");
+                ReportGap($"the next record starts at byte {Text.Of(piece.Start.Value)}");
             }
 
             isDamaged = piece.Visitor.EndsInDamage || (isDamaged && piece.Visitor.Count == 0);
             tally.Append(piece.Visitor.Tally, new Shift(0, count));
-            (count, end) = (count + piece.Visitor.Count, Math.Max(end, piece.Stop));
+            count += piece.Visitor.Count;
+            end = piece.Start is null ? end : Math.Max(end, piece.Stop);
+        }
+
+        async Task CompleteAsync()
+        {
+            var rest = await LengthNowAsync(content, length, run.CancellationToken).ConfigureAwait(false);
+            if (rest < length)
+            {
+                tally.IsComplete = false;
+                tally.Problems.Add(Rules.FileUnreadable, new Place(name), $"the file has lost its last {Text.Of(length - rest)} bytes while it was read");
+            }
+            else if (!isDamaged && length - end >= RecordFrame.Size)
+            {
+                ReportGap("no record follows");
+            }
+            else if (!isDamaged && end < length)
+            {
+                tally.Problems.Add(Rules.TrailingBytes, new Place(name) { Record = count, Offset = end }, Wording.Count(length - end, "byte"));
+            }
+        }
+
+        void ReportGap(string detail)
+        {
+            tally.IsComplete = false;
+            tally.Problems.Add(Rules.RecordWithoutMagic, new Place(name) { Record = count, Offset = end }, detail);
         }
     }
 
-    /// <summary>Returns the widths of the first label, with which MXNet reads all labels of a file.</summary>
-    private static async ValueTask<LabelWidths?> FirstWidthsAsync(ProbeRun run, ContentWindow window, long limit)
+    /// <summary>Returns the length of a file that can have become shorter after it was opened.</summary>
+    private static async ValueTask<long> LengthNowAsync(IDatasetContent content, long length, CancellationToken cancellationToken)
     {
-        const int Far = 64 * 1024;
-        var available = await window.EnsureAsync(0, (int)Math.Min(Far, limit)).ConfigureAwait(false);
-        return FirstLabel.WidthsOf(window.From(0)[..Math.Min(available, Far)], run.CreateTally());
+        var one = new byte[1];
+        if (length == 0 || await content.ReadAsync(length - 1, one, cancellationToken).ConfigureAwait(false) > 0)
+        {
+            return length;
+        }
+
+        var (there, gone) = (0L, length);
+        while (there < gone)
+        {
+            var middle = there + ((gone - there) / 2);
+            if (await content.ReadAsync(middle, one, cancellationToken).ConfigureAwait(false) > 0)
+            {
+                there = middle + 1;
+            }
+            else
+            {
+                gone = middle;
+            }
+        }
+
+        return there;
     }
 
-    private sealed record Piece(long Start, long Stop, RecordTally Visitor);
+    /// <summary>What was found in a piece of a file.</summary>
+    /// <param name="Start">The offset of the first record, or <see langword="null"/> if there is none.</param>
+    /// <param name="Stop">The offset behind the last record.</param>
+    /// <param name="Visitor">What was counted.</param>
+    private sealed record Piece(long? Start, long Stop, RecordTally Visitor);
 }

@@ -27,7 +27,7 @@ internal sealed class RecordScanner(ContentWindow window, long limit, IRecordVis
     {
         stop = end;
         var position = start;
-        while (position < stop)
+        while (position < stop && !visitor.IsDone)
         {
             var available = await window.EnsureAsync(position, RecordFrame.Size).ConfigureAwait(false);
             if (available < RecordFrame.Size)

@@ -82,7 +82,7 @@ internal sealed class RecordTally(string file, LabelWidths? first, ProbeRun run,
             return 0;
         }
 
-        ImageProblems.Add(Tally, sample.Image, place);
+        ImageProblems.AddOfRecord(Tally, sample.Image, place);
         if (sample.Flag == 0)
         {
             Tally.Problems.Add(Rules.LabelAbsent, place, "the flag is 0");

@@ -10,5 +10,5 @@ internal static class ClassList
 
     /// <summary>Returns the most frequent name of a class; of several, the first in the order of their characters.</summary>
     public static string? NameOf(ClassTally tally, int id) =>
-        tally.Names.TryGetValue(id, out var names) ? names.MaxBy(static name => name.Value.Count).Key : null;
+        tally.Names.GetValueOrDefault(id) is { } names ? names.MaxBy(static name => name.Value.Count).Key : null;
 }

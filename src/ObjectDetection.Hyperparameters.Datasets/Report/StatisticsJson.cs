@@ -84,9 +84,9 @@ internal static class StatisticsJson
     {
         foreach (var (item, index) in list.Items().Select(static (item, index) => (item, index)))
         {
-            if (index >= ClassTally.MaximumIds * ClassTally.MaximumNames)
+            if (index >= ClassTally.MaximumNamed * ClassTally.MaximumNames)
             {
-                throw list.Refuse($"an array of at most {Text.Of(ClassTally.MaximumIds * ClassTally.MaximumNames)} items");
+                throw list.Refuse($"an array of at most {Text.Of(ClassTally.MaximumNamed * ClassTally.MaximumNames)} items");
             }
 
             var name = item.Member(M.Name).ToText();

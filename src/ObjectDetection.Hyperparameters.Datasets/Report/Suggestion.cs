@@ -14,10 +14,13 @@ internal static class Suggestion
 
         var classes = Math.Max(report.NumClasses, report.Validation?.NumClasses ?? 0);
         var widest = Math.Max(report.WidestLabel ?? 0, report.Validation?.WidestLabel ?? 0);
+
+        // What was not read can have a higher class and a wider label, each of which fails the job.
+        var isComplete = report is { IsComplete: true, Validation: null or { IsComplete: true } };
         return new(
-            classes > 0 ? Fit(classes) : null,
+            isComplete && classes > 0 ? Fit(classes) : null,
             report.IsComplete ? Fit(report.Images) : null,
-            widest > 0 ? Fit(Math.Max(widest, LabelWidth.Minimum)) : null);
+            isComplete && widest > 0 ? Fit(Math.Max(widest, LabelWidth.Minimum)) : null);
     }
 
     public static DatasetProfile ProfileOf(DatasetReport report)

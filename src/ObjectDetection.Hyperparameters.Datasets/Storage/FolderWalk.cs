@@ -2,7 +2,7 @@ namespace ObjectDetection.Hyperparameters.Datasets.Storage;
 
 /// <summary>Lists a folder and its folders, and follows links without going in circles. Its memory depends on the depth alone.</summary>
 /// <param name="root">The folder.</param>
-/// <param name="failed">Is told the relative path of each folder and link that cannot be followed, and why.</param>
+/// <param name="failed">Is told the relative path of each folder and link that cannot be followed, and why. That of the folder itself is empty.</param>
 /// <param name="measures">Whether the lengths of files are needed. Without them, they are -1, and a link to a file that is not there is listed, too.</param>
 internal sealed class FolderWalk(string root, Action<string, Exception> failed, bool measures)
 {
@@ -21,8 +21,7 @@ internal sealed class FolderWalk(string root, Action<string, Exception> failed, 
     {
         try
         {
-            // The caller has to know that the root cannot be read, as then nothing can.
-            levels.Push(new Level(new FolderEntries(root, measures), "", RealPath.Of(root), IsBehindLink: false));
+            EnterRoot();
             while (levels.TryPeek(out var level))
             {
                 if (!MoveNext(level))
@@ -48,6 +47,18 @@ internal sealed class FolderWalk(string root, Action<string, Exception> failed, 
             {
                 level.Entries.Dispose();
             }
+        }
+    }
+
+    private void EnterRoot()
+    {
+        try
+        {
+            levels.Push(new Level(new FolderEntries(root, measures), "", RealPath.Of(root), IsBehindLink: false));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            failed("", exception);
         }
     }
 

@@ -6,7 +6,14 @@ namespace ObjectDetection.Hyperparameters.Datasets.Storage;
 /// <summary>The files and folders of this computer.</summary>
 internal sealed class LocalStorage : IDatasetStorage
 {
-    public static LocalStorage Instance { get; } = new();
+    private readonly bool opensPipes;
+
+    private LocalStorage(bool opensPipes) => this.opensPipes = opensPipes;
+
+    public static LocalStorage Instance { get; } = new(opensPipes: true);
+
+    /// <summary>Gets the same files, except that pipes and devices have no bytes. Opening a pipe waits for a program that writes to it, and a device need not end.</summary>
+    public static LocalStorage WithoutPipes { get; } = new(opensPipes: false);
 
     /// <inheritdoc/>
     /// <exception cref="IOException">A folder cannot be read.</exception>
@@ -16,14 +23,14 @@ internal sealed class LocalStorage : IDatasetStorage
 
     /// <summary>Lists the files in a folder and its folders, except those that cannot be read.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="failed">Is told the relative path of each folder and link that cannot be followed, and why.</param>
+    /// <param name="failed">Is told the relative path of each folder and link that cannot be followed, and why. That of the folder itself is empty.</param>
     /// <param name="cancellationToken">Cancels listing.</param>
     public static IAsyncEnumerable<DatasetFile> ListAsync(string folder, Action<string, Exception> failed, CancellationToken cancellationToken = default) =>
         ListAsync(folder, failed, measures: true, cancellationToken);
 
     /// <summary>Lists the files in a folder and its folders by their names alone: their lengths are -1, and a link to a file that is not there is listed, too.</summary>
-    public static IAsyncEnumerable<DatasetFile> ListNamesAsync(string folder, CancellationToken cancellationToken = default) =>
-        ListAsync(folder, static (_, _) => { }, measures: false, cancellationToken);
+    public static IAsyncEnumerable<DatasetFile> ListNamesAsync(string folder, Action<string, Exception> failed, CancellationToken cancellationToken = default) =>
+        ListAsync(folder, failed, measures: false, cancellationToken);
 
     private static async IAsyncEnumerable<DatasetFile> ListAsync(
         string folder, Action<string, Exception> failed, bool measures, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -45,7 +52,7 @@ internal sealed class LocalStorage : IDatasetStorage
         ? ValueTask.FromCanceled<IDatasetContent?>(cancellationToken)
         : ValueTask.FromResult(Open(path));
 
-    private static IDatasetContent? Open(string path)
+    private IDatasetContent? Open(string path)
     {
         // No file has an empty name, or one with this character: the system's functions take it for the end.
         if (path.Length == 0 || path.Contains('\0'))
@@ -55,6 +62,11 @@ internal sealed class LocalStorage : IDatasetStorage
 
         try
         {
+            if (!opensPipes && IsWithoutBytes(path))
+            {
+                return EmptyContent.Instance;
+            }
+
             // Files that others write or delete are read, too, as far as they come.
             return ContentOf(File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
         }
@@ -67,6 +79,9 @@ internal sealed class LocalStorage : IDatasetStorage
             return null;
         }
     }
+
+    /// <summary>Determines whether a path is that of an empty file, a pipe or a device. It is not opened.</summary>
+    private static bool IsWithoutBytes(string path) => new FileInfo(RealPath.Of(path)) is { Exists: true, Length: 0 };
 
     private static IDatasetContent ContentOf(SafeFileHandle handle)
     {

@@ -9,7 +9,7 @@ internal sealed class ChannelTally(int maxExamples)
 
     public int MaxExamples => maxExamples;
 
-    /// <summary>Gets the number of whole, readable samples.</summary>
+    /// <summary>Gets the number of samples.</summary>
     public long Images { get; set; }
 
     public long Objects { get; set; }

@@ -11,17 +11,20 @@ internal sealed class ClassTally(int maxExamples)
     public const int MaximumIds = 10_000;
 
     /// <summary>The maximum number of places that are kept for each name of a class: every report contains them, because any name can turn out to be the odd one when reports are merged.</summary>
-    public const int MaximumPlaces = 10;
+    public const int MaximumPlaces = 5;
+
+    /// <summary>The maximum number of classes whose names are kept.</summary>
+    public const int MaximumNamed = 2000;
 
     /// <summary>The maximum number of names that are kept for a class.</summary>
-    public const int MaximumNames = 16;
+    public const int MaximumNames = 4;
 
     private readonly long[] small = new long[256];
-    private readonly SortedDictionary<int, long> large = [];
+    private readonly LowestKeys<long> large = new(MaximumIds);
 
     /// <summary>The last name of each of the low IDs with its places, which the next image most likely names, too.</summary>
     private readonly (string? Name, ExampleList? Places)[] last = new (string?, ExampleList?)[256];
-    private readonly SortedDictionary<int, SortedDictionary<string, ExampleList>> names = [];
+    private readonly LowestKeys<SortedDictionary<string, ExampleList>> names = new(MaximumNamed);
 
     /// <summary>Gets the highest ID, or -1 if there is none.</summary>
     public int Highest { get; private set; } = -1;
@@ -32,7 +35,7 @@ internal sealed class ClassTally(int maxExamples)
         .Concat(large);
 
     /// <summary>Gets the names of the classes, with the places where they occur.</summary>
-    public IReadOnlyDictionary<int, SortedDictionary<string, ExampleList>> Names => names;
+    public LowestKeys<SortedDictionary<string, ExampleList>> Names => names;
 
     public void Add(int id, long count = 1)
     {
@@ -43,11 +46,7 @@ internal sealed class ClassTally(int maxExamples)
             return;
         }
 
-        large[id] = large.GetValueOrDefault(id) + count;
-        if (large.Count > MaximumIds)
-        {
-            large.Remove(large.Last().Key);
-        }
+        large.Set(id, large.GetValueOrDefault(id) + count);
     }
 
     public void AddHighest(int id) => Highest = Math.Max(Highest, id);
@@ -100,12 +99,12 @@ internal sealed class ClassTally(int maxExamples)
 
     private ExampleList? FindList(int id, string name)
     {
-        if (!names.TryGetValue(id, out var byName))
+        if (names.GetValueOrDefault(id) is not { } byName)
         {
-            names.Add(id, byName = new(StringComparer.Ordinal));
-            if (names.Count > MaximumIds)
+            byName = new(StringComparer.Ordinal);
+            if (!names.Set(id, byName))
             {
-                names.Remove(names.Last().Key);
+                return null;
             }
         }
 

@@ -7,6 +7,8 @@ internal sealed class ProblemTally(int maxExamples)
 
     public IEnumerable<KeyValuePair<Rule, ExampleList>> All => lists.OrderBy(static list => list.Key.Code, StringComparer.Ordinal);
 
+    public long CountOf(Rule rule) => lists.TryGetValue(rule, out var list) ? list.Count : 0;
+
     public void Add(Rule rule, in Place place, string detail) => Add(rule, place, detail, static text => text);
 
     /// <summary>Counts a problem. Its detail is only formatted if it is among the first.</summary>

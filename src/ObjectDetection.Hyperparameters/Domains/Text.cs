@@ -21,7 +21,7 @@ internal static class Text
         var builder = new StringBuilder(shown.Length + 2).Append('\'');
         foreach (var character in shown)
         {
-            if (char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u00A0' or '\uFEFF')
+            if (char.IsControl(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format || character is '\u2028' or '\u2029' or '\u00A0')
             {
                 builder.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }

@@ -26,7 +26,7 @@ internal static partial class Rules
     public static Rule OnlyPlaceholders { get; } = Info("ODH612", "An image has only placeholders for objects.", RuleBasis.MXNet, BoxTargets);
     public static Rule IndexDisagrees { get; } = Warning("ODH613", "The index does not fit the record file.", RuleBasis.MXNet, PythonRecords);
     public static Rule NumberRepeated { get; } = Info("ODH614", "A number identifies several records.", RuleBasis.MXNet, PythonRecords);
-    public static Rule ClassIdNegative { get; } = Error("ODH615", "A class ID is negative.", RuleBasis.MXNet, BoxTargets);
+    public static Rule ClassIdNegative { get; } = Warning("ODH615", "A class ID is negative.", RuleBasis.MXNet, BoxTargets);
     public static Rule ClassIdFractional { get; } = Warning("ODH616", "A class ID is not a whole number.", RuleBasis.MXNet, BoxTargets);
     public static Rule ClassIdText { get; } = Warning("ODH617", "A class ID is text.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ClassesMissing { get; } = Warning("ODH618", "Class IDs below the highest one do not occur.", RuleBasis.Documentation, AlgorithmPage);
@@ -40,15 +40,17 @@ internal static partial class Rules
     public static Rule BoxNormalized { get; } = Warning("ODH626", "The coordinates of a box are fractions of the image where pixels are expected.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule BoxFractional { get; } = Info("ODH627", "A box has fractions of pixels.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule NoObjects { get; } = Info("ODH628", "An image has no objects.", RuleBasis.Documentation, ImageNotebook);
+    public static Rule LabelWidthFractional { get; } = Warning("ODH629", "A width at the start of a label is not a whole number.", RuleBasis.MXNet, LabelLayout);
     public static Rule AnnotationMissing { get; } = Error("ODH631", "An image has no annotation.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageMissing { get; } = Error("ODH632", "An annotation has no image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule AnnotationUnreadable { get; } = Error("ODH633", "An annotation is not valid JSON.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule AnnotationIncomplete { get; } = Error("ODH634", "An annotation lacks a required value.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule AnnotationMemberMissing { get; } = Warning("ODH635", "An annotation lacks a documented member.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule AnnotationMemberMissing { get; } = Warning("ODH635", "A documented member of an annotation is missing or not valid.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageSizeDiffers { get; } = Warning("ODH636", "The size in an annotation is not that of the image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule AnnotationShared { get; } = Warning("ODH637", "Several images share an annotation.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ByteOrderMark { get; } = Warning("ODH638", "A file begins with a byte order mark.", RuleBasis.Policy, AlgorithmPage);
     public static Rule FileIgnored { get; } = Info("ODH639", "A file is neither an image nor an annotation.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule FolderIgnored { get; } = Info("ODH640", "A folder of images is not read.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageUndecodable { get; } = Error("ODH641", "An image cannot be decoded.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageFormatNotAccepted { get; } = Error("ODH642", "The algorithm does not accept the format of an image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageUnusual { get; } = Warning("ODH643", "An image is decoded to something else than it shows.", RuleBasis.MXNet, RecordHeader);
@@ -56,6 +58,9 @@ internal static partial class Rules
     public static Rule ImageChannels { get; } = Info("ODH645", "An image does not have three channels.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule FileUnreadable { get; } = Error("ODH646", "A file cannot be read.", RuleBasis.Policy, AlgorithmPage);
     public static Rule AnnotationFileDiffers { get; } = Warning("ODH647", "The file that an annotation names does not exist.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule ValidationAsTraining { get; } = Info("ODH648", "Images in folders with names of validation data are read as training data.", RuleBasis.Policy, AlgorithmPage);
+    public static Rule FileEmpty { get; } = Warning("ODH649", "A file of the data set has no bytes.", RuleBasis.Policy, AlgorithmPage);
+    public static Rule ImageFormatUndocumented { get; } = Warning("ODH650", "An image in a record is neither JPEG nor PNG.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule LineUnreadable { get; } = Error("ODH651", "A line of a manifest is not a JSON object.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutImage { get; } = Error("ODH652", "A line of a manifest has no image.", RuleBasis.Documentation, ManifestPage);
     public static Rule LineWithoutLabel { get; } = Error("ODH653", "A line of a manifest has no label.", RuleBasis.Documentation, ManifestPage);

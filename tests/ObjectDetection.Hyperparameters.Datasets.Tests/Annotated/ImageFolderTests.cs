@@ -208,12 +208,33 @@ public sealed class ImageFolderTests : IDisposable
             "ODH642 'train/pretender.jpg': the image is a GIF");
     }
 
+    [Theory]
+    [InlineData(64, 48, false)]
+    [InlineData(48, 64, false)]
+    [InlineData(64, 64, true)]
+    public async Task Turned_image_can_have_the_size_of_either_way(int width, int height, bool differs)
+    {
+        byte[] exif = [.. "Exif\0\0II"u8, 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 0x01, 3, 0, 1, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0];
+        folder.With("train/a.jpg", new Images.JpegBytes().Jfif().Segment(0xE1, exif).Frame(64, 48).Scan().ToArray())
+            .With("train_annotation/a.json", $$"""{"file": "a.jpg", "image_size": [{"width": {{width}}, "height": {{height}}, "depth": 3}], "annotations": [{"class_id": 0, "left": 1, "top": 2, "width": 10, "height": 12}]}""");
+
+        Found.Codes(await ReadAsync()).Should().Equal(differs ? ["ODH636"] : []);
+    }
+
+    [Fact]
+    public async Task Annotations_in_another_encoding_are_told()
+    {
+        folder.With("train/a.png", Image).With("train_annotation/a.json", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes("{}")]);
+
+        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'train_annotation/a.json': the text is UTF-16, not UTF-8");
+    }
+
     [Fact]
     public async Task Large_annotations_are_not_read()
     {
-        folder.With("train/a.png", Image).With("train_annotation/a.json", new byte[(16 << 20) + 1]);
+        folder.With("train/a.png", Image).With("train_annotation/a.json", new byte[(4 << 20) + 1]);
 
-        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'train_annotation/a.json': it is larger than 16 MiB");
+        Found.Problems(await ReadAsync()).Should().Equal("ODH633 'train_annotation/a.json': it is larger than 4 MiB");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class AnnotationTests
 
         Found.Classes(all).Should().Equal(0, 1, 2, 7);
         all.WidestLabel.Should().Be(12);
-        all.Classes.Names[0].Keys.Should().Equal("dog", "horse");
+        all.Classes.Names.GetValueOrDefault(0)!.Keys.Should().Equal("dog", "horse");
     }
 
     [Theory]

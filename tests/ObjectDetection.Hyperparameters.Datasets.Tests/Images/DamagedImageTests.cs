@@ -9,7 +9,10 @@ public sealed class DamagedImageTests
     [
         (JpegBytes.Of(640, 480), 2 + 18 + 69 + 19),
         (JpegBytes.Of(640, 480, 4), 2 + 18 + 69 + 22),
-        (new JpegBytes().Jfif().Exif(300).Raw(0xFF, 0xFF).Table().Frame(640, 480, 1, 12, 0xC2).Scan().ToArray(), 2 + 18 + 304 + 2 + 69 + 13),
+        (new JpegBytes().Jfif().Exif(300).Raw(0xFF, 0xFF).Table().Frame(640, 480, 1, 8, 0xC2).Scan().ToArray(), 2 + 18 + 304 + 2 + 69 + 13),
+        (new JpegBytes().Frame(640, 480, marker: 0xC3).Scan().ToArray(), 4),
+        (new JpegBytes().Frame(640, 480, bits: 12, marker: 0xC1).Scan().ToArray(), 2 + 19),
+        (new JpegBytes().Frame(640, 0).Scan().ToArray(), 2 + 19),
         (PngBytes.Of(640, 480), 34),
         (new PngBytes().Header(640, 480, 3).Chunk("acTL"u8, new byte[8]).Pixels().End().ToArray(), 33 + 8),
     ];
@@ -54,7 +57,7 @@ public sealed class DamagedImageTests
     public void No_damage_is_an_exception_or_an_impossible_header()
     {
         var random = new Random(20_261);
-        var faults = new int[5];
+        var faults = new int[Enum.GetValues<ImageFault>().Length];
         for (var round = 0; round < 100_000; round++)
         {
             var image = Damage(Images[random.Next(Images.Length)].Image, random);
@@ -130,7 +133,7 @@ public sealed class DamagedImageTests
     }
 
     private static bool IsPossible(ImageHeader header) => header.Fault == ImageFault.None
-        ? header is { Width: > 0, Height: >= 0, Channels: >= 1 and <= 4, BitsPerChannel: >= 1 and <= 16 } && header.IsCmyk == (header is { Format: ImageFormat.Jpeg, Channels: 4 })
+        ? header is { Width: > 0, Height: > 0, Channels: >= 1 and <= 4, BitsPerChannel: >= 1 and <= 16 } && header.IsCmyk == (header is { Format: ImageFormat.Jpeg, Channels: 4 })
         : header == new ImageHeader { Format = header.Format, Fault = header.Fault };
 
     private static bool IsQuestion(ImageHeader header, int supplied, long length) =>

@@ -1,4 +1,6 @@
 using ObjectDetection.Hyperparameters.Datasets.Images;
+using ObjectDetection.Hyperparameters.Datasets.Tally;
+using ObjectDetection.Hyperparameters.Datasets.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Tests.Images;
 
@@ -16,36 +18,81 @@ public sealed class JpegHeaderTests
         new ImageHeader { Format = ImageFormat.Jpeg, Width = width, Height = height, Channels = channels, BitsPerChannel = 8, IsCmyk = channels == 4 });
 
     [Theory]
-    [InlineData(0xC0, true)]
-    [InlineData(0xC1, true)]
-    [InlineData(0xC2, true)]
-    [InlineData(0xC3, true)]
-    [InlineData(0xC4, false)]
-    [InlineData(0xC5, true)]
-    [InlineData(0xC6, true)]
-    [InlineData(0xC7, true)]
-    [InlineData(0xC8, false)]
-    [InlineData(0xC9, true)]
-    [InlineData(0xCA, true)]
-    [InlineData(0xCB, true)]
-    [InlineData(0xCC, false)]
-    [InlineData(0xCD, true)]
-    [InlineData(0xCE, true)]
-    [InlineData(0xCF, true)]
-    public void Every_frame_is_found_and_no_other_segment_taken_for_one(byte marker, bool isFrame) =>
-        Read(new JpegBytes().Frame(7, 5, marker: marker).Scan().ToArray()).HasSize.Should().Be(isFrame);
-
-    [Fact]
-    public void Twelve_bits_are_read() => Read(new JpegBytes().Frame(7, 5, bits: 12, marker: 0xC1).Scan().ToArray()).BitsPerChannel.Should().Be(12);
-
-    [Fact]
-    public void Height_after_the_scan_is_unknown_but_no_fault()
+    [InlineData(0xC0, ImageFault.None)]
+    [InlineData(0xC1, ImageFault.None)]
+    [InlineData(0xC2, ImageFault.None)]
+    [InlineData(0xC3, ImageFault.UnsupportedProcess)]
+    [InlineData(0xC4, ImageFault.Corrupt)]
+    [InlineData(0xC5, ImageFault.UnsupportedProcess)]
+    [InlineData(0xC6, ImageFault.UnsupportedProcess)]
+    [InlineData(0xC7, ImageFault.UnsupportedProcess)]
+    [InlineData(0xC8, ImageFault.Corrupt)]
+    [InlineData(0xC9, ImageFault.None)]
+    [InlineData(0xCA, ImageFault.None)]
+    [InlineData(0xCB, ImageFault.UnsupportedProcess)]
+    [InlineData(0xCC, ImageFault.Corrupt)]
+    [InlineData(0xCD, ImageFault.UnsupportedProcess)]
+    [InlineData(0xCE, ImageFault.UnsupportedProcess)]
+    [InlineData(0xCF, ImageFault.UnsupportedProcess)]
+    public void Frames_that_libjpeg_decodes_are_told_from_others(byte marker, object fault)
     {
-        var header = Read(JpegBytes.Of(640, 0));
+        var header = Read(new JpegBytes().Frame(7, 5, marker: marker).Scan().ToArray());
 
-        header.Fault.Should().Be(ImageFault.None);
-        header.HasSize.Should().BeFalse();
-        header.NeedsLength.Should().Be(0);
+        header.Fault.Should().Be((ImageFault)fault);
+        header.HasSize.Should().Be(header.Fault == ImageFault.None);
+    }
+
+    [Fact]
+    public void Twelve_bits_are_not_decoded() => Read(new JpegBytes().Frame(7, 5, bits: 12, marker: 0xC1).Scan().ToArray()).Fault.Should().Be(ImageFault.UnsupportedBits);
+
+    [Fact]
+    public void Height_after_the_scan_is_not_looked_for() => Read(JpegBytes.Of(640, 0)).Fault.Should().Be(ImageFault.WithoutHeight);
+
+    public static TheoryData<byte[], string> Refused => new()
+    {
+        { JpegBytes.Of(640, 0), "the height of the JPEG is 0" },
+        { new JpegBytes().Frame(7, 5, marker: 0xC3).Scan().ToArray(), "the JPEG is lossless or hierarchical" },
+        { new JpegBytes().Frame(7, 5, bits: 12, marker: 0xC1).Scan().ToArray(), "the JPEG does not have 8 bits per channel" },
+        { new JpegBytes().ToArray(), "the JPEG header is cut off or impossible" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public void What_libjpeg_refuses_is_an_error_that_says_why(byte[] jpeg, string detail)
+    {
+        var tally = new ChannelTally(10);
+
+        ImageProblems.Add(tally, Read(jpeg), new Place("a.jpg")).Should().BeFalse();
+        Found.Problems(tally).Should().Equal($"ODH641 'a.jpg': {detail}");
+        tally.Pictures.Formats.Total.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(1, "II", false)]
+    [InlineData(4, "MM", false)]
+    [InlineData(5, "MM", true)]
+    [InlineData(6, "II", true)]
+    [InlineData(8, "II", true)]
+    [InlineData(9, "II", false)]
+    [InlineData(6, "XX", false)]
+    public void Orientation_tells_whether_the_image_is_turned(byte orientation, string order, bool isTurned)
+    {
+        var isLittle = order == "II";
+        byte[] U16(ushort value) => isLittle ? [(byte)value, (byte)(value >> 8)] : [(byte)(value >> 8), (byte)value];
+        byte[] U32(byte value) => isLittle ? [value, 0, 0, 0] : [0, 0, 0, value];
+        byte[] other = [.. U16(0x010F), .. U16(2), .. U32(4), 0, 0, 0, 0];
+        byte[] entry = [.. U16(274), .. U16(3), .. U32(1), .. U16(orientation), 0, 0];
+        byte[] exif = [.. "Exif\0\0"u8, .. System.Text.Encoding.ASCII.GetBytes(order), .. U16(42), .. U32(8), .. U16(2), .. other, .. entry, 0, 0, 0, 0];
+        var jpeg = new JpegBytes().Jfif().Segment(0xE1, exif).Frame(64, 48).Scan().ToArray();
+
+        var header = Read(jpeg);
+
+        (header.Width, header.Height, header.IsTurned).Should().Be((64, 48, isTurned));
+        (header.Fits(64, 48), header.Fits(48, 64), header.Fits(64, 64)).Should().Be((true, isTurned, false));
+        for (var length = 0; length < exif.Length; length++)
+        {
+            Read(new JpegBytes().Segment(0xE1, exif[..length]).Frame(64, 48).Scan().ToArray()).HasSize.Should().BeTrue("the segment is cut after {0} bytes", length);
+        }
     }
 
     [Fact]

@@ -261,6 +261,318 @@ public sealed class LayoutTests : IDisposable
         (await probe.Should().ThrowAsync<ArgumentException>()).WithMessage("*a.rec' is recordio, but *b.manifest' is augmented-manifest. Probe them one by one.*");
     }
 
+    [Theory]
+    [InlineData("recordio 3", "part-00000", "part-00001", "part-00002")]
+    [InlineData("recordio 2+1", "train/part-0", "train/part-1", "validation/part-0")]
+    [InlineData("recordio 2+1", "a.rec", "part-0", "validation")]
+    [InlineData("recordio 2", "a.records", "b.records")]
+    public async Task Record_files_need_no_suffix(string told, params string[] files)
+    {
+        foreach (var file in files)
+        {
+            folder.With(file, Records);
+        }
+
+        folder.With("_SUCCESS", "").With("README", "# Data").With("notes.txt", "0.1 0.2").With("job.json", """{ "num_classes": 20 }""");
+
+        Told(await ProbeAsync("")).Should().Be(told);
+    }
+
+    [Theory]
+    [InlineData("augmented-manifest 3", "part-00000", "part-00001", "part-00002")]
+    [InlineData("augmented-manifest 1+1", "train.json", "validation.json")]
+    [InlineData("augmented-manifest 1+1", "train.manifest", "validation.json")]
+    public async Task Manifests_need_no_suffix(string told, params string[] files)
+    {
+        foreach (var file in files)
+        {
+            folder.With(file, Manifest);
+        }
+
+        folder.With("schema.json", """{ "type": "object" }""");
+
+        Told(await ProbeAsync("")).Should().Be(told);
+    }
+
+    [Fact]
+    public async Task Damaged_file_among_others_is_known_by_its_name()
+    {
+        folder.With("part-00000", "garbage, garbage, garbage").With("part-00001", Records).With("part-00002", Records);
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("recordio 2");
+        report.IsComplete.Should().BeFalse();
+        Problems(report).Should().Contain("ODH602 'part-00000', record 0 (at byte 0): no record follows");
+    }
+
+    [Fact]
+    public async Task Content_of_a_file_comes_before_its_suffix()
+    {
+        folder.With("a.rec", Manifest).With("b.manifest", Manifest);
+
+        Told(await ProbeAsync("")).Should().Be("augmented-manifest 2");
+        Told(await ProbeAsync("a.rec")).Should().Be("augmented-manifest 1");
+    }
+
+    [Fact]
+    public async Task Channels_without_annotations_are_errors()
+    {
+        folder.With("train/a.png", Image).With("train/b.png", Image).With("validation/c.png", RecordFile.Png(30, 40)).With("validation_annotation/c.json", Annotation.Replace("a.png", "c.png", StringComparison.Ordinal));
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 0+1");
+        Problems(report).Should().Equal("ODH631 'train/a.png': there is no 'a.json'", "ODH631 'train/b.png': there is no 'b.json'");
+        report.HasErrors.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task Validation_without_annotations_is_an_error()
+    {
+        folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With("validation/c.png", Image);
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 1+0");
+        report.HasErrors.Should().BeTrue();
+        Problems(report.Validation!).Should().Equal("ODH631 'validation/c.png': there is no 'c.json'");
+    }
+
+    [Theory]
+    [InlineData("test", "test")]
+    [InlineData("train_raw", "validation")]
+    [InlineData("val_new", "validation")]
+    public async Task Images_beside_complete_channels_need_no_annotations(string lonely, string validation)
+    {
+        folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With($"{lonely}/b.png", Image);
+        if (validation != lonely)
+        {
+            folder.With($"{validation}/c.png", RecordFile.Png(40, 30, 70)).With($"{validation}_annotation/c.json", Annotation.Replace("a.png", "c.png", StringComparison.Ordinal));
+        }
+
+        var report = await ProbeAsync("");
+
+        report.HasErrors.Should().BeFalse();
+        Problems(report).Should().Equal($"ODH640 '{lonely}': 1 image, but no folder '{lonely}_annotation' is beside it");
+    }
+
+    [Theory]
+    [InlineData("{0}/{1}.png", "{0}/{1}.json")]
+    [InlineData("{0}/images/{1}.png", "{0}/annotations/{1}.json")]
+    [InlineData("{0}/{1}.png", "{0}_annotations/{1}.json")]
+    [InlineData("images/{0}/{1}.png", "images_annotation/{0}/{1}.json")]
+    [InlineData("images/{0}/{1}.png", "annotations/{0}/{1}.json")]
+    [InlineData("data/{0}/{1}.png", "data/{0}/{1}.json")]
+    [InlineData("data/{0}/{1}.png", "data/{0}_annotation/{1}.json")]
+    public async Task Training_and_validation_are_told_apart_by_their_folders(string image, string annotation)
+    {
+        // Names of single images say nothing.
+        foreach (var (channel, name) in ((string, string)[])[("train", "test_1"), ("train", "validation"), ("validation", "train_3")])
+        {
+            folder.With(string.Format(null, image, channel, name), Image)
+                .With(string.Format(null, annotation, channel, name), Annotation.Replace("a.png", $"{name}.png", StringComparison.Ordinal));
+        }
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 2+1");
+        report.HasErrors.Should().BeFalse(string.Join('\n', report.Problems));
+    }
+
+    [Fact]
+    public async Task Folders_of_one_channel_are_all_of_it()
+    {
+        folder.With("train/test_shots/a.png", Image).With("train/other/b.png", Image)
+            .With("train_annotation/test_shots/a.json", Annotation).With("train_annotation/other/b.json", Annotation.Replace("a.png", "b.png", StringComparison.Ordinal));
+
+        Told(await ProbeAsync("")).Should().Be("images 2");
+        Told(await ProbeAsync("train")).Should().Be("images 2");
+    }
+
+    [Fact]
+    public async Task Validation_images_whose_annotations_are_not_apart_are_told()
+    {
+        folder.With("images/train/a.png", Image).With("images/val/b.png", Image)
+            .With("images_annotation/a.json", Annotation).With("images_annotation/b.json", Annotation.Replace("a.png", "b.png", StringComparison.Ordinal));
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 2");
+        Problems(report).Should().Contain("ODH648 'images': 1 image of 2 is in such folders, but the annotations are not");
+    }
+
+    [Fact]
+    public async Task Channels_of_any_names_are_read()
+    {
+        foreach (var name in (string[])["cats", "dogs", "test", "validation"])
+        {
+            folder.With($"{name}/{name}.png", Image).With($"{name}_annotation/{name}.json", Annotation.Replace("a.png", $"{name}.png", StringComparison.Ordinal));
+        }
+
+        folder.With("birds/a.png", Image);
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 2+2");
+        Problems(report).Should().Contain("ODH640 'birds': 1 image, but no folder 'birds_annotation' is beside it");
+        report.HasErrors.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Channels_are_found_among_many_folders()
+    {
+        for (var i = 0; i < 1100; i++)
+        {
+            folder.With($"a{i}/x.txt", "");
+        }
+
+        foreach (var channel in (string[])["set", "train", "validation"])
+        {
+            folder.With($"{channel}/{channel}.png", Image).With($"{channel}_annotation/{channel}.json", Annotation.Replace("a.png", $"{channel}.png", StringComparison.Ordinal));
+        }
+
+        Told(await ProbeAsync("")).Should().Be("images 2+1");
+    }
+
+    [Theory]
+    [InlineData("'train.rec' is recordio, but 'validation.manifest' is augmented-manifest. Probe them one by one", "train.rec", "validation.manifest")]
+    [InlineData("the folder contains images with annotations, but also 'validation.rec'. Probe them one by one", "validation.rec", "train/a.png", "train_annotation/a.json")]
+    [InlineData("the folder contains images with annotations, but also 'validation.rec'. Probe them one by one", "validation.rec", "data/train/a.png", "data/train_annotation/a.json")]
+    public async Task Mixture_of_forms_is_told(string reason, params string[] files)
+    {
+        foreach (var file in files)
+        {
+            folder.With(file, Path.GetExtension(file) switch { ".rec" => Records, ".png" => Image, ".json" => System.Text.Encoding.UTF8.GetBytes(Annotation), _ => System.Text.Encoding.UTF8.GetBytes(Manifest) });
+        }
+
+        (await ReasonAsync("")).Should().EndWith(reason);
+    }
+
+    [Fact]
+    public async Task Record_files_in_folders_of_images_are_no_mixture()
+    {
+        folder.With("train/a.png", Image).With("train/old.rec", Records).With("train_annotation/a.json", Annotation);
+
+        Told(await ProbeAsync("")).Should().Be("images 1");
+    }
+
+    [Fact]
+    public async Task Links_that_lead_nowhere_are_told()
+    {
+        folder.With("a.rec", Records).WithLink("b.rec", "nowhere");
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("recordio 1");
+        report.IsComplete.Should().BeFalse();
+        Problems(report).Should().Equal("ODH646 'b.rec': it leads nowhere");
+    }
+
+    [Fact]
+    public async Task Files_that_must_not_be_read_are_told()
+    {
+        if (await Unprivileged.RanElsewhereAsync(GetType()))
+        {
+            return;
+        }
+
+        folder.With("shards/a.rec", Records).With("shards/b.rec", Records).With("shards/c/d.rec", Records).With("chmod 000 shards/b.rec shards/c");
+        folder.With("set/train/a.png", Image).With("set/train_annotation/a.json", Annotation).With("set/validation/b.png", Image).With("chmod 000 set/train_annotation set/validation");
+        folder.With("index/a.rec", Records).With("index/a.idx", "0\t0\n").With("chmod 000 index/a.idx");
+
+        try
+        {
+            var shards = await ProbeAsync("shards");
+            var images = await ProbeAsync("set");
+            var channel = await ProbeAsync("set/train");
+            var index = await ProbeAsync("index");
+
+            shards.Images.Should().Be(1);
+            shards.IsComplete.Should().BeFalse();
+            Problems(shards).Should().Equal("ODH646 'b.rec': permission denied", "ODH646 'c': permission denied");
+            Problems(images).Should().Equal("ODH646 'train_annotation/': permission denied", "ODH646 'validation': permission denied");
+            images.IsComplete.Should().BeFalse();
+            Problems(channel).Should().Equal("ODH646 'train_annotation/': permission denied");
+            Problems(index).Should().Equal("ODH613 'a.idx': the file cannot be read");
+        }
+        finally
+        {
+            folder.With("chmod 700 shards/c set/train_annotation set/validation");
+        }
+    }
+
+    [Fact]
+    public async Task Pipes_and_devices_in_folders_have_no_bytes()
+    {
+        folder.With("rec/a.rec", Records).With("mkfifo rec/b.rec rec/a.idx rec/pipe rec/c.lst").WithLink("rec/d.rec", "/dev/zero").WithLink("rec/e.rec", "b.rec");
+        folder.With("manifest/a.manifest", Manifest).With("mkfifo manifest/b.manifest").WithLink("manifest/c.manifest", "/dev/zero");
+        folder.With("set/a.png", Image).With("mkfifo set/b.json");
+        folder.With("mkdir only lists && mkfifo only/pipe").WithLink("lists/a.lst", "/dev/zero");
+
+        Problems(await ProbeAsync("rec")).Should().Equal(
+            "ODH613 'a.idx': 0 entries for 1 record",
+            "ODH649 'b.rec': 0 bytes, or a pipe or a device",
+            "ODH649 'd.rec': 0 bytes, or a pipe or a device",
+            "ODH649 'e.rec': 0 bytes, or a pipe or a device");
+        Problems(await ProbeAsync("manifest")).Should().Equal("ODH649 'b.manifest': 0 bytes, or a pipe or a device", "ODH649 'c.manifest': 0 bytes, or a pipe or a device");
+        Told(await ProbeAsync("set")).Should().Be("unknown");
+        Told(await ProbeAsync("only")).Should().Be("unknown");
+        Told(await ProbeAsync("lists")).Should().Be("lst 0");
+    }
+
+    [Fact]
+    public async Task Pipe_is_read_if_a_program_writes_to_it()
+    {
+        folder.With("a.rec", Records).With("mkfifo good.rec silent.rec").With("(cat a.rec > good.rec) > /dev/null 2>&1 &");
+
+        Told(await ProbeAsync("good.rec")).Should().Be("recordio 1");
+        await FluentActions.Awaiting(() => ProbeAsync("silent.rec")).Should().ThrowAsync<IOException>().WithMessage("No program writes to the pipe '*silent.rec'.");
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(100_000)]
+    public async Task First_record_without_a_label_is_one_problem_whatever_its_size(int length)
+    {
+        folder.With("a.rec", RecordFile.Of(RecordFile.Pack(0, [], RecordFile.Png(40, 30, length)), RecordFile.Pack(1, RecordFile.Label(0), Image)));
+
+        var report = await ProbeAsync("a.rec");
+
+        Told(report).Should().Be("recordio 2");
+        Problems(report).Should().ContainSingle().Which.Should().StartWith("ODH608 ").And.EndWith("a.rec', record 0 (at byte 0): the flag is 0");
+    }
+
+    public static TheoryData<string, byte[]> Packed => new()
+    {
+        { "the file is compressed with gzip. Decompress it first, for example into standard input", [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0] },
+        { "the file is compressed with bzip2. Decompress it first, for example into standard input", "BZh91AY"u8.ToArray() },
+        { "the file is compressed with xz. Decompress it first, for example into standard input", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0, 0, 4] },
+        { "the file is compressed with Zstandard. Decompress it first, for example into standard input", [0x28, 0xB5, 0x2F, 0xFD, 4] },
+        { "the file is a ZIP archive. Extract it, and pass the folder", [0x50, 0x4B, 3, 4, 20, 0] },
+        { "the file is a tar archive. Extract it, and pass the folder", [.. new byte[257], .. "ustar\0"u8] },
+        { "the file is UTF-16. Save it as UTF-8", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Manifest)] },
+        { "the file is UTF-16. Save it as UTF-8", [0xFE, 0xFF, .. System.Text.Encoding.BigEndianUnicode.GetBytes(Manifest)] },
+        { "the file is UTF-16. Save it as UTF-8", System.Text.Encoding.Unicode.GetBytes(List) },
+        { "the file is UTF-16. Save it as UTF-8", System.Text.Encoding.BigEndianUnicode.GetBytes(Manifest) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Packed))]
+    public async Task Packed_or_recoded_file_says_what_to_do(string reason, byte[] content)
+    {
+        foreach (var name in (string[])["data.gz", "data.manifest", "data.rec"])
+        {
+            folder.With($"{name}.folder/{name}", content);
+
+            (await ReasonAsync($"{name}.folder/{name}")).Should().EndWith(reason);
+            (await ReasonAsync($"{name}.folder")).Should().EndWith(reason);
+        }
+    }
+
+    private static string[] Problems(DatasetReport report) =>
+        [.. report.Problems.SelectMany(static problem => problem.Examples.Select(example => $"{problem.Code} {example}")).Order(StringComparer.Ordinal)];
+
     private static string Told(DatasetReport report)
     {
         var form = System.Text.Json.JsonDocument.Parse(report.ToJson()).RootElement.GetProperty("form").GetString();
@@ -275,6 +587,10 @@ public sealed class LayoutTests : IDisposable
         return report.Problems.Should().ContainSingle().Which.Examples.Should().ContainSingle().Which.ToString();
     }
 
-    private Task<DatasetReport> ProbeAsync(params string[] paths) =>
-        DatasetProbe.ProbeAsync([.. paths.Select(folder.PathOf)], options: null, TestContext.Current.CancellationToken);
+    /// <summary>Probes paths; a pipe that is opened would hang for ever.</summary>
+    private Task<DatasetReport> ProbeAsync(params string[] paths)
+    {
+        var token = TestContext.Current.CancellationToken;
+        return Task.Run(() => DatasetProbe.ProbeAsync([.. paths.Select(folder.PathOf)], options: null, token), token).WaitAsync(TimeSpan.FromMinutes(1), token);
+    }
 }

@@ -35,7 +35,7 @@ public sealed class ListTests
             "ODH609 'l', line 8, image 'missing-number.jpg': 4 values after the header are no multiple of the object width 5",
             "ODH625 'l', line 5, image 'pixels.jpg', object 0: edges 42.4, 21.7, 54.1 and 39.1",
             "ODH654 'l', line 9: the line is blank",
-            "ODH655 'l', line 10: the line ends in a carriage return and a line feed",
+            "ODH655 'l', line 10: the line ends in a carriage return",
             "ODH661 'l', line 2: 2 columns, where im2rec needs 3",
             "ODH661 'l', line 3: 1 column, where im2rec needs 3; blanks do not separate columns",
             "ODH661 'l', line 4: column 4, 'dog', is not a number",
@@ -64,6 +64,16 @@ public sealed class ListTests
 
         Found.Problems(tally).Should().Equal(problem is null ? [] : [problem]);
         tally.Images.Should().Be(problem?.StartsWith("ODH661", StringComparison.Ordinal) == true ? 0 : 1);
+    }
+
+    [Fact]
+    public async Task Carriage_returns_alone_are_told()
+    {
+        var tally = await ListOf.ReadAsync("0\t2\t5\t0\t0\t0\t1\t1\ta.jpg\r1\t2\t5\t0\t0\t0\t1\t1\tb.jpg\r");
+
+        Found.Problems(tally).Should().Equal(
+            "ODH655 'l', line 1: the line ends in a carriage return",
+            "ODH661 'l', line 1: lines end in a carriage return alone, so that they are one line");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ManifestTests
         (tally.Images, tally.Objects, tally.WidestLabel, tally.IsComplete).Should().Be((3L, objects, width, true));
         tally.ObjectsPerImage.Counts.Last().Key.Should().Be(most);
         Found.Classes(tally).Should().Equal(classes);
-        tally.Classes.Names[0].Keys.Should().Equal("c0");
+        tally.Classes.Names.GetValueOrDefault(0)!.Keys.Should().Equal("c0");
         tally.Names.Pieces.SelectMany(static keys => keys).Distinct().Should().HaveCount(3);
         tally.Ranges.Should().Equal(new SampleRange("m", 3, HasLines: true));
         tally.Pictures.WidthRange.Should().Be((500, 500));
@@ -54,6 +54,22 @@ public sealed class ManifestTests
             "ODH656 'm', line 13, source-ref: source-ref is '/local/path.jpg'");
     }
 
+    [Theory]
+    [InlineData("\"x\":1", "ODH652 'm', line 2, source-ref: source-ref is missing")]
+    [InlineData("\"source\":\"a\"", "ODH652 'm', line 2, source-ref: source-ref is missing; source is not an image")]
+    [InlineData("\"source-ref\":null", "ODH652 'm', line 2, source-ref: source-ref is null")]
+    [InlineData("\"source-ref\":\"a.jpg\"", "ODH656 'm', line 2, source-ref: source-ref is 'a.jpg'")]
+    public async Task A_line_without_an_image_counts_and_is_an_error(string source, string problem)
+    {
+        var line = $$$"""{{{{source}}},"boxes":{"image_size":[{"width":9,"height":9,"depth":3}],"annotations":[{"class_id":5,"left":1,"top":1,"width":2,"height":2},{"class_id":5,"left":3,"top":3,"width":2,"height":2}]}}""";
+
+        var tally = await ManifestOf.ReadAsync(Line(1) + line + "\n" + Line(2));
+
+        Found.Problems(tally).Should().Equal(problem);
+        tally.Problems.All.Single().Key.Severity.Should().Be(FindingSeverity.Error);
+        (tally.Images, tally.WidestLabel, tally.Classes.Highest).Should().Be((3L, 12L, 5));
+    }
+
     [Fact]
     public async Task Several_labels_are_listed_and_none_is_guessed()
     {
@@ -70,7 +86,32 @@ public sealed class ManifestTests
         var none = await ManifestOf.ReadAsync("{\"source-ref\":\"s3://b/1\"}\n{\"source-ref\":\"s3://b/2\"}\n");
 
         Found.Problems(wrong).Should().Equal("ODH660 'm': no line has 'box'; they have 'adjusted-boxes' and 'boxes'");
-        Found.Problems(none).Should().Equal("ODH660 'm': no line has a label for detection");
+        Found.Problems(none).Should().Equal("ODH660 'm': no line has a label");
+    }
+
+    [Theory]
+    [InlineData("\"class\":0,\"class-metadata\":{\"class-name\":\"dog\",\"type\":\"groundtruth/image-classification\"}", null, "no line has a label for detection; they have 'class' of type 'groundtruth/image-classification'")]
+    [InlineData("\"seg-ref\":\"s3://b/1.png\",\"seg-ref-metadata\":{\"type\":\"groundtruth/semantic-segmentation\"}", null, "no line has a label for detection; they have 'seg-ref' of type 'groundtruth/semantic-segmentation'")]
+    [InlineData("\"class\":0,\"class-metadata\":{\"type\":\"a\"},\"b-metadata\":{\"type\":\"c\"}", "boxes", "no line has 'boxes'; they have 'b' of type 'c' and 'class' of type 'a'")]
+    [InlineData("\"id\":7", "boxes", "no line has 'boxes'")]
+    [InlineData("\"id\":7", null, "no line has a label")]
+    public async Task Labels_of_another_kind_are_named(string members, string? wanted, string detail)
+    {
+        var line = $"{{\"source-ref\":\"s3://b/1.jpg\",{members}}}\n";
+
+        var tally = await ManifestOf.ReadAsync(line + line, new DatasetProbeOptions { LabelAttribute = wanted });
+
+        Found.Problems(tally).Should().Equal($"ODH660 'm': {detail}");
+    }
+
+    [Fact]
+    public async Task Many_labels_of_another_kind_are_named_in_part()
+    {
+        var members = string.Concat(Enumerable.Range(10, 12).Select(static number => $",\"l{number}-metadata\":{{\"type\":\"t\"}}"));
+
+        var tally = await ManifestOf.ReadAsync($"{{\"source-ref\":\"s3://b/1.jpg\"{members}}}\n");
+
+        Found.Problems(tally).Should().ContainSingle().Which.Should().Contain("'l10' of type 't' and 'l11'").And.EndWith("'l19' of type 't' and 2 more");
     }
 
     [Fact]
@@ -182,13 +223,23 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public async Task Carriage_returns_alone_are_told()
+    {
+        var tally = await ManifestOf.ReadAsync((Line(1) + Line(2) + Line(3)).Replace('\n', '\r'));
+
+        Found.Problems(tally).Should().Equal(
+            "ODH651 'm', line 1: lines end in a carriage return alone, so that they are one line",
+            "ODH655 'm', line 1: the line ends in a carriage return");
+    }
+
+    [Fact]
     public async Task A_line_that_is_too_long_is_passed_over()
     {
         var text = Line(1) + "{\"source-ref\":\"" + new string('x', 17 << 20) + "\"}\n" + Line(2);
 
         var tally = await ManifestOf.ReadAsync(text);
 
-        Found.Problems(tally).Should().Equal("ODH651 'm', line 2: the line is longer than 16 MiB");
+        Found.Problems(tally).Should().Equal("ODH651 'm', line 2: the line is longer than 4 MiB");
         (tally.Images, tally.Names.Count, tally.IsComplete).Should().Be((2L, 3L, false));
     }
 

@@ -12,13 +12,13 @@ public sealed class DetectionLabelTests
     [InlineData(new float[] { 2, 5 }, "ODH610 'x': the label ends after its header")]
     [InlineData(new float[] { 4, 5, 40, 30 }, "ODH610 'x': the label ends after its header")]
     [InlineData(new float[] { 8, 5, 0, 0, 0, 0, 0, 0 }, "ODH628 'x': the label ends after its header")]
-    [InlineData(new float[] { 1, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 1, which must be a whole number of at least 2")]
-    [InlineData(new float[] { 2.5f, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 2.5, which must be a whole number of at least 2")]
-    [InlineData(new float[] { float.NaN, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width NaN, which must be a whole number of at least 2")]
+    [InlineData(new float[] { 1, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 1, which must be at least 2")]
+    [InlineData(new float[] { 1.5f, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 1.5, which must be at least 2")]
+    [InlineData(new float[] { 2, 4.5f, 0, 0, 0, 0 }, "ODH609 'x': object width 4.5, which must be at least 5")]
+    [InlineData(new float[] { float.NaN, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width NaN, which must be at least 2")]
     [InlineData(new float[] { float.PositiveInfinity, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width Infinity in a label of 7 values")]
     [InlineData(new float[] { 9, 5, 0, 0, 0, 0, 0 }, "ODH609 'x': header width 9 in a label of 7 values")]
-    [InlineData(new float[] { 2, 4, 0, 0, 0, 0 }, "ODH609 'x': object width 4, which must be a whole number of at least 5")]
-    [InlineData(new float[] { 2, 5.5f, 0, 0, 0, 0, 0 }, "ODH609 'x': object width 5.5, which must be a whole number of at least 5")]
+    [InlineData(new float[] { 2, 4, 0, 0, 0, 0 }, "ODH609 'x': object width 4, which must be at least 5")]
     [InlineData(new float[] { 2, float.PositiveInfinity, 0, 0, 0, 0, 0 }, "ODH609 'x': 5 values after the header are no multiple of the object width Infinity")]
     [InlineData(new float[] { 2, 5, 0, 0, 0, 0 }, "ODH609 'x': 4 values after the header are no multiple of the object width 5")]
     [InlineData(new float[] { 2, 5, 0, 0, 0, 0, 0, 0, 0, 0 }, "ODH609 'x': 8 values after the header are no multiple of the object width 5")]
@@ -34,6 +34,18 @@ public sealed class DetectionLabelTests
     }
 
     [Theory]
+    [InlineData(2.5f, 5, "ODH629 'x': widths 2.5 and 5")]
+    [InlineData(2, 5.9f, "ODH629 'x': widths 2 and 5.9")]
+    public void Fractions_of_widths_are_cut_as_MXNet_does(float header, float width, string problem)
+    {
+        var tally = new ChannelTally(100);
+
+        DetectionLabel.Count([header, width, 0, 0.1f, 0.1f, 0.5f, 0.5f], new LabelWidths(2, 5), tally, new Place("x")).Should().Be((1, new LabelWidths(2, 5)));
+
+        Found.Problems(tally).Should().Equal(problem);
+    }
+
+    [Theory]
     [InlineData(0, 0.1f, 0.2f, 0.5f, 0.6f, null)]
     [InlineData(0, 0, 0, 1, 1.0000001f, null)]
     [InlineData(1.5f, 0, 0, 1, 1, "ODH616 'x', object 0, class ID: class ID 1.5")]
@@ -41,7 +53,7 @@ public sealed class DetectionLabelTests
     [InlineData(1e20f, 0, 0, 1, 1, "ODH616 'x', object 0, class ID: class ID 1E+20 is larger than any")]
     [InlineData(-2, 0, 0, 1, 1, "ODH615 'x', object 0, class ID: class ID -2")]
     [InlineData(-1, 0, 0, 1, 1, "ODH615 'x', object 0, class ID: class ID -1")]
-    [InlineData(0, float.NaN, 0, 1, 1, "ODH621 'x', object 0: edges NaN, 0, 1 and 1")]
+    [InlineData(0, float.NaN, 0, 1, 1, "ODH622 'x', object 0: edges NaN, 0, 1 and 1")]
     [InlineData(0, 0, 0, float.NegativeInfinity, 1, "ODH621 'x', object 0: edges 0, 0, -Infinity and 1")]
     [InlineData(0, 0.5f, 0.2f, 0.4f, 0.2f, "ODH623 'x', object 0: right edge 0.4 is left of left edge 0.5")]
     [InlineData(0, 50, 20, 60, 10, "ODH623 'x', object 0: bottom edge 10 is above top edge 20")]

@@ -52,6 +52,17 @@ public class RecordLimitTests
 
         report.Should().BeEquivalentTo(new { Images = 2, IsComplete = false });
         report.Problems.Should().ContainSingle(static problem => problem.Code == "ODH601").Which.Examples[0].Location.Record.Should().Be(2);
+        report.Problems.Should().ContainSingle(static problem => problem.Code == "ODH646").Which.Examples[0].Detail.Should().Be($"the file has lost its last {missing} bytes while it was read");
+    }
+
+    [Fact]
+    public async Task File_that_becomes_empty_while_it_is_read_is_one_problem()
+    {
+        var storage = new Bytes(new Dictionary<string, byte[]> { ["a.rec"] = Sample[..0], ["b.rec"] = Of(Sample) }) { Missing = 200 << 20 };
+
+        var report = await DatasetProbe.ProbeAsync(storage, ["a.rec"], cancellationToken: Token);
+
+        report.Problems.Should().ContainSingle().Which.Examples.Should().ContainSingle().Which.Detail.Should().Be("the file has lost its last 209715200 bytes while it was read");
     }
 
     [Fact]
@@ -67,7 +78,7 @@ public class RecordLimitTests
 
         file.Images.Should().BeInRange(100, 800);
         file.IsComplete.Should().BeFalse();
-        file.Suggested.NumTrainingSamples.Should().BeNull();
+        file.Suggested.Should().Be(new DatasetSuggestion(null, null, null));
         again.ToJson().Should().Be(file.ToJson());
         stream.Should().BeEquivalentTo(new { Images = 3000, IsComplete = true });
     }

@@ -178,6 +178,100 @@ public class RecordReaderTests
             "'good-stale.idx': 5 entries for 6 records", "'good-stale.idx', line 4: no record starts at byte 624");
     }
 
+    [Theory]
+    [InlineData("0\t9223372036854775807\n")]
+    [InlineData("0\t100000\n")]
+    public async Task Index_that_points_behind_the_file_is_a_problem_of_the_index(string index)
+    {
+        var files = new BytesStorage { ["a.rec"] = Of(Pack(0, Label(0), Png(40, 30))), ["a.idx"] = System.Text.Encoding.ASCII.GetBytes(index) };
+
+        var report = await ReadAsync(new RecordReader([new RecordFiles(new DataSource(files, "a.rec", "a.rec"), new DataSource(files, "a.idx", "a.idx"))]));
+
+        report.Images.Should().Be(1);
+        report.Problems.Should().ContainSingle().Which.Examples.Should().ContainSingle().Which.ToString().Should().StartWith("'a.idx', line 1: no record starts at byte ");
+    }
+
+    [Theory]
+    [InlineData(false, false)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(true, true)]
+    public async Task Widths_of_the_first_record_decide_however_long_or_split_it_is(bool isStream, bool isSplit)
+    {
+        float[] wide = [2, 6, 0, 0.1f, 0.1f, 0.5f, 0.5f, 1];
+        var image = Png(40, 30, 100_000);
+        if (isSplit)
+        {
+            image = [.. image, .. MagicBytes];
+        }
+
+        byte[][] others = [.. Enumerable.Range(1, 350).Select(static i => Pack((ulong)i, i < 340 ? Label(0) : [2, 6, 0, 0.1f, 0.1f, 0.5f, 0.5f, 1], Png(40, 30, 200_000)))];
+        var bytes = Of([Pack(0, wide, image), .. others]);
+        bytes.Length.Should().BeGreaterThan(64 << 20, "several pieces are to be scanned");
+
+        var report = await ReadAsync(bytes, isStream);
+
+        var differing = report.Problems.Should().ContainSingle().Which;
+        (differing.Code, differing.Count).Should().Be(("ODH611", 339));
+        differing.Examples[0].ToString().Should().StartWith("'a.rec', record 1 (").And.EndWith(": widths 2 and 5 where the first label has 2 and 6");
+    }
+
+    [Theory]
+    [InlineData(40 << 20, 32 << 20, false)]
+    [InlineData(40 << 20, 32 << 20, true)]
+    [InlineData(40 << 20, 30 << 20, true)]
+    public async Task Long_garbage_is_one_problem(int garbage, int before, bool isFollowed)
+    {
+        var first = Of(Pack(0, Label(0), Png(40, 30, before - 8 - 52)));
+        first.Length.Should().Be(before);
+        byte[] bytes = [.. first, .. new byte[garbage], .. isFollowed ? Of(Pack(1, Label(1), Png(40, 30))) : []];
+
+        var report = await ReadAsync(bytes);
+
+        report.Images.Should().Be(isFollowed ? 2 : 1);
+        report.IsComplete.Should().BeFalse();
+        var problem = report.Problems.Should().ContainSingle().Which;
+        (problem.Code, problem.Count).Should().Be(("ODH602", 1));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(7)]
+    public async Task Bytes_after_the_last_record_are_told_at_the_end_of_a_piece_too(int count)
+    {
+        byte[] bytes = [.. Of(Pack(0, Label(0), Png(40, 30, (32 << 20) - 8 - 52))), .. new byte[count]];
+
+        var report = await ReadAsync(bytes);
+
+        report.Problems.Should().ContainSingle().Which.Examples.Should().ContainSingle().Which.ToString().Should().Be($"'a.rec', record 1 (at byte 33554432): {count} bytes");
+    }
+
+    [Theory]
+    [InlineData("BM\0\0\0\0\0\0\0\0\0\0\0\0(", "ODH650 'a.rec', record 0 (at byte 0): the image is a BMP", false)]
+    [InlineData("II*\0", "ODH650 'a.rec', record 0 (at byte 0): the image is a TIFF", false)]
+    [InlineData("RIFF....WEBP", "ODH650 'a.rec', record 0 (at byte 0): the image is a WebP", false)]
+    [InlineData("GIF89a", "ODH642 'a.rec', record 0 (at byte 0): the image is a GIF", true)]
+    public async Task Image_that_only_OpenCV_reads_is_a_warning(string signature, string problem, bool isError)
+    {
+        var report = await ReadAsync(Of(Pack(0, Label(0), [.. System.Text.Encoding.ASCII.GetBytes(signature), .. new byte[60]])));
+
+        report.Problems.SelectMany(static found => found.Examples.Select(example => $"{found.Code} {example}")).Should().Equal(problem);
+        report.HasErrors.Should().Be(isError);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(-2)]
+    public async Task Object_of_a_negative_class_fails_nothing(float id)
+    {
+        var report = await ReadAsync(Of(Pack(0, Label(0, id), Png(40, 30))));
+
+        report.Problems.SelectMany(static found => found.Examples.Select(example => $"{found.Code} {example}")).Should()
+            .Equal($"ODH615 'a.rec', record 0, object 1, class ID (at byte 0): class ID {id}");
+        report.HasErrors.Should().BeFalse();
+        report.NumClasses.Should().Be(1);
+    }
+
     private static string Describe(DatasetReport report) => string.Join('\n', [
         $"{report.Images} {report.Objects} {report.WidestLabel} {report.WidestLabelLocation} {report.IsComplete} {report.MaxObjectsPerImage}",
         .. report.Classes.Select(static item => item.ToString()),

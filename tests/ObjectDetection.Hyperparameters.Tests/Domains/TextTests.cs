@@ -14,6 +14,7 @@ public sealed class TextTests
     [InlineData("a\u001b[31m", "'a\\u001B[31m'")]
     [InlineData("a\u00A0", "'a\\u00A0'")]
     [InlineData("\uFEFFa", "'\\uFEFFa'")]
+    [InlineData("exe\u202Egpj.", "'exe\\u202Egpj.'")]
     [InlineData("\u2028\u2029", "'\\u2028\\u2029'")]
     [InlineData("\U0001F600", "'\\uD83D\\uDE00'")]
     public void Text_is_quoted_with_what_is_invisible_escaped(string text, string quoted) => Text.Quote(text).Should().Be(quoted);

@@ -1,0 +1,28 @@
+namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
+
+/// <summary>Tells files apart by their suffixes.</summary>
+internal static class SuffixKinds
+{
+    private const int Longest = 9;
+
+    public static SuffixKind Of(ReadOnlySpan<char> path)
+    {
+        var suffix = Path.GetExtension(path);
+        if (suffix.Length > Longest)
+        {
+            return SuffixKind.Other;
+        }
+
+        Span<char> lower = stackalloc char[Longest];
+        return lower[..suffix.ToLowerInvariant(lower)] switch
+        {
+            ".jpg" or ".jpeg" or ".png" => SuffixKind.Image,
+            ".json" => SuffixKind.Json,
+            ".rec" => SuffixKind.Records,
+            ".idx" => SuffixKind.Index,
+            ".manifest" or ".jsonl" => SuffixKind.Manifest,
+            ".lst" => SuffixKind.List,
+            _ => SuffixKind.Other,
+        };
+    }
+}
