@@ -1,57 +1,92 @@
+using System.Buffers;
+
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 
-/// <summary>The names of channels, which are those of the folders that hold them.</summary>
+/// <summary>The names of channels, and those that users give to files and folders of the same kinds.</summary>
 internal static class ChannelNames
 {
     public const string Training = "train";
     public const string Validation = "validation";
     public const string AnnotationSuffix = "_annotation";
 
-    /// <summary>The names of validation files and folders that users give beside those of the channels.</summary>
-    private static readonly string[] ValidationPrefixes = ["val", "test"];
+    private static readonly (string Word, ChannelKind Kind)[] Words =
+    [
+        ("training", ChannelKind.Training), (Training, ChannelKind.Training),
+        (Validation, ChannelKind.Validation), ("valid", ChannelKind.Validation), ("val", ChannelKind.Validation),
+        ("testing", ChannelKind.Test), ("test", ChannelKind.Test),
+    ];
 
-    public static bool IsTraining(string name) => IsTraining(name.AsSpan());
+    /// <summary>Words that follow without a separator, as in trainset. With other letters it is another word: valves, testament.</summary>
+    private static readonly string[] Continuations = ["set", "data", "images", "imgs"];
+
+    private static readonly SearchValues<char> Numbering = SearchValues.Create("0123456789-_. ");
+
+    /// <summary>How clearly a name is that of a channel.</summary>
+    private enum Likeness
+    {
+        None,
+        Begun,
+        Numbered,
+        Equal,
+    }
 
     public static bool IsAnnotation(string name) => name.EndsWith(AnnotationSuffix, StringComparison.Ordinal);
 
-    /// <summary>Determines whether a path within a data set is one of validation data: a part of it says so, and its last one does not say otherwise.</summary>
-    public static bool IsOfValidation(string path)
-    {
-        var parts = path.Split('/');
-        return parts.Any(IsValidation) && !IsTraining(parts[^1]);
-    }
+    /// <summary>Tells what a name says that begins with the word of a channel, such as <c>val-0.rec</c>.</summary>
+    public static ChannelKind KindOf(ReadOnlySpan<char> name) => Match(name).Kind;
 
-    /// <summary>Determines whether a file is in a folder of validation data. Its own name says nothing: it is that of one image.</summary>
-    public static bool IsInValidation(ReadOnlySpan<char> path)
+    /// <summary>Tells what a name says that is the word of a channel and nothing else but a number, such as <c>train2017</c>.</summary>
+    public static ChannelKind WholeKindOf(ReadOnlySpan<char> name) => Match(name) is { Likeness: >= Likeness.Numbered, Kind: var kind } ? kind : ChannelKind.None;
+
+    /// <summary>Tells what the folders of a path say. The one most like the name of a channel decides, and of several the outermost.</summary>
+    public static ChannelKind KindOfFolders(ReadOnlySpan<char> path)
     {
+        var best = (Kind: ChannelKind.None, Likeness: Likeness.None);
         for (int end; (end = path.IndexOf('/')) >= 0; path = path[(end + 1)..])
         {
-            if (IsTraining(path[..end]))
+            var match = Match(path[..end]);
+            best = match.Likeness > best.Likeness ? match : best;
+        }
+
+        return best.Kind;
+    }
+
+    /// <summary>Tells what the folders and the name of a file of samples say. The name of a single image says nothing.</summary>
+    public static ChannelKind KindOfPath(string path) => KindOfFolders(System.IO.Path.ChangeExtension(path, null) + "/");
+
+    private static (ChannelKind Kind, Likeness Likeness) Match(ReadOnlySpan<char> name)
+    {
+        foreach (var (word, kind) in Words)
+        {
+            if (!name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
             {
-                return false;
+                continue;
             }
 
-            if (IsValidation(path[..end]))
+            var likeness = name.Length == word.Length ? Likeness.Equal
+                : !name[word.Length..].ContainsAnyExcept(Numbering) ? Likeness.Numbered
+                : IsEndOfWord(name, word.Length) ? Likeness.Begun
+                : Likeness.None;
+            if (likeness != Likeness.None)
             {
-                return true;
+                return (kind, likeness);
             }
         }
 
-        return false;
+        return default;
     }
 
-    /// <summary>Determines whether a name is that of the validation channel or short for it.</summary>
-    public static bool IsShortForValidation(string name) => name.StartsWith(ValidationPrefixes[0], StringComparison.OrdinalIgnoreCase);
-
-    public static bool IsValidation(string name) => IsValidation(name.AsSpan());
-
-    private static bool IsTraining(ReadOnlySpan<char> name) => name.StartsWith(Training, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsValidation(ReadOnlySpan<char> name)
+    private static bool IsEndOfWord(ReadOnlySpan<char> name, int length)
     {
-        foreach (var prefix in ValidationPrefixes)
+        var rest = name[length..];
+        if (!char.IsAsciiLetter(rest[0]) || (char.IsAsciiLetterUpper(rest[0]) && char.IsAsciiLetterLower(name[length - 1])))
         {
-            if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            return true;
+        }
+
+        foreach (var continuation in Continuations)
+        {
+            if (rest.StartsWith(continuation, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -25,11 +25,10 @@ internal sealed class FileCounts
     public bool IsCut { get; private set; }
 
     /// <summary>Gets some of the files whose suffix says nothing.</summary>
-    public SortedSet<string> Others { get; } = new(StringComparer.Ordinal);
+    public FileNames Others { get; } = new();
 
     public void Add(SuffixKind kind, string path)
     {
-        const int Few = 8;
         switch (kind)
         {
             case SuffixKind.Image:
@@ -51,18 +50,18 @@ internal sealed class FileCounts
                 Keep(Lists, path);
                 break;
             default:
-                Keep(Others, path, Few);
+                Others.Add(path);
                 break;
         }
     }
 
-    private void Keep(SortedSet<string> kept, string path, int most = MostKept)
+    private void Keep(SortedSet<string> kept, string path)
     {
         kept.Add(path);
-        if (kept.Count > most)
+        if (kept.Count > MostKept)
         {
             kept.Remove(kept.Max!);
-            IsCut |= kept != Others;
+            IsCut = true;
         }
     }
 }

@@ -1,5 +1,4 @@
 using ObjectDetection.Hyperparameters.Datasets.Probing;
-using ObjectDetection.Hyperparameters.Datasets.Report;
 using ObjectDetection.Hyperparameters.Datasets.Storage;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
@@ -8,54 +7,68 @@ namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurvey survey)
 {
     private readonly FileCounts counts = survey.Total;
-    private readonly SortedSet<string> indices = new(survey.Total.Indices.Select(path => LayoutFinder.Join(folder, path)), StringComparer.Ordinal);
-    private readonly List<(string File, RecognizedFile Recognized)> looked = [];
-    private bool hasLooked;
+    private readonly SortedSet<string> indices = new(survey.Total.Indices.Select(path => FolderPath.Join(folder, path)), StringComparer.Ordinal);
+    private readonly Dictionary<string, RecognizedFile> recognized = new(StringComparer.Ordinal);
+    private FileNames? annotations;
 
-    /// <summary>Refuses a folder that contains files of samples as well as images.</summary>
+    /// <summary>Refuses a folder that contains files of samples as well as images, and tells of those that are only kept in a folder beside.</summary>
     public Layout RefuseMixture(Layout images)
     {
-        var file = counts.Records.Concat(counts.Manifests).FirstOrDefault(path => !images.Folders.Any(read => path.StartsWith(read + "/", StringComparison.Ordinal)));
-        return images.Training is null || images.Form != DatasetForm.Images || file is null
-            ? images
-            : Layout.Unknown(folder, $"the folder contains images with annotations, but also {Text.QuotePath(file)}. Probe them one by one");
+        var others = counts.Records.Concat(counts.Manifests).Where(path => images.Training is not null && !images.IsRead(path)).ToList();
+        if (others.Find(static path => !path.Contains('/', StringComparison.Ordinal) || ChannelNames.KindOfFolders(path) != ChannelKind.None) is { } file)
+        {
+            return Layout.Unknown(folder, $"the folder contains images with annotations, but also {Text.QuotePath(file)}. Probe them one by one, or move one of them away");
+        }
+
+        return others.Count == 0 ? images : images.With(Ignored(others, "beside images with annotations"));
+    }
+
+    /// <summary>Determines whether the folder contains annotations of images.</summary>
+    public async Task<bool> HasAnnotationsAsync()
+    {
+        foreach (var file in (await AnnotationsAsync().ConfigureAwait(false)).Kept.SelectMany(static entry => entry.Files))
+        {
+            if ((await RecognizeAsync(file).ConfigureAwait(false)).IsAnnotation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Finds the channels of files that contain many samples each.</summary>
     public async Task<Layout?> FindAsync()
     {
-        SortedSet<string> files = new([.. counts.Records, .. counts.Manifests], StringComparer.Ordinal);
+        SortedSet<string> files = new([.. counts.Records, .. counts.Manifests, .. await FindOthersAsync().ConfigureAwait(false)], StringComparer.Ordinal);
+        var unfinished = GroundTruth.UnfinishedOf(files);
+        files.ExceptWith(unfinished);
+        files.UnionWith(files.Count == 0 ? counts.Lists : []);
         if (files.Count == 0)
         {
-            files.UnionWith(counts.Lists);
+            return null;
         }
 
-        await LookAsync().ConfigureAwait(false);
-        if (looked.Any(static other => IsOfSamples(other.Recognized.Form)))
-        {
-            files.UnionWith(await CollectOthersAsync().ConfigureAwait(false));
-        }
-
-        return files.Count == 0 ? null
-            : counts.IsCut || files.Count > FileCounts.MostKept
-                ? Layout.Unknown(folder, $"the folder contains more than {Text.Of(FileCounts.MostKept)} files of records. Probe parts of it, and merge the reports")
+        var layout = counts.IsCut || files.Count > FileCounts.MostKept
+            ? Layout.Unknown(folder, $"the folder contains more than {Text.Of(FileCounts.MostKept)} files of records. Probe parts of it, and merge the reports")
             : await OfFilesAsync(files).ConfigureAwait(false);
+        return layout.Training is null || unfinished.Count == 0 ? layout : layout.With(Ignored(unfinished, "not the output of the labeling job"));
     }
 
     /// <summary>Tells what a folder contains instead of a data set.</summary>
     public async Task<Layout> DescribeAsync()
     {
-        await LookAsync().ConfigureAwait(false);
-        foreach (var (file, recognized) in looked)
+        foreach (var file in (await LookAsync().ConfigureAwait(false)).SelectMany(static entry => entry.Files).Distinct().Order(StringComparer.Ordinal))
         {
-            if (recognized.IsUnmistakable && counts.Images.Total == 0)
+            var content = await RecognizeAsync(file).ConfigureAwait(false);
+            if (content.IsUnmistakable && counts.Images.Total == 0)
             {
-                return Layout.Unknown(folder, $"{Text.QuotePath(file)}: {recognized.Reason}");
+                return Layout.Unknown(folder, $"{Text.QuotePath(file)}: {content.Reason}");
             }
 
-            if (recognized.Form is not (DatasetForm.Unknown or DatasetForm.Lst))
+            if (content.Form is not (DatasetForm.Unknown or DatasetForm.Lst))
             {
-                return new Layout(recognized.Form, folder, null, Reason: recognized.Reason);
+                return new Layout(content.Form, folder, null, Reason: content.Reason);
             }
 
             if (Path.GetFileName(file) is "data.yaml" or "data.yml" or "classes.txt")
@@ -64,7 +77,7 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
             }
         }
 
-        var name = folder[(folder.LastIndexOf('/') + 1)..];
+        var name = FolderPath.NameOf(folder);
         return Layout.Unknown(
             folder,
             counts.Images.Total > 0 ? $"the folder contains images, but no folder {Text.QuotePath(name + ChannelNames.AnnotationSuffix)} with their annotations is beside it"
@@ -74,55 +87,81 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
 
     private static bool IsOfSamples(DatasetForm form) => form is DatasetForm.RecordIO or DatasetForm.AugmentedManifest;
 
-    /// <summary>Returns a name without its digits, which files that are parts of one have in common.</summary>
-    private static string WithoutDigits(string path) => string.Concat(path.Where(static character => !char.IsAsciiDigit(character)));
+    private static ProblemReader Ignored(IEnumerable<string> files, string reason)
+    {
+        var problems = new ProblemReader();
+        foreach (var file in files)
+        {
+            problems.Add(Rules.DataIgnored, file, reason);
+        }
 
-    private static bool IsHidden(string path) => path[(path.LastIndexOf('/') + 1)..] is ['.', ..];
+        return problems;
+    }
 
     private async Task<RecognizedFile> RecognizeAsync(string file)
     {
-        var head = await finder.HeadOfAsync(LayoutFinder.Join(folder, file)).ConfigureAwait(false);
-        return head.IsEmpty ? new(DatasetForm.Unknown) : FileRecognition.Recognize(head.Span, file);
+        if (!recognized.TryGetValue(file, out var content))
+        {
+            var head = await finder.HeadOfAsync(FolderPath.Join(folder, file)).ConfigureAwait(false);
+            content = head.IsEmpty ? new(DatasetForm.Unknown) : FileRecognition.Recognize(head.Span, file);
+            if (recognized.Count < FileCounts.MostKept)
+            {
+                recognized.Add(file, content);
+            }
+        }
+
+        return content;
     }
 
-    /// <summary>Looks into some files that can tell the form of the folder: some whose suffix says nothing, and JSON files.</summary>
-    private async Task LookAsync()
-    {
-        const int Few = 8;
-        if (hasLooked)
-        {
-            return;
-        }
+    /// <summary>Returns some of the files that can tell the form of the folder: those whose suffix says nothing, and JSON files.</summary>
+    private async Task<IEnumerable<(string Kind, IReadOnlyCollection<string> Files)>> LookAsync() => counts.Others.Kept.Concat((await AnnotationsAsync().ConfigureAwait(false)).Kept);
 
-        hasLooked = true;
-        var some = new SortedSet<string>(counts.Others, StringComparer.Ordinal);
-        if (counts.Annotations.Total > 0)
+    private async Task<FileNames> AnnotationsAsync()
+    {
+        if (annotations is null)
         {
-            var json = new SortedSet<string>(StringComparer.Ordinal);
-            await foreach (var file in ListAsync(SuffixKind.Json).ConfigureAwait(false))
+            annotations = new FileNames();
+            if (counts.Annotations.Total > 0)
             {
-                json.Add(file);
-                if (json.Count > Few)
+                await foreach (var file in ListAsync(SuffixKind.Json).ConfigureAwait(false))
                 {
-                    json.Remove(json.Max!);
+                    annotations.Add(file);
                 }
             }
-
-            some.UnionWith(json);
         }
 
-        foreach (var file in some)
-        {
-            looked.Add((file, await RecognizeAsync(file).ConfigureAwait(false)));
-        }
+        return annotations;
     }
 
     /// <summary>Finds all files that contain samples, though their names do not say so. One that is damaged is known by its name, which is that of the others but for digits.</summary>
-    private async Task<SortedSet<string>> CollectOthersAsync()
+    private async Task<SortedSet<string>> FindOthersAsync()
     {
+        var kinds = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (kind, some) in await LookAsync().ConfigureAwait(false))
+        {
+            foreach (var file in some)
+            {
+                if (IsOfSamples((await RecognizeAsync(file).ConfigureAwait(false)).Form))
+                {
+                    kinds.Add(kind);
+                    break;
+                }
+            }
+        }
+
         var (found, unknown) = (new SortedSet<string>(StringComparer.Ordinal), new List<string>());
+        if (kinds.Count == 0)
+        {
+            return found;
+        }
+
         await foreach (var file in ListAsync(SuffixKind.Other, SuffixKind.Json).ConfigureAwait(false))
         {
+            if (!kinds.Contains(FileNames.KindOf(file)) && !kinds.Contains(FileNames.SuffixOf(file)))
+            {
+                continue;
+            }
+
             if (IsOfSamples((await RecognizeAsync(file).ConfigureAwait(false)).Form))
             {
                 found.Add(file);
@@ -138,8 +177,8 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
             }
         }
 
-        var names = found.Select(WithoutDigits).ToHashSet(StringComparer.Ordinal);
-        found.UnionWith(unknown.Where(file => names.Contains(WithoutDigits(file))));
+        var names = found.Select(FileNames.KindOf).ToHashSet(StringComparer.Ordinal);
+        found.UnionWith(unknown.Where(file => names.Contains(FileNames.KindOf(file))));
         return found;
     }
 
@@ -150,7 +189,7 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
             : finder.Files.ListAsync(folder, finder.CancellationToken);
         await foreach (var file in files.ConfigureAwait(false))
         {
-            if (kinds.Contains(SuffixKinds.Of(file.Path)) && !IsHidden(file.Path) && !file.Path.EndsWith('/'))
+            if (kinds.Contains(SuffixKinds.Of(file.Path)) && !FolderSurvey.IsHidden(file.Path) && !file.Path.EndsWith('/'))
             {
                 yield return file.Path;
             }
@@ -189,7 +228,14 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
             }
         }
 
-        return layouts.Count == 0 ? Layout.Unknown(folder, $"{Text.QuotePath(unread[^1].Path)} cannot be read: {unread[^1].Reason}") : Divide(layouts, unread, problems);
+        if (layouts.Count == 0)
+        {
+            return Layout.Unknown(folder, $"{Text.QuotePath(unread[^1].Path)} cannot be read: {unread[^1].Reason}");
+        }
+
+        unread.ForEach(problems.Add);
+        var whole = layouts.Find(static layout => layout.Training is null) ?? Layout.Of(folder, layouts, [.. layouts.Select(static layout => layout.Name)]);
+        return whole.Training is null || problems.IsEmpty ? whole : whole.With(problems);
     }
 
     /// <summary>Opens a file.</summary>
@@ -199,7 +245,7 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
         var reason = "it leads nowhere";
         try
         {
-            var path = LayoutFinder.Join(folder, file);
+            var path = FolderPath.Join(folder, file);
             if (await finder.Files.OpenAsync(path, finder.CancellationToken).ConfigureAwait(false) is { } content)
             {
                 return await finder.OfFileAsync(new DataSource(finder.Files, path, file), content, indices, named).ConfigureAwait(false);
@@ -212,40 +258,5 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
 
         unread.Add(new UnreadFile(file, reason));
         return null;
-    }
-
-    /// <summary>Divides the files into training and validation by their names.</summary>
-    private Layout Divide(List<Layout> layouts, List<UnreadFile> unread, ProblemReader problems)
-    {
-        if (layouts.Find(static layout => layout.Training is null) is { } refused)
-        {
-            return refused;
-        }
-
-        var first = layouts[0];
-        if (layouts.Find(layout => layout.Form != first.Form) is { } other)
-        {
-            return Layout.Unknown(
-                folder, $"{Text.QuotePath(first.Name)} is {FormWords.All.Format(first.Form)}, but {Text.QuotePath(other.Name)} is {FormWords.All.Format(other.Form)}. Probe them one by one");
-        }
-
-        foreach (var file in unread)
-        {
-            problems.Add(file);
-        }
-
-        var validation = layouts.Where(static layout => ChannelNames.IsOfValidation(layout.Name)).Select(static layout => layout.Training!).ToList();
-        var training = layouts.Where(static layout => !ChannelNames.IsOfValidation(layout.Name)).Select(static layout => layout.Training!).ToList();
-        if (training.Count == 0)
-        {
-            (training, validation) = (validation, training);
-        }
-
-        if (!problems.IsEmpty)
-        {
-            training.Add(problems);
-        }
-
-        return new Layout(first.Form, folder, CompositeReader.Of(training), validation.Count == 0 ? null : CompositeReader.Of(validation));
     }
 }

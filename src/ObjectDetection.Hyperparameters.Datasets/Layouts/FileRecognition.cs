@@ -59,7 +59,7 @@ internal static class FileRecognition
     {
         ".REC" => DatasetForm.RecordIO,
         ".LST" => DatasetForm.Lst,
-        ".MANIFEST" or ".JSONL" => DatasetForm.AugmentedManifest,
+        ".MANIFEST" => DatasetForm.AugmentedManifest,
         _ => null,
     };
 

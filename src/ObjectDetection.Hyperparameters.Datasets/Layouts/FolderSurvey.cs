@@ -6,9 +6,10 @@ namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 internal sealed class FolderSurvey
 {
     private const int MostFolders = 1000;
-    private const int MostNested = 3;
+    private const int MostNested = 1000;
     private const int MostFailures = 1000;
     private const string InAnnotations = ChannelNames.AnnotationSuffix + "/";
+    private const string InHidden = "/.";
     private readonly List<UnreadFile> failures = [];
 
     private FolderSurvey(string path) => Path = path;
@@ -23,7 +24,7 @@ internal sealed class FolderSurvey
 
     public FileCounts Total { get; } = new();
 
-    /// <summary>Gets some of the folders, deeper than this one, that contain channels with annotations.</summary>
+    /// <summary>Gets folders of annotations that are deeper than in this folder, by their names alone: whether images are beside them is not looked up.</summary>
     public SortedSet<string> Nested { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Gets the folders that cannot be read, and links that lead nowhere.</summary>
@@ -49,10 +50,13 @@ internal sealed class FolderSurvey
     /// <summary>Returns the counts of a folder, or <see langword="null"/> if it has no files.</summary>
     public FolderCounts? In(string folder) => Folders.GetValueOrDefault(folder);
 
+    /// <summary>Determines whether a path is hidden by a folder in it, such as <c>.ipynb_checkpoints</c>, or by its name.</summary>
+    public static bool IsHidden(string path) => path.StartsWith('.') || path.Contains(InHidden, StringComparison.Ordinal);
+
     private void Add(string path)
     {
         Files++;
-        if (path[(path.LastIndexOf('/') + 1)..].StartsWith('.'))
+        if (IsHidden(path))
         {
             return;
         }
@@ -61,9 +65,17 @@ internal sealed class FolderSurvey
         var kind = SuffixKinds.Of(path);
         FolderOf(end < 0 ? "" : path[..end])?.Add(kind, path.AsSpan(end + 1));
         Total.Add(kind, path);
-        if (Nested.Count < MostNested && path.IndexOf(InAnnotations, StringComparison.Ordinal) is > 0 and var length && path.LastIndexOf('/', length) is > 0 and var parent)
+        AddNested(path);
+    }
+
+    private void AddNested(string path)
+    {
+        for (var at = 0; Nested.Count < MostNested && (at = path.IndexOf(InAnnotations, at, StringComparison.Ordinal)) >= 0; at += InAnnotations.Length)
         {
-            Nested.Add(path[..parent]);
+            if (path.LastIndexOf('/', at) > 0)
+            {
+                Nested.Add(path[..(at + ChannelNames.AnnotationSuffix.Length)]);
+            }
         }
     }
 
@@ -74,7 +86,7 @@ internal sealed class FolderSurvey
             return counts;
         }
 
-        var isChannel = ChannelNames.IsTraining(name) || ChannelNames.IsValidation(name) || ChannelNames.IsAnnotation(name);
+        var isChannel = ChannelNames.KindOf(name) != ChannelKind.None || ChannelNames.IsAnnotation(name);
         if (Folders.Count >= (isChannel ? MostFolders * 2 : MostFolders))
         {
             IsCut = true;
@@ -93,7 +105,7 @@ internal sealed class FolderSurvey
         }
 
         // The system's own folder at the root of a disk is nobody's data.
-        if (path.StartsWith('.') || path == "lost+found" || failures.Count == MostFailures)
+        if (IsHidden(path) || path == "lost+found" || failures.Count == MostFailures)
         {
             return;
         }
@@ -104,5 +116,7 @@ internal sealed class FolderSurvey
             // What is in it is unknown, but that it is there can make it a channel.
             FolderOf(path);
         }
+
+        AddNested(path + "/");
     }
 }

@@ -4,122 +4,202 @@ using ObjectDetection.Hyperparameters.Datasets.Storage;
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 
 /// <summary>Finds images with annotations in a folder.</summary>
+/// <param name="storage">Where the folder is.</param>
+/// <param name="folder">The folder.</param>
+/// <param name="survey">What is in it.</param>
+/// <param name="cancellationToken">Cancels finding.</param>
 internal sealed class ImageLayouts(IDatasetStorage storage, string folder, FolderSurvey survey, CancellationToken cancellationToken)
 {
-    /// <summary>Finds folders of images with folders of annotations beside them, and reads all of them.</summary>
+    private readonly string resolved = FolderPath.NameOf(folder) is "." or ".." && storage is LocalStorage ? System.IO.Path.GetFullPath(folder) : folder;
+
+    /// <summary>Finds folders of images with folders of annotations beside them, in the folder itself or else deeper, and reads all of them.</summary>
     public async Task<Layout?> FindChannelsAsync()
     {
-        var annotated = await FindAnnotatedAsync().ConfigureAwait(false);
-        if (annotated.Count == 0)
+        var parts = new ImageParts(storage);
+        if (await FindAnnotatedAsync().ConfigureAwait(false) is { Count: > 0 } annotated)
+        {
+            AddChannels(parts, annotated, within: "", ChannelKind.None);
+            return parts.ToLayout(folder);
+        }
+
+        var parents = await FindParentsAsync().ConfigureAwait(false);
+        var sets = parents.DistinctBy(WithoutChannels).ToArray();
+        if (sets.Length > 1)
+        {
+            return Layout.Unknown(folder, $"the folder contains data sets, such as {string.Join(" and ", sets.Take(2).Select(Text.QuotePath))}. Pass one of them");
+        }
+
+        if (sets.Length == 0)
         {
             return null;
         }
 
-        var lonely = survey.Folders.Where(entry => entry.Value.Images.Total > 0 && entry.Key.Length > 0).Select(static entry => entry.Key).Except(annotated).Except(annotated.Select(AnnotationsOf)).ToArray();
-        string[] channels = [.. annotated, .. lonely.Where(name => IsMissingChannel(name, annotated))];
-        var parts = new ImageParts(storage);
-        foreach (var name in channels)
-        {
-            var (images, annotations) = (Join(name), Join(AnnotationsOf(name)));
-            if (IsChannel(name))
-            {
-                parts.Add(images, annotations, ChannelNames.IsValidation(name));
-            }
-            else
-            {
-                parts.AddSplit(name, images, annotations, survey.In(name)?.Images ?? new(), survey.In(AnnotationsOf(name))?.Annotations ?? new());
-            }
-        }
-
-        foreach (var name in lonely.Except(channels))
-        {
-            parts.Problems.Add(
-                Rules.FolderIgnored, name, $"{Wording.Count(survey.In(name)!.Images.Total, "image")}, but no folder {Text.QuotePath(AnnotationsOf(name))} is beside it");
-        }
-
-        string[] folders = [.. channels, .. channels.Select(AnnotationsOf)];
-        foreach (var failure in survey.Failures.Where(failure => !folders.Any(read => IsIn(read, failure.Path))))
-        {
-            parts.Problems.Add(failure);
-        }
-
-        return parts.ToLayout(folder) with { Folders = folders };
+        await AddNestedAsync(parts, [.. parents]).ConfigureAwait(false);
+        return parts.ToLayout(folder);
     }
 
     /// <summary>Finds the other half of a channel: the annotations of images, or the images of annotations.</summary>
-    /// <param name="headOf">Returns the first bytes of a file.</param>
-    public async Task<Layout?> FindSiblingAsync(Func<string, Task<ReadOnlyMemory<byte>>> headOf)
+    /// <param name="isAnnotated">Determines whether a folder of images also contains their annotations.</param>
+    public async Task<Layout?> FindSiblingAsync(Func<Task<bool>> isAnnotated)
     {
         if (survey.Total.Images.Total > 0)
         {
-            var annotations = AnnotationsOf(NameOf(folder) is "." or ".." ? System.IO.Path.GetFullPath(folder) : folder);
+            var annotations = AnnotationsOf(resolved);
             if (await HasFilesAsync(annotations).ConfigureAwait(false))
             {
                 return await OfOneAsync(annotations).ConfigureAwait(false);
             }
 
-            if (survey.Total.Annotations.Total > 0 && await IsAnnotatedAsync(headOf).ConfigureAwait(false))
+            if (survey.Total.Annotations.Total > 0 && await isAnnotated().ConfigureAwait(false))
             {
-                return await OfOneAsync(folder).ConfigureAwait(false);
+                // A file of samples in a folder of the folder is told by the reader of the images. Any other could be meant instead of them.
+                return await OfOneAsync(folder).ConfigureAwait(false) with { IsRead = static path => path.Contains('/', StringComparison.Ordinal) };
             }
         }
-
-        if (ChannelNames.IsAnnotation(folder) && survey.Total is { Annotations.Total: > 0, Images.Total: 0 })
+        else if (survey.Total.Annotations.Total > 0 && ChannelNames.IsAnnotation(resolved) && await HasFilesAsync(ImagesOf(resolved)).ConfigureAwait(false))
         {
-            var images = folder[..^ChannelNames.AnnotationSuffix.Length];
-            if (await HasFilesAsync(images).ConfigureAwait(false))
-            {
-                return new Layout(DatasetForm.Images, folder, new ImageFolderReader(storage, images, folder));
-            }
+            return new Layout(DatasetForm.Images, folder, new ImageFolderReader(storage, ImagesOf(resolved), folder));
         }
 
         return null;
     }
 
-    private static bool IsChannel(string name) => ChannelNames.IsTraining(name) || ChannelNames.IsValidation(name);
-
-    /// <summary>Determines whether a folder is a channel whose annotations are missing. Images for tests often have none.</summary>
-    private static bool IsMissingChannel(string name, List<string> annotated) =>
-        ChannelNames.IsTraining(name) ? !annotated.Any(ChannelNames.IsTraining) : ChannelNames.IsShortForValidation(name) && !annotated.Any(ChannelNames.IsValidation);
-
-    private static bool IsIn(string outer, string path) => path.StartsWith(outer, StringComparison.Ordinal) && (path.Length == outer.Length || path[outer.Length] == '/');
-
     private static string AnnotationsOf(string images) => images + ChannelNames.AnnotationSuffix;
 
-    private static string NameOf(string path) => path[(path.TrimEnd('/').LastIndexOf('/') + 1)..].TrimEnd('/');
+    private static string ImagesOf(string annotations) => annotations[..^ChannelNames.AnnotationSuffix.Length];
 
-    private string Join(string name) => LayoutFinder.Join(folder, name);
+    /// <summary>Returns a path without the folders that are named as channels: paths that are the same without them are one data set.</summary>
+    private static string WithoutChannels(string path) => string.Join('/', path.Split('/').Where(static part => ChannelNames.KindOf(part) == ChannelKind.None));
 
+    /// <summary>Adds images that have no annotations beside them: as a channel if they must be one, else as a problem.</summary>
+    private void AddLonely(ImageParts parts, string name, string path, long count)
+    {
+        if (name.Length == 0)
+        {
+            parts.Problems.Add(Rules.DataIgnored, path.Length == 0 ? "." : path, $"{Wording.Count(count, "image")} beside the folders of the channels");
+        }
+        else if (parts.Misses(name))
+        {
+            parts.Add(Join(name), Join(AnnotationsOf(name)), ChannelNames.WholeKindOf(name));
+            parts.AddFolders([path]);
+        }
+        else
+        {
+            parts.Problems.Add(Rules.DataIgnored, path, $"{Wording.Count(count, "image")}, but no folder {Text.QuotePath(AnnotationsOf(path))} is beside it");
+        }
+    }
+
+    private string Join(string path) => FolderPath.Join(folder, path);
+
+    /// <summary>Finds images in the folder that have annotations beside them, and channels of which only the annotations are there.</summary>
     private async Task<List<string>> FindAnnotatedAsync()
     {
-        List<string> annotated = [];
-        foreach (var annotations in survey.Folders.Keys.Where(ChannelNames.IsAnnotation))
+        List<string> complete = [];
+        List<string> others = [];
+        foreach (var images in survey.Folders.Keys.Where(static name => ChannelNames.IsAnnotation(name)).Select(ImagesOf))
         {
-            var images = annotations[..^ChannelNames.AnnotationSuffix.Length];
-            if (images.Length > 0 && (survey.In(images) is not null || (survey.IsCut && await HasFilesAsync(Join(images)).ConfigureAwait(false))))
+            var exists = images.Length > 0 && (survey.In(images) is not null || (survey.IsCut && await HasFilesAsync(Join(images)).ConfigureAwait(false)));
+            (exists ? complete : others).Add(images);
+        }
+
+        return complete.Count == 0 ? complete : [.. complete, .. others.Where(static name => ChannelNames.WholeKindOf(name) != ChannelKind.None)];
+    }
+
+    /// <summary>Finds the folders, deeper than this one, in which images have annotations beside them.</summary>
+    private async Task<SortedSet<string>> FindParentsAsync()
+    {
+        var parents = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var annotations in survey.Nested)
+        {
+            var parent = annotations[..annotations.LastIndexOf('/')];
+            if (!parents.Contains(parent) && await HasFilesAsync(Join(ImagesOf(annotations))).ConfigureAwait(false))
             {
-                annotated.Add(images);
+                parents.Add(parent);
             }
         }
 
-        return annotated;
+        // What is deeper in one of them is told there.
+        parents.RemoveWhere(inner => parents.Any(outer => outer != inner && FolderPath.IsIn(outer, inner)));
+        return parents;
+    }
+
+    /// <summary>Adds the channels of the folder, and tells what is beside them.</summary>
+    /// <param name="parts">What they are added to.</param>
+    /// <param name="annotated">The folders of images.</param>
+    /// <param name="within">The path of this folder in the data set, or nothing if it is the whole.</param>
+    /// <param name="kind">What that path says, or nothing if the names of the folders are to say it.</param>
+    private void AddChannels(ImageParts parts, List<string> annotated, string within, ChannelKind kind)
+    {
+        foreach (var name in annotated)
+        {
+            var own = kind == ChannelKind.None ? ChannelNames.KindOf(name) : kind;
+            if (own == ChannelKind.None)
+            {
+                parts.AddSplit(
+                    FolderPath.Join(within, name), Join(name), Join(AnnotationsOf(name)), survey.In(name)?.Images ?? new(), survey.In(AnnotationsOf(name))?.Annotations ?? new());
+            }
+            else
+            {
+                parts.Add(Join(name), Join(AnnotationsOf(name)), own);
+            }
+        }
+
+        string[] folders = [.. annotated, .. annotated.Select(AnnotationsOf)];
+        parts.AddFolders(folders.Select(name => FolderPath.Join(within, name)));
+        foreach (var (name, counts) in survey.Folders.Where(entry => entry.Value.Images.Total > 0 && !folders.Contains(entry.Key)))
+        {
+            AddLonely(parts, name, FolderPath.Join(within, name), counts.Images.Total);
+        }
+
+        foreach (var failure in survey.Failures.Where(failure => !folders.Any(read => FolderPath.IsIn(read, failure.Path))))
+        {
+            parts.Problems.Add(failure with { Path = FolderPath.Join(within, failure.Path) });
+        }
+    }
+
+    private async Task AddNestedAsync(ImageParts parts, string[] parents)
+    {
+        var read = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (parent, telling) in parents.Zip(FolderPath.WithoutCommonFolders(parents)))
+        {
+            var inner = await FolderSurvey.OfAsync(storage, Join(parent), cancellationToken).ConfigureAwait(false);
+            var layouts = new ImageLayouts(storage, Join(parent), inner, cancellationToken);
+            var kind = parents.Length == 1 ? ChannelKind.None : ChannelNames.KindOfFolders(telling + "/");
+            layouts.AddChannels(parts, await layouts.FindAnnotatedAsync().ConfigureAwait(false), parent, kind);
+            var outermost = parent.Split('/')[0];
+            read[outermost] = read.GetValueOrDefault(outermost) + inner.Total.Images.Total;
+        }
+
+        foreach (var (name, counts) in survey.Folders)
+        {
+            if (counts.Images.Total - read.GetValueOrDefault(name) is > 0 and var rest)
+            {
+                AddLonely(parts, read.ContainsKey(name) ? "" : name, name, rest);
+            }
+        }
+
+        foreach (var failure in survey.Failures.Where(failure => !parents.Any(parent => FolderPath.IsIn(parent, failure.Path))))
+        {
+            parts.Problems.Add(failure);
+        }
     }
 
     /// <summary>Returns the layout of the folder as one of images, with annotations in it or in another.</summary>
     private async Task<Layout> OfOneAsync(string annotations)
     {
         var parts = new ImageParts(storage);
-        if (IsChannel(NameOf(folder)) || !survey.Total.Images.IsMixed)
+        var name = FolderPath.NameOf(resolved);
+        if (ChannelNames.KindOf(name) != ChannelKind.None || survey.Total.Images.OfValidation == 0)
         {
-            parts.Add(folder, annotations, isValidation: false);
+            parts.Add(folder, annotations, ChannelKind.Training);
         }
         else
         {
             var counts = annotations == folder ? survey : await FolderSurvey.OfAsync(storage, annotations, cancellationToken).ConfigureAwait(false);
-            parts.AddSplit(NameOf(folder), folder, annotations, survey.Total.Images, counts.Total.Annotations);
+            parts.AddSplit(name, folder, annotations, survey.Total.Images, counts.Total.Annotations);
         }
 
-        return parts.ToLayout(folder);
+        return parts.ToLayout(folder) with { IsRead = static _ => true };
     }
 
     private async Task<bool> HasFilesAsync(string path)
@@ -135,34 +215,6 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
         {
             // The reader reports it.
             return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Determines whether a folder of images also contains their annotations.</summary>
-    private async Task<bool> IsAnnotatedAsync(Func<string, Task<ReadOnlyMemory<byte>>> headOf)
-    {
-        const int Tried = 8;
-        var tried = 0;
-        var files = storage is LocalStorage ? LocalStorage.ListAsync(folder, static (_, _) => { }, cancellationToken) : storage.ListAsync(folder, cancellationToken);
-        await foreach (var file in files.ConfigureAwait(false))
-        {
-            if (SuffixKinds.Of(file.Path) != SuffixKind.Json || file.Length == 0)
-            {
-                continue;
-            }
-
-            var head = await headOf(Join(file.Path)).ConfigureAwait(false);
-            if (head.Span.IndexOf("\"class_id\""u8) >= 0 && head.Span.IndexOf("\"annotations\""u8) >= 0)
-            {
-                return true;
-            }
-
-            if (++tried == Tried)
-            {
-                return false;
-            }
         }
 
         return false;

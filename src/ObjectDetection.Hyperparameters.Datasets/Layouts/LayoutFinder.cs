@@ -95,8 +95,6 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
         return default;
     }
 
-    public static string Join(string folder, string path) => folder.EndsWith('/') || path.Length == 0 ? folder + path : $"{folder}/{path}";
-
     /// <summary>Opens a path. In a bucket, a folder is only a start of names, and who may read the objects in it need not be allowed to read one of its name.</summary>
     private async Task<(IDatasetContent? Content, ExceptionDispatchInfo? Denial)> TryOpenAsync(string path)
     {
@@ -163,20 +161,9 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
             return files.RefuseMixture(channels);
         }
 
-        if (survey.Nested.Count > 1)
+        if (await images.FindSiblingAsync(files.HasAnnotationsAsync).ConfigureAwait(false) is { } channel)
         {
-            return Layout.Unknown(folder, $"the folder contains data sets, such as {string.Join(" and ", survey.Nested.Take(2).Select(Text.QuotePath))}. Pass one of them");
-        }
-
-        if (survey.Nested.Count == 1)
-        {
-            var nested = await FindAsync(Join(folder, survey.Nested.Min!)).ConfigureAwait(false);
-            return files.RefuseMixture(nested with { Name = folder, Folders = [survey.Nested.Min!] });
-        }
-
-        if (await images.FindSiblingAsync(HeadOfAsync).ConfigureAwait(false) is { } channel)
-        {
-            return channel;
+            return files.RefuseMixture(channel);
         }
 
         if (await files.FindAsync().ConfigureAwait(false) is { } found)
@@ -187,7 +174,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
         // The only folder in a folder is what was meant.
         if (survey.Folders.Count == 1 && survey.Folders.Keys.Single() is { Length: > 0 } only)
         {
-            return await FindAsync(Join(folder, only)).ConfigureAwait(false) with { Name = folder };
+            return await FindAsync(FolderPath.Join(folder, only)).ConfigureAwait(false) with { Name = folder };
         }
 
         return await files.DescribeAsync().ConfigureAwait(false);

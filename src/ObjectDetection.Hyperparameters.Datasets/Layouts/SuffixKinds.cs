@@ -20,7 +20,7 @@ internal static class SuffixKinds
             ".json" => SuffixKind.Json,
             ".rec" => SuffixKind.Records,
             ".idx" => SuffixKind.Index,
-            ".manifest" or ".jsonl" => SuffixKind.Manifest,
+            ".manifest" => SuffixKind.Manifest,
             ".lst" => SuffixKind.List,
             _ => SuffixKind.Other,
         };

@@ -45,9 +45,13 @@ internal static class TextRecognition
         }
 
         var names = MembersOf(text);
-        if (names.Contains("image_size") || names.Contains("file"))
+        var hasClasses = text.IndexOf("\"class_id\""u8) >= 0;
+        if (names.Contains("image_size") || names.Contains("file") || (names.Contains("annotations") && hasClasses))
         {
-            return new(DatasetForm.Unknown, "the file is the annotation of one image. Pass the folder of the images, whose name plus _annotation is that of this file's folder");
+            return new(DatasetForm.Unknown, "the file is the annotation of one image. Pass the folder of the images, whose name plus _annotation is that of this file's folder")
+            {
+                IsAnnotation = names.Contains("annotations") && (hasClasses || names.Contains("image_size")),
+            };
         }
 
         return names.Contains("annotations") || names.Contains("images") || names.Contains("categories")
@@ -86,6 +90,12 @@ internal static class TextRecognition
         if (lines.Length == 0)
         {
             return new(DatasetForm.Unknown, "the file contains nothing but blanks");
+        }
+
+        if (lines.Any(static line => line.StartsWith('{') && line.Contains("\"source-ref\"", StringComparison.Ordinal)))
+        {
+            // The first line is damaged.
+            return new(DatasetForm.AugmentedManifest);
         }
 
         if (lines.Count(static line => line.Split('\t').Length >= ListColumns) * 2 >= lines.Length)

@@ -1,5 +1,6 @@
 using ObjectDetection.Hyperparameters.Datasets.Layouts;
 using ObjectDetection.Hyperparameters.Datasets.Report;
+using ObjectDetection.Hyperparameters.Datasets.Storage;
 using ObjectDetection.Hyperparameters.Datasets.Tally;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Probing;
@@ -30,7 +31,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
             return Refuse(training);
         }
 
-        var validation = options.Validation is { } path ? await finder.FindAsync(path).ConfigureAwait(false) : null;
+        var validation = options.Validation is { } path ? (await finder.FindAsync(path).ConfigureAwait(false)).AsOne() : null;
         if (validation is { Training: null })
         {
             var alone = await ReadAsync(training, validation: null, stream is not null).ConfigureAwait(false);
@@ -43,24 +44,30 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
                 $"The validation data {Text.QuotePath(validation.Name)} is {FormWords.All.Format(validation.Form)}, but the training data is {FormWords.All.Format(training.Form)}.", nameof(paths));
         }
 
-        return await ReadAsync(training, validation ?? (training.Validation is null ? null : training with { Training = training.Validation }), stream is not null).ConfigureAwait(false);
+        if (training.Validation is { } own)
+        {
+            validation ??= training with { Training = own };
+        }
+
+        return await ReadAsync(training, validation, stream is not null).ConfigureAwait(false);
     }
 
-    /// <summary>Removes the paths that are found by the names of others: the indices of record files, and the annotations of images.</summary>
-    private static IReadOnlyList<string> WithoutSiblings(IReadOnlyList<string> paths)
+    /// <summary>Removes the paths that are given twice, and those that are found by the names of others: the indices of record files, and the annotations of images.</summary>
+    private string[] WithoutSiblings(IReadOnlyList<string> paths)
     {
-        var folders = paths.Select(static path => path.TrimEnd('/')).ToHashSet(StringComparer.Ordinal);
-        var others = paths.Where(path => !path.EndsWith(".idx", StringComparison.OrdinalIgnoreCase) && !IsOfAnother(path.TrimEnd('/'))).ToArray();
-        return others.Length == 0 ? paths : others;
+        var distinct = paths.DistinctBy(Normalize).ToArray();
+        var folders = distinct.Select(Normalize).ToHashSet(StringComparer.Ordinal);
+        var others = distinct.Where(path => !path.EndsWith(".idx", StringComparison.OrdinalIgnoreCase) && !IsOfAnother(Normalize(path))).ToArray();
+        return others.Length == 0 ? distinct : others;
 
         bool IsOfAnother(string folder) =>
-            folder.EndsWith(ChannelNames.AnnotationSuffix, StringComparison.Ordinal) && folders.Contains(folder[..^ChannelNames.AnnotationSuffix.Length]);
+            ChannelNames.IsAnnotation(folder) && folders.Contains(folder[..^ChannelNames.AnnotationSuffix.Length]);
     }
 
-    /// <summary>Returns the name of a path and that of its folder.</summary>
-    private static string LastParts(string path) => string.Join('/', path.Split('/', StringSplitOptions.RemoveEmptyEntries).TakeLast(2));
+    /// <summary>Returns a path in a form that tells whether two are the same.</summary>
+    private string Normalize(string path) => storage is LocalStorage && path.Length > 0 && !path.Contains('\0') ? Path.GetFullPath(path).Replace('\\', '/').TrimEnd('/') : path.TrimEnd('/');
 
-    private async Task<Layout> FindAsync(IReadOnlyList<string> paths, IDatasetContent? stream)
+    private async Task<Layout> FindAsync(string[] paths, IDatasetContent? stream)
     {
         if (stream is not null)
         {
@@ -73,26 +80,37 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
             layouts.Add(await finder.FindAsync(path).ConfigureAwait(false));
         }
 
-        if (layouts.Count == 1 || layouts.FirstOrDefault(static layout => layout.Training is null) is not null)
+        if (layouts.Find(static layout => layout.Training is null) is { } refused)
         {
-            return layouts.FirstOrDefault(static layout => layout.Training is null) ?? layouts[0];
+            return refused;
         }
 
-        if (layouts.FirstOrDefault(layout => layout.Form != layouts[0].Form) is { } other)
+        // What the options name is the validation data, and all else is not, whatever its name says.
+        if (options.Validation is not null)
         {
-            throw new ArgumentException(
-                $"{Text.QuotePath(layouts[0].Name)} is {FormWords.All.Format(layouts[0].Form)}, but {Text.QuotePath(other.Name)} is {FormWords.All.Format(other.Form)}. Probe them one by one.", nameof(paths));
+            layouts = [.. layouts.Select(WithoutValidation)];
         }
 
-        // As in a folder, names tell which data is for validation, unless the options do.
-        var training = options.Validation is null ? layouts.Where(static layout => !ChannelNames.IsOfValidation(LastParts(layout.Name))).ToArray() : [];
-        training = training.Length == 0 ? [.. layouts] : training;
-        IChannelReader[] validation = [.. layouts.Except(training).Select(static layout => layout.Training!), .. layouts.Select(static layout => layout.Validation).OfType<IChannelReader>()];
-        return layouts[0] with
+        if (layouts is [var only])
         {
-            Training = CompositeReader.Of([.. training.Select(static layout => layout.Training!)]),
-            Validation = validation.Length == 0 ? null : CompositeReader.Of(validation),
-        };
+            return only;
+        }
+
+        var whole = Layout.Of(layouts[0].Name, layouts, [.. paths.Select(path => options.Validation is null ? Normalize(path) : "")]);
+        return whole.Training is null ? throw new ArgumentException($"{whole.Reason}.", nameof(paths)) : whole;
+    }
+
+    /// <summary>Returns a layout without its validation data, and tells of it.</summary>
+    private static Layout WithoutValidation(Layout layout)
+    {
+        if (layout.Validation is null)
+        {
+            return layout;
+        }
+
+        var problems = new ProblemReader();
+        problems.Add(Rules.DataIgnored, layout.Name, "its validation data, because other validation data is given");
+        return (layout with { Validation = null }).With(problems);
     }
 
     private async Task<DatasetReport> ReadAsync(Layout training, Layout? validation, bool isStream)

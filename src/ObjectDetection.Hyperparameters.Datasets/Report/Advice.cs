@@ -44,7 +44,7 @@ internal static class Advice
         [Rules.AnnotationShared] = "Only one of them is trained on with it. Give each image a base name of its own.",
         [Rules.ByteOrderMark] = "Python's JSON reader refuses it. Save the file as UTF-8 without a byte order mark.",
         [Rules.FileIgnored] = "Remove it from the channel.",
-        [Rules.FolderIgnored] = "If it belongs to the data, add the folder of its annotations.",
+        [Rules.DataIgnored] = "If it belongs to the data, add what is missing, or probe it by its own path.",
         [Rules.ImageUndecodable] = "Replace the image, or remove it with its annotation.",
         [Rules.ImageFormatNotAccepted] = "Convert it to JPEG or PNG.",
         [Rules.ImageUnusual] = "Convert it to 8-bit RGB.",

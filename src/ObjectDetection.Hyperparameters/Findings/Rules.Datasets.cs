@@ -50,7 +50,7 @@ internal static partial class Rules
     public static Rule AnnotationShared { get; } = Warning("ODH637", "Several images share an annotation.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ByteOrderMark { get; } = Warning("ODH638", "A file begins with a byte order mark.", RuleBasis.Policy, AlgorithmPage);
     public static Rule FileIgnored { get; } = Info("ODH639", "A file is neither an image nor an annotation.", RuleBasis.Documentation, AlgorithmPage);
-    public static Rule FolderIgnored { get; } = Info("ODH640", "A folder of images is not read.", RuleBasis.Documentation, AlgorithmPage);
+    public static Rule DataIgnored { get; } = Info("ODH640", "Data in a folder is not read.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageUndecodable { get; } = Error("ODH641", "An image cannot be decoded.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageFormatNotAccepted { get; } = Error("ODH642", "The algorithm does not accept the format of an image.", RuleBasis.Documentation, AlgorithmPage);
     public static Rule ImageUnusual { get; } = Warning("ODH643", "An image is decoded to something else than it shows.", RuleBasis.MXNet, RecordHeader);

@@ -4,28 +4,14 @@ using ObjectDetection.Hyperparameters.Datasets.Tests.Support;
 namespace ObjectDetection.Hyperparameters.Datasets.Tests.Layouts;
 
 /// <summary>What users pass: files and folders of many layouts, good and wrong.</summary>
-public sealed class LayoutTests : IDisposable
+public sealed class LayoutTests : LayoutTest
 {
-    private const string Annotation = """{"file": "a.png", "image_size": [{"width": 40, "height": 30, "depth": 3}], "annotations": [{"class_id": 0, "left": 1, "top": 1, "width": 5, "height": 5}], "categories": [{"class_id": 0, "name": "dog"}]}""";
-    private const string Manifest = """{"source-ref": "s3://bucket/a.png", "box": {"image_size": [{"width": 40, "height": 30, "depth": 3}], "annotations": [{"class_id": 0, "left": 1, "top": 1, "width": 5, "height": 5}]}}""";
-    private const string List = "0\t2\t5\t0\t0.1\t0.1\t0.5\t0.5\ta.png\n";
-    private const string Coco = """{"info": {}, "licenses": [], "images": [{"id": 1, "file_name": "a.png", "width": 40, "height": 30}], "annotations": [], "categories": []}""";
-    private const string Voc = "<annotation><folder>VOC2007</folder><filename>a.png</filename></annotation>";
-    private const string Yolo = "0 0.5 0.5 0.2 0.2\n1 0.3 0.3 0.1 0.1\n";
-
-    private static readonly byte[] Image = RecordFile.Png(40, 30);
-    private static readonly byte[] Records = RecordFile.Of(RecordFile.Pack(0, RecordFile.Label(0), Image));
-
-    private readonly Folder folder = new();
-
-    public void Dispose() => folder.Dispose();
-
     [Fact]
     public async Task Folder_of_channels_is_training_and_validation()
     {
         foreach (var channel in (string[])["train", "validation"])
         {
-            folder.With($"{channel}/a.png", Image).With($"{channel}_annotation/a.json", Annotation);
+            Folder.With($"{channel}/a.png", Image).With($"{channel}_annotation/a.json", Annotation);
         }
 
         Told(await ProbeAsync("")).Should().Be("images 1+1");
@@ -36,7 +22,7 @@ public sealed class LayoutTests : IDisposable
     [InlineData("test")]
     public async Task Validation_has_names_that_users_give(string name)
     {
-        folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With($"{name}/b.png", Image).With($"{name}_annotation/b.json", Annotation.Replace("a.png", "b.png", StringComparison.Ordinal));
+        Folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With($"{name}/b.png", Image).With($"{name}_annotation/b.json", Annotation.Replace("a.png", "b.png", StringComparison.Ordinal));
 
         Told(await ProbeAsync("")).Should().Be("images 1+1");
     }
@@ -44,7 +30,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Folder_in_a_folder_is_found()
     {
-        folder.With("project/data/train/a.png", Image).With("project/data/train_annotation/a.json", Annotation).With("project/README.md", "# Data");
+        Folder.With("project/data/train/a.png", Image).With("project/data/train_annotation/a.json", Annotation).With("project/README.md", "# Data");
 
         Told(await ProbeAsync("")).Should().Be("images 1");
     }
@@ -52,7 +38,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Several_data_sets_in_a_folder_are_told()
     {
-        folder.With("v1/train/a.png", Image).With("v1/train_annotation/a.json", Annotation).With("v2/train/a.png", Image).With("v2/train_annotation/a.json", Annotation);
+        Folder.With("v1/train/a.png", Image).With("v1/train_annotation/a.json", Annotation).With("v2/train/a.png", Image).With("v2/train_annotation/a.json", Annotation);
 
         (await ReasonAsync("")).Should().EndWith("the folder contains data sets, such as 'v1' and 'v2'. Pass one of them");
     }
@@ -60,7 +46,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Images_and_annotations_can_share_a_folder()
     {
-        folder.With("a.png", Image).With("a.json", Annotation);
+        Folder.With("a.png", Image).With("a.json", Annotation);
 
         Told(await ProbeAsync("")).Should().Be("images 1");
     }
@@ -71,7 +57,7 @@ public sealed class LayoutTests : IDisposable
     [InlineData("train_annotation", "train")]
     public async Task Folders_of_a_channel_are_one(params string[] paths)
     {
-        folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation);
+        Folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation);
 
         Told(await ProbeAsync(paths)).Should().Be("images 1");
     }
@@ -81,7 +67,7 @@ public sealed class LayoutTests : IDisposable
     {
         foreach (var channel in (string[])["train", "validation"])
         {
-            folder.With($"{channel}/a.png", Image).With($"{channel}_annotation/a.json", Annotation);
+            Folder.With($"{channel}/a.png", Image).With($"{channel}_annotation/a.json", Annotation);
         }
 
         Told(await ProbeAsync("train", "train_annotation", "validation", "validation_annotation")).Should().Be("images 1+1");
@@ -96,7 +82,7 @@ public sealed class LayoutTests : IDisposable
     {
         foreach (var file in files)
         {
-            folder.With(file, Records);
+            Folder.With(file, Records);
         }
 
         Told(await ProbeAsync("")).Should().Be(told);
@@ -106,10 +92,10 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Validation_of_the_options_comes_first()
     {
-        folder.With("train.rec", Records).With("val.rec", Records).With("other.rec", Records);
+        Folder.With("train.rec", Records).With("val.rec", Records).With("other.rec", Records);
 
         var report = await DatasetProbe.ProbeAsync(
-            [folder.PathOf("train.rec"), folder.PathOf("val.rec")], new DatasetProbeOptions { Validation = folder.PathOf("other.rec") }, TestContext.Current.CancellationToken);
+            [Folder.PathOf("train.rec"), Folder.PathOf("val.rec")], new DatasetProbeOptions { Validation = Folder.PathOf("other.rec") }, TestContext.Current.CancellationToken);
 
         Told(report).Should().Be("recordio 2+1");
     }
@@ -130,7 +116,7 @@ public sealed class LayoutTests : IDisposable
     [InlineData("a.html", "<html></html>", "unknown")]
     public async Task File_is_recognized_by_its_content_alone_and_in_its_folder(string name, string content, string told)
     {
-        folder.With(name, content);
+        Folder.With(name, content);
 
         Told(await ProbeAsync(name)).Should().Be(told);
         Told(await ProbeAsync("")).Should().Be(told);
@@ -139,7 +125,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task List_is_recognized_without_its_suffix()
     {
-        folder.With("list.txt", List);
+        Folder.With("list.txt", List);
 
         Told(await ProbeAsync("list.txt")).Should().Be("lst 1");
     }
@@ -148,7 +134,7 @@ public sealed class LayoutTests : IDisposable
     public async Task Long_COCO_file_is_recognized_before_its_annotations()
     {
         var images = string.Join(", ", Enumerable.Range(0, 5000).Select(static id => $$"""{"id": {{id}}, "file_name": "{{id}}.jpg"}"""));
-        folder.With("a.json", $$"""{"info": {}, "licenses": [], "images": [{{images}}], "annotations": []}""");
+        Folder.With("a.json", $$"""{"info": {}, "licenses": [], "images": [{{images}}], "annotations": []}""");
 
         Told(await ProbeAsync("a.json")).Should().Be("coco");
     }
@@ -160,7 +146,7 @@ public sealed class LayoutTests : IDisposable
     [InlineData("coco", "train2017/a.png", "annotations/instances_train2017.json", Coco)]
     public async Task Folder_of_another_format_is_refused_by_name(string form, string image, string labels, string content)
     {
-        folder.With(image, Image).With(labels, content);
+        Folder.With(image, Image).With(labels, content);
 
         Told(await ProbeAsync("")).Should().Be(form);
     }
@@ -170,7 +156,7 @@ public sealed class LayoutTests : IDisposable
     [InlineData("other", "classification-recordio")]
     public async Task Records_of_one_class_are_refused(string name, string form)
     {
-        folder.With(name, RecordFile.Of([.. new byte[24], .. Image]));
+        Folder.With(name, RecordFile.Of([.. new byte[24], .. Image]));
 
         Told(await ProbeAsync(name)).Should().Be(form);
         Told(await ProbeAsync("")).Should().Be(form);
@@ -182,7 +168,7 @@ public sealed class LayoutTests : IDisposable
         // A Record with the label 1: map field 2, key "values", a message of one float.
         byte[] value = [0x12, 0x06, 0x0a, 0x04, 0, 0, 0x80, 0x3f];
         byte[] entry = [0x0a, 6, .. "values"u8, 0x12, (byte)value.Length, .. value];
-        folder.With("data.rec", RecordFile.Of([0x12, (byte)entry.Length, .. entry]));
+        Folder.With("data.rec", RecordFile.Of([0x12, (byte)entry.Length, .. entry]));
 
         Told(await ProbeAsync("data.rec")).Should().Be("recordio-protobuf");
     }
@@ -202,7 +188,7 @@ public sealed class LayoutTests : IDisposable
 
         var check = new byte[4];
         BinaryPrimitives.WriteUInt32LittleEndian(check, (((~crc) >> 15) | ((~crc) << 17)) + 0xa282ead8);
-        folder.With(name, [.. length, .. check, 1, 2, 3, 0, 0, 0, 0]);
+        Folder.With(name, [.. length, .. check, 1, 2, 3, 0, 0, 0, 0]);
 
         Told(await ProbeAsync(name)).Should().Be("tfrecord");
         Told(await ProbeAsync("")).Should().Be("tfrecord");
@@ -214,7 +200,7 @@ public sealed class LayoutTests : IDisposable
     [InlineData("the file is empty", "empty", "")]
     public async Task Folder_without_data_is_told(string reason, string name, string content)
     {
-        folder.With($"data/{name}", content);
+        Folder.With($"data/{name}", content);
 
         (await ReasonAsync(name == "empty" ? "data/empty" : "data")).Should().EndWith(reason);
     }
@@ -222,7 +208,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Images_without_annotations_are_told()
     {
-        folder.With("train/a.png", Image);
+        Folder.With("train/a.png", Image);
 
         (await ReasonAsync("train")).Should().EndWith("the folder contains images, but no folder 'train_annotation' with their annotations is beside it");
     }
@@ -230,7 +216,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Image_alone_is_told()
     {
-        folder.With("train/a.png", Image);
+        Folder.With("train/a.png", Image);
 
         (await ReasonAsync("train/a.png")).Should().EndWith("the file is an image. Pass the folder of the images");
     }
@@ -238,7 +224,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Empty_folder_is_told()
     {
-        folder.WithFolder("empty");
+        Folder.WithFolder("empty");
 
         (await ReasonAsync("empty")).Should().EndWith("the folder contains no files");
     }
@@ -254,7 +240,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Paths_of_different_forms_are_told()
     {
-        folder.With("a.rec", Records).With("b.manifest", Manifest);
+        Folder.With("a.rec", Records).With("b.manifest", Manifest);
 
         var probe = () => ProbeAsync("a.rec", "b.manifest");
 
@@ -270,10 +256,10 @@ public sealed class LayoutTests : IDisposable
     {
         foreach (var file in files)
         {
-            folder.With(file, Records);
+            Folder.With(file, Records);
         }
 
-        folder.With("_SUCCESS", "").With("README", "# Data").With("notes.txt", "0.1 0.2").With("job.json", """{ "num_classes": 20 }""");
+        Folder.With("_SUCCESS", "").With("README", "# Data").With("notes.txt", "0.1 0.2").With("job.json", """{ "num_classes": 20 }""");
 
         Told(await ProbeAsync("")).Should().Be(told);
     }
@@ -286,10 +272,10 @@ public sealed class LayoutTests : IDisposable
     {
         foreach (var file in files)
         {
-            folder.With(file, Manifest);
+            Folder.With(file, Manifest);
         }
 
-        folder.With("schema.json", """{ "type": "object" }""");
+        Folder.With("schema.json", """{ "type": "object" }""");
 
         Told(await ProbeAsync("")).Should().Be(told);
     }
@@ -297,7 +283,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Damaged_file_among_others_is_known_by_its_name()
     {
-        folder.With("part-00000", "garbage, garbage, garbage").With("part-00001", Records).With("part-00002", Records);
+        Folder.With("part-00000", "garbage, garbage, garbage").With("part-00001", Records).With("part-00002", Records);
 
         var report = await ProbeAsync("");
 
@@ -309,7 +295,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Content_of_a_file_comes_before_its_suffix()
     {
-        folder.With("a.rec", Manifest).With("b.manifest", Manifest);
+        Folder.With("a.rec", Manifest).With("b.manifest", Manifest);
 
         Told(await ProbeAsync("")).Should().Be("augmented-manifest 2");
         Told(await ProbeAsync("a.rec")).Should().Be("augmented-manifest 1");
@@ -318,7 +304,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Channels_without_annotations_are_errors()
     {
-        folder.With("train/a.png", Image).With("train/b.png", Image).With("validation/c.png", RecordFile.Png(30, 40)).With("validation_annotation/c.json", Annotation.Replace("a.png", "c.png", StringComparison.Ordinal));
+        Folder.With("train/a.png", Image).With("train/b.png", Image).With("validation/c.png", RecordFile.Png(30, 40)).With("validation_annotation/c.json", Annotation.Replace("a.png", "c.png", StringComparison.Ordinal));
 
         var report = await ProbeAsync("");
 
@@ -330,7 +316,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Validation_without_annotations_is_an_error()
     {
-        folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With("validation/c.png", Image);
+        Folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With("validation/c.png", Image);
 
         var report = await ProbeAsync("");
 
@@ -345,10 +331,10 @@ public sealed class LayoutTests : IDisposable
     [InlineData("val_new", "validation")]
     public async Task Images_beside_complete_channels_need_no_annotations(string lonely, string validation)
     {
-        folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With($"{lonely}/b.png", Image);
+        Folder.With("train/a.png", Image).With("train_annotation/a.json", Annotation).With($"{lonely}/b.png", Image);
         if (validation != lonely)
         {
-            folder.With($"{validation}/c.png", RecordFile.Png(40, 30, 70)).With($"{validation}_annotation/c.json", Annotation.Replace("a.png", "c.png", StringComparison.Ordinal));
+            Folder.With($"{validation}/c.png", RecordFile.Png(40, 30, 70)).With($"{validation}_annotation/c.json", Annotation.Replace("a.png", "c.png", StringComparison.Ordinal));
         }
 
         var report = await ProbeAsync("");
@@ -370,7 +356,7 @@ public sealed class LayoutTests : IDisposable
         // Names of single images say nothing.
         foreach (var (channel, name) in ((string, string)[])[("train", "test_1"), ("train", "validation"), ("validation", "train_3")])
         {
-            folder.With(string.Format(null, image, channel, name), Image)
+            Folder.With(string.Format(null, image, channel, name), Image)
                 .With(string.Format(null, annotation, channel, name), Annotation.Replace("a.png", $"{name}.png", StringComparison.Ordinal));
         }
 
@@ -383,7 +369,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Folders_of_one_channel_are_all_of_it()
     {
-        folder.With("train/test_shots/a.png", Image).With("train/other/b.png", Image)
+        Folder.With("train/test_shots/a.png", Image).With("train/other/b.png", Image)
             .With("train_annotation/test_shots/a.json", Annotation).With("train_annotation/other/b.json", Annotation.Replace("a.png", "b.png", StringComparison.Ordinal));
 
         Told(await ProbeAsync("")).Should().Be("images 2");
@@ -393,7 +379,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Validation_images_whose_annotations_are_not_apart_are_told()
     {
-        folder.With("images/train/a.png", Image).With("images/val/b.png", Image)
+        Folder.With("images/train/a.png", Image).With("images/val/b.png", Image)
             .With("images_annotation/a.json", Annotation).With("images_annotation/b.json", Annotation.Replace("a.png", "b.png", StringComparison.Ordinal));
 
         var report = await ProbeAsync("");
@@ -407,10 +393,10 @@ public sealed class LayoutTests : IDisposable
     {
         foreach (var name in (string[])["cats", "dogs", "test", "validation"])
         {
-            folder.With($"{name}/{name}.png", Image).With($"{name}_annotation/{name}.json", Annotation.Replace("a.png", $"{name}.png", StringComparison.Ordinal));
+            Folder.With($"{name}/{name}.png", Image).With($"{name}_annotation/{name}.json", Annotation.Replace("a.png", $"{name}.png", StringComparison.Ordinal));
         }
 
-        folder.With("birds/a.png", Image);
+        Folder.With("birds/a.png", Image);
 
         var report = await ProbeAsync("");
 
@@ -424,12 +410,12 @@ public sealed class LayoutTests : IDisposable
     {
         for (var i = 0; i < 1100; i++)
         {
-            folder.With($"a{i}/x.txt", "");
+            Folder.With($"a{i}/x.txt", "");
         }
 
         foreach (var channel in (string[])["set", "train", "validation"])
         {
-            folder.With($"{channel}/{channel}.png", Image).With($"{channel}_annotation/{channel}.json", Annotation.Replace("a.png", $"{channel}.png", StringComparison.Ordinal));
+            Folder.With($"{channel}/{channel}.png", Image).With($"{channel}_annotation/{channel}.json", Annotation.Replace("a.png", $"{channel}.png", StringComparison.Ordinal));
         }
 
         Told(await ProbeAsync("")).Should().Be("images 2+1");
@@ -437,13 +423,13 @@ public sealed class LayoutTests : IDisposable
 
     [Theory]
     [InlineData("'train.rec' is recordio, but 'validation.manifest' is augmented-manifest. Probe them one by one", "train.rec", "validation.manifest")]
-    [InlineData("the folder contains images with annotations, but also 'validation.rec'. Probe them one by one", "validation.rec", "train/a.png", "train_annotation/a.json")]
-    [InlineData("the folder contains images with annotations, but also 'validation.rec'. Probe them one by one", "validation.rec", "data/train/a.png", "data/train_annotation/a.json")]
+    [InlineData("the folder contains images with annotations, but also 'validation.rec'. Probe them one by one, or move one of them away", "validation.rec", "train/a.png", "train_annotation/a.json")]
+    [InlineData("the folder contains images with annotations, but also 'validation.rec'. Probe them one by one, or move one of them away", "validation.rec", "data/train/a.png", "data/train_annotation/a.json")]
     public async Task Mixture_of_forms_is_told(string reason, params string[] files)
     {
         foreach (var file in files)
         {
-            folder.With(file, Path.GetExtension(file) switch { ".rec" => Records, ".png" => Image, ".json" => System.Text.Encoding.UTF8.GetBytes(Annotation), _ => System.Text.Encoding.UTF8.GetBytes(Manifest) });
+            Folder.With(file, Path.GetExtension(file) switch { ".rec" => Records, ".png" => Image, ".json" => System.Text.Encoding.UTF8.GetBytes(Annotation), _ => System.Text.Encoding.UTF8.GetBytes(Manifest) });
         }
 
         (await ReasonAsync("")).Should().EndWith(reason);
@@ -452,7 +438,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Record_files_in_folders_of_images_are_no_mixture()
     {
-        folder.With("train/a.png", Image).With("train/old.rec", Records).With("train_annotation/a.json", Annotation);
+        Folder.With("train/a.png", Image).With("train/old.rec", Records).With("train_annotation/a.json", Annotation);
 
         Told(await ProbeAsync("")).Should().Be("images 1");
     }
@@ -460,7 +446,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Links_that_lead_nowhere_are_told()
     {
-        folder.With("a.rec", Records).WithLink("b.rec", "nowhere");
+        Folder.With("a.rec", Records).WithLink("b.rec", "nowhere");
 
         var report = await ProbeAsync("");
 
@@ -477,9 +463,10 @@ public sealed class LayoutTests : IDisposable
             return;
         }
 
-        folder.With("shards/a.rec", Records).With("shards/b.rec", Records).With("shards/c/d.rec", Records).With("chmod 000 shards/b.rec shards/c");
-        folder.With("set/train/a.png", Image).With("set/train_annotation/a.json", Annotation).With("set/validation/b.png", Image).With("chmod 000 set/train_annotation set/validation");
-        folder.With("index/a.rec", Records).With("index/a.idx", "0\t0\n").With("chmod 000 index/a.idx");
+        Folder.With("shards/a.rec", Records).With("shards/b.rec", Records).With("shards/c/d.rec", Records).With("chmod 000 shards/b.rec shards/c");
+        Folder.With("set/train/a.png", Image).With("set/train_annotation/a.json", Annotation).With("set/validation/b.png", Image).With("chmod 000 set/train_annotation set/validation");
+        Folder.With("index/a.rec", Records).With("index/a.idx", "0\t0\n").With("chmod 000 index/a.idx");
+        Folder.With("outer/set/train/a.png", Image).With("outer/set/train_annotation/a.json", Annotation).With("outer/set/more/b.png", Image).With("outer/other/b.png", Image).With("chmod 000 outer/set/more outer/other");
 
         try
         {
@@ -487,6 +474,7 @@ public sealed class LayoutTests : IDisposable
             var images = await ProbeAsync("set");
             var channel = await ProbeAsync("set/train");
             var index = await ProbeAsync("index");
+            var outer = await ProbeAsync("outer");
 
             shards.Images.Should().Be(1);
             shards.IsComplete.Should().BeFalse();
@@ -494,21 +482,24 @@ public sealed class LayoutTests : IDisposable
             Problems(images).Should().Equal("ODH646 'train_annotation/': permission denied", "ODH646 'validation': permission denied");
             images.IsComplete.Should().BeFalse();
             Problems(channel).Should().Equal("ODH646 'train_annotation/': permission denied");
+            Told(outer).Should().Be("images 1");
+            outer.IsComplete.Should().BeFalse();
+            Problems(outer).Should().Equal("ODH646 'other': permission denied", "ODH646 'set/more': permission denied");
             Problems(index).Should().Equal("ODH613 'a.idx': the file cannot be read");
         }
         finally
         {
-            folder.With("chmod 700 shards/c set/train_annotation set/validation");
+            Folder.With("chmod 700 shards/c set/train_annotation set/validation outer/set/more outer/other");
         }
     }
 
     [Fact]
     public async Task Pipes_and_devices_in_folders_have_no_bytes()
     {
-        folder.With("rec/a.rec", Records).With("mkfifo rec/b.rec rec/a.idx rec/pipe rec/c.lst").WithLink("rec/d.rec", "/dev/zero").WithLink("rec/e.rec", "b.rec");
-        folder.With("manifest/a.manifest", Manifest).With("mkfifo manifest/b.manifest").WithLink("manifest/c.manifest", "/dev/zero");
-        folder.With("set/a.png", Image).With("mkfifo set/b.json");
-        folder.With("mkdir only lists && mkfifo only/pipe").WithLink("lists/a.lst", "/dev/zero");
+        Folder.With("rec/a.rec", Records).With("mkfifo rec/b.rec rec/a.idx rec/pipe rec/c.lst").WithLink("rec/d.rec", "/dev/zero").WithLink("rec/e.rec", "b.rec");
+        Folder.With("manifest/a.manifest", Manifest).With("mkfifo manifest/b.manifest").WithLink("manifest/c.manifest", "/dev/zero");
+        Folder.With("set/a.png", Image).With("mkfifo set/b.json");
+        Folder.With("mkdir only lists && mkfifo only/pipe").WithLink("lists/a.lst", "/dev/zero");
 
         Problems(await ProbeAsync("rec")).Should().Equal(
             "ODH613 'a.idx': 0 entries for 1 record",
@@ -524,7 +515,7 @@ public sealed class LayoutTests : IDisposable
     [Fact]
     public async Task Pipe_is_read_if_a_program_writes_to_it()
     {
-        folder.With("a.rec", Records).With("mkfifo good.rec silent.rec").With("(cat a.rec > good.rec) > /dev/null 2>&1 &");
+        Folder.With("a.rec", Records).With("mkfifo good.rec silent.rec").With("(cat a.rec > good.rec) > /dev/null 2>&1 &");
 
         Told(await ProbeAsync("good.rec")).Should().Be("recordio 1");
         await FluentActions.Awaiting(() => ProbeAsync("silent.rec")).Should().ThrowAsync<IOException>().WithMessage("No program writes to the pipe '*silent.rec'.");
@@ -535,7 +526,7 @@ public sealed class LayoutTests : IDisposable
     [InlineData(100_000)]
     public async Task First_record_without_a_label_is_one_problem_whatever_its_size(int length)
     {
-        folder.With("a.rec", RecordFile.Of(RecordFile.Pack(0, [], RecordFile.Png(40, 30, length)), RecordFile.Pack(1, RecordFile.Label(0), Image)));
+        Folder.With("a.rec", RecordFile.Of(RecordFile.Pack(0, [], RecordFile.Png(40, 30, length)), RecordFile.Pack(1, RecordFile.Label(0), Image)));
 
         var report = await ProbeAsync("a.rec");
 
@@ -563,34 +554,10 @@ public sealed class LayoutTests : IDisposable
     {
         foreach (var name in (string[])["data.gz", "data.manifest", "data.rec"])
         {
-            folder.With($"{name}.folder/{name}", content);
+            Folder.With($"{name}.folder/{name}", content);
 
             (await ReasonAsync($"{name}.folder/{name}")).Should().EndWith(reason);
             (await ReasonAsync($"{name}.folder")).Should().EndWith(reason);
         }
-    }
-
-    private static string[] Problems(DatasetReport report) =>
-        [.. report.Problems.SelectMany(static problem => problem.Examples.Select(example => $"{problem.Code} {example}")).Order(StringComparer.Ordinal)];
-
-    private static string Told(DatasetReport report)
-    {
-        var form = System.Text.Json.JsonDocument.Parse(report.ToJson()).RootElement.GetProperty("form").GetString();
-        return report.IsReadable ? $"{form} {report.Images}{(report.Validation is { } validation ? $"+{validation.Images}" : "")}" : form!;
-    }
-
-    private async Task<string> ReasonAsync(string path)
-    {
-        var report = await ProbeAsync(path);
-
-        report.IsReadable.Should().BeFalse();
-        return report.Problems.Should().ContainSingle().Which.Examples.Should().ContainSingle().Which.ToString();
-    }
-
-    /// <summary>Probes paths; a pipe that is opened would hang for ever.</summary>
-    private Task<DatasetReport> ProbeAsync(params string[] paths)
-    {
-        var token = TestContext.Current.CancellationToken;
-        return Task.Run(() => DatasetProbe.ProbeAsync([.. paths.Select(folder.PathOf)], options: null, token), token).WaitAsync(TimeSpan.FromMinutes(1), token);
     }
 }

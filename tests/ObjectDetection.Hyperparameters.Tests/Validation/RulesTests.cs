@@ -89,7 +89,7 @@ public sealed class RulesTests
         { "AnnotationShared", "ODH637", FindingSeverity.Warning, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "ByteOrderMark", "ODH638", FindingSeverity.Warning, RuleBasis.Policy, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "FileIgnored", "ODH639", FindingSeverity.Info, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
-        { "FolderIgnored", "ODH640", FindingSeverity.Info, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
+        { "DataIgnored", "ODH640", FindingSeverity.Info, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "ImageUndecodable", "ODH641", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "ImageFormatNotAccepted", "ODH642", FindingSeverity.Error, RuleBasis.Documentation, "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection.html" },
         { "ImageUnusual", "ODH643", FindingSeverity.Warning, RuleBasis.MXNet, "https://github.com/apache/mxnet/blob/1.4.0/src/io/image_recordio.h" },
