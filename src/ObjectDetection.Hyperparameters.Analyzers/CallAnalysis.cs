@@ -17,6 +17,9 @@ internal static class CallAnalysis
     private static readonly string[] Validations =
         ["Review", "EnsureSubmittable", "IsValid", "Validate", "ValidateAsync", "ValidateAndThrow", "ValidateAndThrowAsync", "TestValidate", "BeSubmittable", "BeValid"];
 
+    /// <summary>The properties of a review or a result by which somebody decides.</summary>
+    private static readonly string[] Verdicts = [nameof(Review.IsSubmittable), nameof(Review.Findings), "IsValid", "Errors"];
+
     public static void Analyze(InvocationExpressionSyntax invocation, SourceContext context, Reporter reporter)
     {
         switch (NameOf(invocation))
@@ -95,11 +98,17 @@ internal static class CallAnalysis
         return node.Parent is ExpressionStatementSyntax or ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax { ReturnType: PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword } } };
     }
 
-    /// <summary>Determines whether the member around a call has a call that validates, of whatever.</summary>
+    /// <summary>Determines whether the member around a call has a call that validates, of whatever, or reads the result of one.</summary>
     private static bool IsValidatedNearby(InvocationExpressionSyntax invocation)
     {
         var member = invocation.Ancestors().FirstOrDefault(static node => node is MemberDeclarationSyntax and not GlobalStatementSyntax) ?? invocation.SyntaxTree.GetRoot();
-        return member.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(static call => Validations.Contains(NameOf(call)));
+        return member.DescendantNodes().Any(static node => node switch
+        {
+            InvocationExpressionSyntax call => Validations.Contains(NameOf(call)),
+            MemberAccessExpressionSyntax access => Verdicts.Contains(access.Name.Identifier.ValueText),
+            SubpatternSyntax { NameColon.Name.Identifier.ValueText: var name } => Verdicts.Contains(name),
+            _ => false,
+        });
     }
 
     private static Location PlaceOf(InvocationExpressionSyntax invocation) => invocation.Expression switch

@@ -42,8 +42,9 @@ internal static class Locals
     }
 
     /// <summary>Determines whether an identifier is a place where a value is put, or can be.</summary>
-    public static bool IsWritten(IdentifierNameSyntax identifier) => identifier.Parent switch
+    public static bool IsWritten(ExpressionSyntax identifier) => identifier.Parent switch
     {
+        ParenthesizedExpressionSyntax parenthesized => IsWritten(parenthesized),
         AssignmentExpressionSyntax assignment => assignment.Left == identifier,
         ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => tuple.Ancestors().OfType<AssignmentExpressionSyntax>().Any(assignment => assignment.Left.Span.Contains(tuple.Span)),
         ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
@@ -52,11 +53,16 @@ internal static class Locals
         _ => false,
     };
 
-    private static SyntaxNode? ScopeOf(VariableDeclaratorSyntax declarator) => declarator.Parent?.Parent?.Parent switch
+    private static SyntaxNode? ScopeOf(VariableDeclaratorSyntax declarator)
     {
-        GlobalStatementSyntax global => global.Parent,
-        var parent => parent,
-    };
+        var scope = declarator.Parent?.Parent?.Parent;
+        while (scope is LabeledStatementSyntax or SwitchSectionSyntax or GlobalStatementSyntax)
+        {
+            scope = scope.Parent;
+        }
+
+        return scope;
+    }
 
     private static bool IsMemberName(IdentifierNameSyntax identifier) =>
         (identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier)

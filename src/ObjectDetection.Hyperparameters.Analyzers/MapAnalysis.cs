@@ -15,7 +15,7 @@ internal static class MapAnalysis
     {
         if (MapLiteral.IsCandidate(creation) && MapLiteral.Of(creation, context) is { } map)
         {
-            Analyze(map, reporter);
+            Analyze(map, context, reporter);
         }
     }
 
@@ -28,7 +28,7 @@ internal static class MapAnalysis
             && MapLiteral.EntriesOf(initializer).ToList() is { Count: > 0 } entries
             && MapLiteral.IsStringMap(context.Model.GetTypeInfo(assignment.Left, context.Cancellation).Type))
         {
-            Analyze(MapLiteral.OfAdditions(initializer, entries, context), reporter);
+            Analyze(MapLiteral.OfAdditions(initializer, MapDestinations.OfName(MapDestinations.NameOf(assignment.Left)), entries, context), context, reporter);
         }
     }
 
@@ -43,16 +43,25 @@ internal static class MapAnalysis
             return;
         }
 
-        var literal = MapLiteral.OfAdditions(expression, [entry], context);
-        var siblings = expression.Ancestors().OfType<BlockSyntax>().FirstOrDefault()?.DescendantNodes().OfType<ExpressionStatementSyntax>() ?? [];
-        var names = siblings.Select(static statement => MapEntry.OfExpression(statement.Expression)?.Entry.Key)
-            .OfType<LiteralExpressionSyntax>().Where(static key => key.IsKind(SyntaxKind.StringLiteralExpression)).Select(static key => key.Token.ValueText);
-        Analyze(literal, reporter, names);
+        // What a later statement replaces is not what the job gets.
+        var siblings = (expression.Ancestors().OfType<BlockSyntax>().FirstOrDefault()?.DescendantNodes().OfType<ExpressionStatementSyntax>() ?? [])
+            .Select(static statement => MapEntry.OfExpression(statement.Expression))
+            .Where(other => other is var (otherMap, _) && SyntaxFactory.AreEquivalent(map, otherMap))
+            .Select(static other => other!.Value.Entry)
+            .ToList();
+        if (siblings.Exists(other => other.Replaces && other.Key.SpanStart > entry.Key.SpanStart && SyntaxFactory.AreEquivalent(other.Key, entry.Key)))
+        {
+            return;
+        }
+
+        var literal = MapLiteral.OfAdditions(expression, MapDestinations.OfName(MapDestinations.NameOf(map)), [entry], context);
+        var names = siblings.Select(other => Constants.TryReadText(other.Key, context, out var text) ? text : null).OfType<string>();
+        Analyze(literal, context, reporter, names);
     }
 
-    private static void Analyze(MapLiteral map, Reporter reporter, IEnumerable<string>? names = null)
+    private static void Analyze(MapLiteral map, SourceContext context, Reporter reporter, IEnumerable<string>? names = null)
     {
-        if (map.Destination != MapDestination.Reader && !MapDestinations.AreOurs(map.Node, names ?? map.Names))
+        if (map.Destination != MapDestination.Reader && !MapDestinations.AreOurs(map.Node, names ?? map.Names, context))
         {
             return;
         }

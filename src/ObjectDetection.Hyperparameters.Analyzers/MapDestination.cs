@@ -16,6 +16,9 @@ internal enum MapDestination
     /// <summary>A member or a parameter for hyperparameters of some algorithm.</summary>
     Hyperparameters,
 
+    /// <summary>A member or a parameter for the hyperparameters of a tuning job that have no range.</summary>
+    StaticHyperparameters,
+
     /// <summary>A method of the library, which reads the hyperparameters of this algorithm only.</summary>
     Reader,
 }
@@ -28,7 +31,9 @@ internal static class MapDestinations
     /// <summary>The library's methods that read a map.</summary>
     private static readonly string[] Readers = ["FromHyperParameters", "TryReadHyperParameters", "ReadHyperParameters", "ReadTuningJob", "DifferenceTo"];
 
-    private static readonly string[] Names = ["HyperParameters", "StaticHyperParameters", "hyperparameters"];
+    private const string Static = "StaticHyperParameters";
+
+    private static readonly string[] Names = ["HyperParameters", Static, "hyperparameters"];
 
     /// <summary>Determines whether a name is one that maps of hyperparameters have.</summary>
     public static bool IsName(string? name) => name is not null && Names.Contains(name, StringComparer.OrdinalIgnoreCase);
@@ -45,7 +50,7 @@ internal static class MapDestinations
         return node.Parent switch
         {
             ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax call } } argument => OfArgument(argument, call, context),
-            AssignmentExpressionSyntax assignment when assignment.Right == node => IsName(NameOf(assignment.Left)) ? MapDestination.Hyperparameters : MapDestination.None,
+            AssignmentExpressionSyntax assignment when assignment.Right == node => OfName(NameOf(assignment.Left)),
             EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfName(property.Identifier.ValueText),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } field } => OfName(field.Identifier.ValueText),
             ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => OfName(property.Identifier.ValueText),
@@ -58,8 +63,9 @@ internal static class MapDestinations
         map.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: InvocationExpressionSyntax call } } && Readers.Contains(CallAnalysis.NameOf(call));
 
     /// <summary>Determines whether enough is known to say that hyperparameters are those of this algorithm.</summary>
-    public static bool AreOurs(SyntaxNode map, IEnumerable<string> names) =>
-        names.Count(static name => AlgorithmIdentity.OwnHyperparameters.Any(hyperparameter => hyperparameter.Name == name)) >= SufficientOwnNames || HasImage(map);
+    public static bool AreOurs(SyntaxNode map, IEnumerable<string> names, SourceContext context) =>
+        names.Distinct(StringComparer.Ordinal).Count(static name => AlgorithmIdentity.OwnHyperparameters.Any(hyperparameter => hyperparameter.Name == name)) >= SufficientOwnNames
+        || TrainingImage.IsOurs(map, context);
 
     /// <summary>Returns the last name of an expression such as <c>request.HyperParameters</c>.</summary>
     public static string? NameOf(ExpressionSyntax expression) => expression switch
@@ -70,7 +76,9 @@ internal static class MapDestinations
         _ => null,
     };
 
-    private static MapDestination OfName(string name) => IsName(name) ? MapDestination.Hyperparameters : MapDestination.None;
+    /// <summary>Returns what the name of a member or a parameter says.</summary>
+    public static MapDestination OfName(string? name) =>
+        !IsName(name) ? MapDestination.None : string.Equals(name, Static, StringComparison.OrdinalIgnoreCase) ? MapDestination.StaticHyperparameters : MapDestination.Hyperparameters;
 
     private static MapDestination OfArgument(ArgumentSyntax argument, ExpressionSyntax call, SourceContext context)
     {
@@ -87,23 +95,6 @@ internal static class MapDestinations
 
         var position = ((ArgumentListSyntax)argument.Parent!).Arguments.IndexOf(argument);
         var name = argument.NameColon?.Name.Identifier.ValueText ?? (position < method.Parameters.Length ? method.Parameters[position].Name : null);
-        return IsName(name) ? MapDestination.Hyperparameters : MapDestination.None;
-    }
-
-    /// <summary>Determines whether the member around a map names the image of the algorithm.</summary>
-    private static bool HasImage(SyntaxNode map)
-    {
-        var member = map.AncestorsAndSelf().FirstOrDefault(static node => node is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax)
-            ?? map.AncestorsAndSelf().OfType<CompilationUnitSyntax>().FirstOrDefault();
-        return member?.DescendantTokens().Any(static token =>
-            (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == "TrainingImages")
-            || ((token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)) && IsImage(token.ValueText))) == true;
-    }
-
-    private static bool IsImage(string text)
-    {
-        var at = text.IndexOf('/' + AlgorithmIdentity.Repository, StringComparison.Ordinal);
-        var end = at + 1 + AlgorithmIdentity.Repository.Length;
-        return at >= 0 && (end == text.Length || text[end] is ':' or '@');
+        return OfName(name);
     }
 }

@@ -1,5 +1,6 @@
 #nullable enable
 
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ObjectDetection.Hyperparameters.Analyzers;
@@ -21,14 +22,18 @@ internal sealed record MapEntry(ExpressionSyntax Key, ExpressionSyntax Value, bo
     /// <summary>Returns the entry that a statement adds to a map, with the expression of the map.</summary>
     public static (ExpressionSyntax Map, MapEntry Entry)? OfExpression(ExpressionSyntax expression) => expression switch
     {
-        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access } assignment =>
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [var key] } access } assignment =>
             (access.Expression, new MapEntry(key.Expression, assignment.Right, Replaces: true)),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" } access, ArgumentList.Arguments: [var key, var value] } =>
             (access.Expression, new MapEntry(key.Expression, value.Expression, Replaces: false)),
         _ => null,
     };
 
-    /// <summary>Determines, without a look at any symbol, whether the name is one of the algorithm's.</summary>
-    public bool HasLiteralName() =>
-        Constants.Bare(Key) is LiteralExpressionSyntax { Token.Value: string name } && Catalogue.HyperparameterCatalogue.TryGetByName(name, out _);
+    /// <summary>Determines, without a look at any symbol, whether the name can be one of the algorithm's: it is one, or a constant can stand for it.</summary>
+    public bool CanHaveOurName() => Constants.Bare(Key) switch
+    {
+        LiteralExpressionSyntax { Token.Value: string name } => Catalogue.HyperparameterCatalogue.TryGetByName(name, out _),
+        IdentifierNameSyntax or MemberAccessExpressionSyntax => true,
+        _ => false,
+    };
 }

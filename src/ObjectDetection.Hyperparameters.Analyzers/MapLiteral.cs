@@ -3,6 +3,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Tuning;
 using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Analyzers;
@@ -14,6 +15,9 @@ internal sealed class MapLiteral
     private HyperparameterSet later;
     private bool isFollowed;
     private bool isDictionary;
+    private bool isFinal;
+    private bool isUnknown;
+    private bool isWhole;
 
     private MapLiteral(ExpressionSyntax node) => Node = node;
 
@@ -31,30 +35,35 @@ internal sealed class MapLiteral
 
     /// <summary>Determines, without a look at any symbol, whether a creation can be a map of the algorithm.</summary>
     public static bool IsCandidate(BaseObjectCreationExpressionSyntax creation) =>
-        EntriesOf(creation.Initializer).Any(static entry => entry.HasLiteralName())
+        EntriesOf(creation.Initializer).Any(static entry => entry.CanHaveOurName())
         || (MapDestinations.IsReaderArgument(creation) && creation.Initializer is not null)
-        || (Locals.DeclaratorOf(creation) is { } declarator && IsMapType(creation, declarator) && AdditionsTo(declarator).Any(static addition => addition.Entry.HasLiteralName()));
+        || (Locals.DeclaratorOf(creation) is { } declarator && IsMapType(creation, declarator) && AdditionsTo(declarator).Any(static addition => addition.Entry.CanHaveOurName()));
 
     /// <summary>Reads a creation that is a string map and goes where hyperparameters go; otherwise, returns <see langword="null"/>.</summary>
     public static MapLiteral? Of(BaseObjectCreationExpressionSyntax creation, SourceContext context)
     {
         var map = new MapLiteral(creation) { Destination = MapDestinations.Of(creation, context) };
-        map.IsComplete = creation.ArgumentList is null or { Arguments.Count: 0 };
         map.AddAll(creation.Initializer, context);
         if (Locals.DeclaratorOf(creation) is { } declarator)
         {
             map.Follow(declarator, context);
         }
+        else
+        {
+            map.isFinal = MapCompleteness.IsSent(creation);
+        }
 
+        map.isWhole = map.IsComplete && creation.ArgumentList is null or { Arguments.Count: 0 };
+        map.IsComplete = map.isWhole && (map.isFinal || map.Destination == MapDestination.Reader);
         var type = context.Model.GetTypeInfo(creation, context.Cancellation).Type;
         map.isDictionary = type is { Name: "Dictionary", ContainingNamespace.Name: "Generic" };
-        return map.Destination != MapDestination.None && IsStringMap(type) ? map : null;
+        return map.Destination != MapDestination.None && !map.isUnknown && IsStringMap(type) ? map : null;
     }
 
     /// <summary>Reads entries that are added to a map that somebody else has created.</summary>
-    public static MapLiteral OfAdditions(ExpressionSyntax node, IEnumerable<MapEntry> entries, SourceContext context)
+    public static MapLiteral OfAdditions(ExpressionSyntax node, MapDestination destination, IEnumerable<MapEntry> entries, SourceContext context)
     {
-        var map = new MapLiteral(node) { Destination = MapDestination.Hyperparameters, IsComplete = false };
+        var map = new MapLiteral(node) { Destination = destination, IsComplete = false };
         foreach (var entry in entries)
         {
             map.Add(entry, context);
@@ -83,6 +92,15 @@ internal sealed class MapLiteral
                 {
                     absent.Add(hyperparameter);
                 }
+            }
+        }
+
+        if (Destination == MapDestination.StaticHyperparameters)
+        {
+            // The others that can be tuned have ranges, for all that is known.
+            foreach (var tunable in Tunables.All.Where(tunable => !known.Any(entry => entry.Name == tunable.Hyperparameter.Name)))
+            {
+                absent.Add(tunable.Hyperparameter);
             }
         }
 
@@ -116,7 +134,7 @@ internal sealed class MapLiteral
     /// <summary>Returns the record that says the same, as C#, or <see langword="null"/> if there is none or it could not take the place of the map.</summary>
     public string? WriteRecord()
     {
-        var isWritable = Node is BaseObjectCreationExpressionSyntax && Destination == MapDestination.Hyperparameters && IsComplete && IsConstant && !isFollowed && isDictionary;
+        var isWritable = Node is BaseObjectCreationExpressionSyntax && Destination == MapDestination.Hyperparameters && isWhole && IsConstant && !isFollowed && isDictionary;
         return isWritable && Read().Hyperparameters is { } record ? CSharpWriter.Write(record) : null;
     }
 
@@ -126,25 +144,42 @@ internal sealed class MapLiteral
         var uses = Locals.Uses(declarator);
         var additions = AdditionsTo(declarator).ToDictionary(static addition => addition.Use, static addition => addition.Entry);
         var isGone = false;
+        isFinal = true;
         foreach (var use in uses)
         {
             if (additions.TryGetValue(use, out var entry))
             {
-                IsComplete &= !isGone;
+                // Whoever has the map does not know what is added later, or knows it already.
+                isUnknown |= isGone;
                 isFollowed = true;
                 Add(entry, context);
             }
             else if (MapDestinations.Of(use, context) is var destination and not MapDestination.None)
             {
                 isGone = true;
+                isUnknown |= IsRunLater(use, declarator);
+                isFinal &= destination == MapDestination.Reader || MapCompleteness.IsSent(use);
                 Destination = destination > Destination ? destination : Destination;
             }
             else
             {
-                IsComplete = false;
+                isUnknown |= !IsOnlyRead(use);
             }
         }
     }
+
+    /// <summary>Determines whether a use changes nothing in the map, and gives it to nobody who could.</summary>
+    private static bool IsOnlyRead(IdentifierNameSyntax use) => use.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == use && access.Name.Identifier.ValueText is "Count" or "Keys" or "Values" or "ContainsKey" or "ContainsValue" or "TryGetValue",
+        ElementAccessExpressionSyntax access => access.Expression == use && !Locals.IsWritten(access),
+        ForEachStatementSyntax loop => loop.Expression == use,
+        _ => false,
+    };
+
+    /// <summary>Determines whether a use is in a function within the block of the local, of which nobody knows when it runs.</summary>
+    private static bool IsRunLater(IdentifierNameSyntax use, VariableDeclaratorSyntax declarator) =>
+        use.Ancestors().TakeWhile(node => !node.Contains(declarator)).Any(static node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     private void AddAll(InitializerExpressionSyntax? initializer, SourceContext context)
     {

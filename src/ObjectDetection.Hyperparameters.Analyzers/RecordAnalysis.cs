@@ -10,7 +10,8 @@ internal static class RecordAnalysis
 {
     public static void Analyze(ExpressionSyntax node, SourceContext context, Reporter reporter)
     {
-        if (!RecordLink.IsCandidate(node) || RecordLink.Of(node, context) is not { } link)
+        // The analysis of a tuning space knows which values of its base the ranges replace.
+        if (!RecordLink.IsCandidate(node) || RecordLink.Of(node, context) is not { } link || link.IsBase())
         {
             return;
         }
@@ -29,7 +30,7 @@ internal static class RecordAnalysis
     }
 
     /// <summary>Determines whether the value at fault is written in this link: the others are reported where they are written.</summary>
-    private static bool IsWritten(Finding finding, RecordLink link, RecordValues values) =>
+    public static bool IsWritten(Finding finding, RecordLink link, RecordValues values) =>
         HyperparameterCatalogue.TryGetByName(finding.Names[0], out var hyperparameter)
         && values.ExpressionOf(hyperparameter) is { } expression
         && link.Initializer!.Span.Contains(expression.Span);

@@ -57,18 +57,15 @@ internal sealed class RecordLink
     public static string? PropertyOf(ExpressionSyntax expression) =>
         expression is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression, Left: IdentifierNameSyntax name } ? name.Identifier.ValueText : null;
 
-    /// <summary>Determines whether the value is only copied, by one <c>with</c> expression that is looked at itself.</summary>
-    public bool IsIntermediate()
-    {
-        if (IsCopied(Node))
-        {
-            return true;
-        }
+    /// <summary>Determines whether the value is only copied: by one <c>with</c> expression that is looked at itself, or by a method that changes values which only a run knows.</summary>
+    public bool IsIntermediate() => IsOnly(IsCopied);
 
-        return Locals.DeclaratorOf(Node) is { } declarator
-            && Locals.Uses(declarator) is [var use]
-            && IsCopied(use);
-    }
+    /// <summary>Determines whether the value is only the base of a tuning space, whose ranges replace some of its values.</summary>
+    public bool IsBase() => IsOnly(static expression =>
+        expression.Parent is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: nameof(Tuning.ObjectDetectionTuningSpace.Base) } } assignment
+        && assignment.Right == expression
+        && assignment.Parent?.Parent is ExpressionSyntax space
+        && (space is WithExpressionSyntax || IsCandidate(space)));
 
     public static InitializerExpressionSyntax? InitializerOf(ExpressionSyntax node) => node switch
     {
@@ -77,13 +74,23 @@ internal sealed class RecordLink
         _ => null,
     };
 
-    private static bool IsCopied(ExpressionSyntax expression)
+    private bool IsOnly(Func<ExpressionSyntax, bool> isUse) =>
+        isUse(Outermost(Node)) || (Locals.DeclaratorOf(Node) is { } declarator && Locals.Uses(declarator) is [var use] && isUse(Outermost(use)));
+
+    private static ExpressionSyntax Outermost(ExpressionSyntax expression)
     {
         while (expression.Parent is ParenthesizedExpressionSyntax parenthesized)
         {
             expression = parenthesized;
         }
 
-        return expression.Parent is WithExpressionSyntax with && with.Expression == expression && IsCandidate(with);
+        return expression;
     }
+
+    private static bool IsCopied(ExpressionSyntax expression) => expression.Parent switch
+    {
+        WithExpressionSyntax with => with.Expression == expression && IsCandidate(with),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "With", Parent: InvocationExpressionSyntax } access => access.Expression == expression,
+        _ => false,
+    };
 }

@@ -62,6 +62,7 @@ internal static class TuningAnalysis
         }
 
         var space = SpaceOf(ranges, ObjectDetectionHyperparameters.From(ref values));
+        var isBase = link.IsBase();
         var ofRanges = Tunables.All.SelectMany(tunable => tunable.Examine(space)).Select(static finding => finding.Message).ToList();
         foreach (var finding in SpaceReviewer.Review(space, context: null, options: null, unread).Findings)
         {
@@ -69,6 +70,10 @@ internal static class TuningAnalysis
             if (tuned is not null && !ofRanges.Contains(finding.Message))
             {
                 reporter.Report(finding, ranges[tuned].Expression.GetLocation());
+            }
+            else if (tuned is null && isBase && (finding.Names.Count == 1 ? RecordAnalysis.IsWritten(finding, link, values) : !ofRanges.Contains(finding.Message)))
+            {
+                reporter.Report(finding, values.Locate(finding, link.Node), Repair.For(finding, values.ExpressionOf(finding), isText: false));
             }
         }
     }

@@ -53,7 +53,7 @@ public sealed class FixTests
     [Fact]
     public async Task Statement_that_adds_an_entry_is_removed()
     {
-        const string Before = "var map = new Dictionary<string, string> { " + Names + " }; map[\"optimizer\"] = \"adam\"; map[\"momentum\"] = \"0.5\"; Submit(map);";
+        const string Before = "var map = new Dictionary<string, string> { " + Names + " }; map[\"optimizer\"] = \"adam\"; map[\"momentum\"] = \"0.5\"; ObjectDetectionHyperparameters.FromHyperParameters(map);";
 
         Plain(await Fixer.Apply(Method(Before), "Remove momentum")).Should().Be(Plain(Method(Before.Replace(" map[\"momentum\"] = \"0.5\";", "", StringComparison.Ordinal))));
     }
@@ -69,7 +69,7 @@ public sealed class FixTests
             {
                 public static void Submit(Dictionary<string, string> hyperparameters)
                 {
-                    Submit(new Dictionary<string, string> { {{Names}}, ["optimizer"] = "adam", ["momentum"] = "0.5", ["lr_scheduler_step"] = "10,20" });
+                    Submit(new Dictionary<string, string> { {{Names}}, ["optimizer"] = "adam", ["momentum"] = "2", ["lr_scheduler_step"] = "10,20" });
                 }
             }
             """.ReplaceLineEndings("\n");
@@ -88,7 +88,7 @@ public sealed class FixTests
                         NumClasses = 20,
                         NumTrainingSamples = 16551,
                         LrSchedulerStep = [10, 20],
-                        Momentum = 0.5,
+                        Momentum = 2,
                         Optimizer = Optimizer.Adam,
                     }.ToHyperParameters());
                 }
@@ -122,7 +122,7 @@ public sealed class FixTests
 
     private static string Record(string values) => Method($"_ = new ObjectDetectionHyperparameters {{ {Required}, {values} }};");
 
-    private static string Map(string entries) => Method($"Submit(new() {{ {Names}, {entries} }});");
+    private static string Map(string entries) => Method($"ObjectDetectionHyperparameters.FromHyperParameters(new Dictionary<string, string> {{ {Names}, {entries} }});");
 
     private static string Method(string body) =>
         $"{Compiler.Usings}#nullable enable\npublic static class Program {{ public static void Main() {{ {body} }} public static void Submit(Dictionary<string, string> hyperparameters) {{ }} public static T Late<T>(T value) => value; }}";

@@ -11,7 +11,11 @@ public sealed class MapTests
 {
     private const string Request =
         """
-        public sealed class Request { public string? Image { get; set; } public Dictionary<string, string> HyperParameters { get; set; } = []; public Dictionary<string, string>? Tags { get; set; } }
+        public sealed class Request { public string? Image { get; set; } public string? Path { get; set; } public Dictionary<string, string> HyperParameters { get; set; } = []; public Dictionary<string, string> StaticHyperParameters { get; set; } = []; public Dictionary<string, string>? Tags { get; set; } }
+        public sealed class Outer { public Request? Definition { get; set; } }
+        public static void CreateTrainingJob(object request) { }
+        public static void CreateHyperParameterTuningJob(object request) { }
+        public static void Complete(Request request) { }
         public static void Submit(Dictionary<string, string> hyperparameters, int times = 1) { }
         public static void Print(Dictionary<string, string> map) { }
         """;
@@ -85,6 +89,66 @@ public sealed class MapTests
     public void Map_that_goes_elsewhere_or_is_partly_unknown_is_not(string body) =>
         Report(body.Replace("OWN", Own, StringComparison.Ordinal).Replace("FEW", Few, StringComparison.Ordinal)).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("_ = new Request { Image = \"123456789012.dkr.ecr.us-west-2.amazonaws.com/my-yolo:latest\", Path = \"s3://bucket/object-detection\", HyperParameters = new() { FOREIGN } };")]
+    [InlineData("_ = new Request { Image = \"123456789012.dkr.ecr.us-west-2.amazonaws.com/object-detection:latest\", HyperParameters = new() { FOREIGN } };")]
+    [InlineData("_ = new Request { Image = \"https://contoso.example/object-detection\", HyperParameters = new() { FOREIGN } };")]
+    [InlineData("var TrainingImages = new string[3]; Submit(new() { FOREIGN, [\"num_classes\"] = TrainingImages.Length.ToString() });")]
+    [InlineData("var detect = new Request { Image = OURS, HyperParameters = new() { FEW } }; var classify = new Request { Image = \"433757028032.dkr.ecr.us-west-2.amazonaws.com/image-classification:1\", HyperParameters = new() { FOREIGN } };")]
+    [InlineData("var detect = new Request { Image = OURS, HyperParameters = new() { FEW } }; var classify = new Request { Image = Late(\"\"), HyperParameters = new() { FOREIGN } };")]
+    [InlineData("var detect = new Request { Image = OURS }; detect.HyperParameters[\"num_classes\"] = \"2\"; var other = new Request(); other.HyperParameters[\"num_layers\"] = \"50\";")]
+    [InlineData("var detect = new Request(); var other = new Request(); detect.HyperParameters[\"base_network\"] = \"vgg-16\"; detect.HyperParameters[\"label_width\"] = \"350\"; detect.HyperParameters[\"nms_threshold\"] = \"0.5\"; other.HyperParameters[\"num_layers\"] = \"50\"; other.HyperParameters[\"image_shape\"] = \"3,224,224\";")]
+    public void Map_of_another_algorithm_is_not_taken_for_one_of_this(string body) => Check(body).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("var request = new Request { HyperParameters = new() { OWN } }; request.HyperParameters[\"num_classes\"] = Late(\"2\"); CreateTrainingJob(request);")]
+    [InlineData("var request = new Request { HyperParameters = new() { OWN, [\"num_training_samples\"] = \"20\" } }; request.HyperParameters[\"mini_batch_size\"] = \"4\"; CreateTrainingJob(request);")]
+    [InlineData("var request = new Request { HyperParameters = new() { OWN } }; Complete(request); CreateTrainingJob(request);")]
+    [InlineData("Submit(hyperparameters: new() { OWN }, times: 3);")]
+    [InlineData("Submit(new Request { HyperParameters = new() { OWN } }.HyperParameters);")]
+    [InlineData("_ = new Request { StaticHyperParameters = new() { OWN } };")]
+    public void Map_that_somebody_can_add_to_misses_nothing(string body) => Check(body).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("CreateTrainingJob(new Request { HyperParameters = new() { OWN } });")]
+    [InlineData("var request = new Request { HyperParameters = new() { OWN } }; request.Image = \"\"; CreateTrainingJob(request);")]
+    [InlineData("var request = new Request(); request.HyperParameters = new() { OWN }; CreateTrainingJob(request);")]
+    [InlineData("var map = new Dictionary<string, string> { OWN }; CreateTrainingJob(new Request { HyperParameters = map });")]
+    [InlineData("CreateTrainingJob(new Outer { Definition = new Request { HyperParameters = new() { OWN } } });")]
+    [InlineData("ObjectDetectionHyperparameters.FromHyperParameters(new Dictionary<string, string> { OWN });")]
+    public void Map_that_is_sent_as_it_is_misses_what_is_required(string body) => Check(body).Select(static told => told.Split(' ')[0]).Should().BeEquivalentTo("ODH401", "ODH401", "ODH332");
+
+    [Theory]
+    [InlineData("{ EMPTY }; if (Late(true)) { map[\"epochs\"] = \"30\"; } else { map[\"epochs\"] = \"40\"; } READ")]
+    [InlineData("{ EMPTY }; foreach (var one in Late(new[] { \"\" })) map[\"epochs\"] = one; READ")]
+    [InlineData("{ EMPTY }; map.Remove(\"epochs\"); READ")]
+    [InlineData("{ EMPTY }; map = Late(map); READ")]
+    [InlineData("{ EMPTY }; map[\"epochs\"] += \"30\"; READ")]
+    [InlineData("{ EMPTY }; map[\"epochs\"] ??= \"30\"; READ")]
+    [InlineData("{ EMPTY }; void Later() { READ } map[\"epochs\"] = \"30\"; Later();")]
+    [InlineData("{ FEW }; READ map[\"comment\"] = \"done\";")]
+    [InlineData("{ EMPTY }; Print(map); READ")]
+    public void Value_that_is_replaced_before_the_map_is_read_is_not_reported(string body) => Check($"var map = new Dictionary<string, string> {body}").Should().BeEmpty();
+
+    [Fact]
+    public void Value_that_a_later_statement_replaces_is_not_reported() =>
+        Check("var request = new Request { Image = OURS }; request.HyperParameters[\"epochs\"] = \"0\"; request.HyperParameters[\"epochs\"] = \"30\";").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("{ OWN, FEW, [\"epochs\"] = \"0\" }; if (map.ContainsKey(\"epochs\") && map.Count > 3) { READ }")]
+    [InlineData("{ FEW, [Epochs] = \"0\" }; READ")]
+    [InlineData("{ [Classes] = \"20\", [\"num_training_samples\"] = \"1000\", [\"use_pretrained_model\"] = \"1\", [Epochs] = \"0\" }; READ")]
+    public void Value_that_the_map_keeps_is_reported(string body) => Check($"const string Epochs = \"epochs\", Classes = \"num_classes\"; var map = new Dictionary<string, string> {body}").Should().Equal("ODH101 \"0\"");
+
+    [Fact]
+    public void Values_that_can_be_tuned_are_unknown_in_a_tuning_job()
+    {
+        const string Map = "new() { OWN, FEW, [\"num_training_samples\"] = \"20\", [\"lr_scheduler_step\"] = \"10\" }";
+
+        Check($"CreateHyperParameterTuningJob(new Request {{ StaticHyperParameters = {Map} }});").Should().BeEmpty();
+        Check($"CreateTrainingJob(new Request {{ HyperParameters = {Map} }});").Should().NotBeEmpty();
+    }
+
     [Fact]
     public void Suggestion_is_part_of_the_message_and_of_the_properties()
     {
@@ -153,6 +217,15 @@ public sealed class MapTests
 
         return map;
     }
+
+    /// <summary>Reports with parts of maps in the place of their names.</summary>
+    private static IEnumerable<string> Check(string body) => Report(
+        body.Replace("EMPTY", "FEW, [\"epochs\"] = \"0\"", StringComparison.Ordinal)
+            .Replace("OWN", "[\"base_network\"] = \"vgg-16\", [\"label_width\"] = \"350\", [\"nms_threshold\"] = \"0.45\"", StringComparison.Ordinal)
+            .Replace("FEW", Few, StringComparison.Ordinal)
+            .Replace("FOREIGN", "[\"epochs\"] = \"0\", [\"model\"] = \"yolov8n\", [\"imgsz\"] = \"640\"", StringComparison.Ordinal)
+            .Replace("OURS", "\"433757028032.dkr.ecr.us-west-2.amazonaws.com/object-detection:1\"", StringComparison.Ordinal)
+            .Replace("READ", "ObjectDetectionHyperparameters.FromHyperParameters(map);", StringComparison.Ordinal));
 
     private static IEnumerable<string> Report(string body) =>
         Compiler.ReportBody(body, Request + " const string Zero = \"0\"; const string Key = \"epochs\";").Places();

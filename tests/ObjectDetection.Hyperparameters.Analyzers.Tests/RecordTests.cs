@@ -9,6 +9,13 @@ public sealed class RecordTests
     private const string Required = "NumClasses = 20, NumTrainingSamples = 16551";
 
     [Theory]
+    [InlineData("_ = new ObjectDetectionHyperparameters { NumClasses = 1, NumTrainingSamples = 1, LrSchedulerStep = [10] }.With(Late<DatasetProfile>(null!));")]
+    [InlineData("var job = new ObjectDetectionHyperparameters { NumClasses = 1, NumTrainingSamples = 1, LrSchedulerStep = [10] }; _ = job.With(Late<DatasetProfile>(null!));")]
+    [InlineData("switch (Late(1)) { case 0: var job = new ObjectDetectionHyperparameters { NumClasses = 20, NumTrainingSamples = 1000, Optimizer = Optimizer.Adam }; Late(job); break; default: job = Late<ObjectDetectionHyperparameters>(null!); Late(job with { Momentum = 0.5 }); break; }")]
+    [InlineData("var job = new ObjectDetectionHyperparameters { NumClasses = 20, NumTrainingSamples = 1000, Optimizer = Optimizer.Adam }; (job) = Late(job); _ = job with { Momentum = 0.5 };")]
+    public void Values_that_change_later_are_not_reported(string body) => Compiler.ReportBody(body).Places().Should().BeEmpty();
+
+    [Theory]
     [InlineData("LearningRate = 1.5", "ODH102 1.5")]
     [InlineData("LearningRate = 3 / 2.0", "ODH102 3 / 2.0")]
     [InlineData("LearningRate = 2", "ODH102 2")]

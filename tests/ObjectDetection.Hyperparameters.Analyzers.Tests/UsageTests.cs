@@ -37,6 +37,8 @@ public sealed class UsageTests
     [InlineData("Console.WriteLine(Job.ToHyperParameters(validate: true));")]
     [InlineData("Console.WriteLine(Job.ToHyperParameters(validate: Late(false)));")]
     [InlineData("Console.WriteLine(Job.Review()); Console.WriteLine(Job.ToHyperParameters(validate: false));")]
+    [InlineData("var review = Late<Review>(null!); if (review.IsSubmittable) { Console.WriteLine(Job.ToHyperParameters(validate: false)); }")]
+    [InlineData("if (Late<Review>(null!) is { IsSubmittable: true }) { Console.WriteLine(Job.ToHyperParameters(validate: false)); }")]
     [InlineData("if (!Job.IsValid()) { Console.WriteLine(Job.ToHyperParameters(validate: false)); }")]
     [InlineData("new ObjectDetectionHyperparametersValidator().Validate(Job); Console.WriteLine(Job.ToHyperParameters(validate: false));")]
     public void Map_that_is_validated_is_not(string body) => Compiler.ReportBody(body, Job).Should().BeEmpty();
