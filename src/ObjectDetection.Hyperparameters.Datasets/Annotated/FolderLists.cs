@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Datasets.Layouts;
 using ObjectDetection.Hyperparameters.Datasets.Storage;
 using ObjectDetection.Hyperparameters.Datasets.Tally;
 
@@ -21,9 +22,9 @@ internal sealed class FolderLists(IDatasetStorage storage, string imageFolder, s
     public IAsyncEnumerable<DatasetFile> Images(Action<string, Exception>? failed = null) =>
         ListAsync(imageFolder, failed, path => (isSame && FilePath.IsAnnotation(path)) || IsWithin(path, annotationsWithin));
 
-    /// <summary>Lists the files in the folder of the annotations, except images that belong there.</summary>
+    /// <summary>Lists the files in the folder of the annotations, except images that belong there, and those that are hidden.</summary>
     public IAsyncEnumerable<DatasetFile> Annotations(Action<string, Exception>? failed = null) =>
-        ListAsync(annotationFolder, failed, path => (isSame && !FilePath.IsAnnotation(path)) || IsWithin(path, imagesWithin));
+        ListAsync(annotationFolder, failed, path => FolderSurvey.IsHidden(path) || (isSame && !FilePath.IsAnnotation(path)) || IsWithin(path, imagesWithin));
 
     public ValueTask<IDatasetContent?> OpenImageAsync(string path) => storage.OpenAsync(FilePath.Combine(imageFolder, path), cancellationToken);
 

@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Datasets.Images;
+using ObjectDetection.Hyperparameters.Datasets.Layouts;
 using ObjectDetection.Hyperparameters.Datasets.Probing;
 using ObjectDetection.Hyperparameters.Datasets.Storage;
 using ObjectDetection.Hyperparameters.Datasets.Tally;
@@ -103,6 +104,10 @@ internal sealed class ImageFolderReader(IDatasetStorage storage, string imageFol
             {
                 tally.Problems.Add(Rules.FileUnreadable, lists.ImagePlace(file.Path), "its name is not UTF-8");
                 tally.IsComplete = false;
+            }
+            else if (FolderSurvey.IsHidden(file.Path))
+            {
+                tally.Problems.Add(Rules.FileIgnored, lists.ImagePlace(file.Path), "hidden");
             }
             else if (ImageSuffix.FormatOf(file.Path) != ImageFormat.Unknown || await IsImageAsync(lists, file, bytes, run.CancellationToken).ConfigureAwait(false))
             {

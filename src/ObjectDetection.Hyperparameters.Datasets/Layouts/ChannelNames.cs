@@ -12,8 +12,8 @@ internal static class ChannelNames
     private static readonly (string Word, ChannelKind Kind)[] Words =
     [
         ("training", ChannelKind.Training), (Training, ChannelKind.Training),
-        (Validation, ChannelKind.Validation), ("valid", ChannelKind.Validation), ("val", ChannelKind.Validation),
-        ("testing", ChannelKind.Test), ("test", ChannelKind.Test),
+        (Validation, ChannelKind.Validation), ("validate", ChannelKind.Validation), ("valid", ChannelKind.Validation), ("val", ChannelKind.Validation),
+        ("testing", ChannelKind.Test), ("tests", ChannelKind.Test), ("test", ChannelKind.Test),
     ];
 
     /// <summary>Words that follow without a separator, as in trainset. With other letters it is another word: valves, testament.</summary>
@@ -53,6 +53,22 @@ internal static class ChannelNames
 
     /// <summary>Tells what the folders and the name of a file of samples say. The name of a single image says nothing.</summary>
     public static ChannelKind KindOfPath(string path) => KindOfFolders(System.IO.Path.ChangeExtension(path, null) + "/");
+
+    /// <summary>Returns what comes before the last word of a name, and the kind of channel of which that is the word.</summary>
+    public static (string Start, ChannelKind Kind) EndingOf(string name)
+    {
+        var end = name.AsSpan().TrimEnd("0123456789-_. ");
+        foreach (var (word, kind) in Words)
+        {
+            var start = end.Length - word.Length;
+            if (start > 0 && end.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (!char.IsAsciiLetter(end[start - 1]) || (char.IsAsciiLetterUpper(end[start]) && char.IsAsciiLetterLower(end[start - 1]))))
+            {
+                return (name[..start], kind);
+            }
+        }
+
+        return (name, ChannelKind.None);
+    }
 
     private static (ChannelKind Kind, Likeness Likeness) Match(ReadOnlySpan<char> name)
     {

@@ -27,6 +27,9 @@ internal sealed class FileCounts
     /// <summary>Gets some of the files whose suffix says nothing.</summary>
     public FileNames Others { get; } = new();
 
+    /// <summary>Gets some of the JSON files that are in no folder.</summary>
+    public FileNames RootJson { get; } = new();
+
     public void Add(SuffixKind kind, string path)
     {
         switch (kind)
@@ -36,6 +39,11 @@ internal sealed class FileCounts
                 break;
             case SuffixKind.Json:
                 Annotations.Add(path);
+                if (!path.Contains('/', StringComparison.Ordinal))
+                {
+                    RootJson.Add(path);
+                }
+
                 break;
             case SuffixKind.Records:
                 Keep(Records, path);

@@ -12,14 +12,31 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
     private FileNames? annotations;
 
     /// <summary>Refuses a folder that contains files of samples as well as images, and tells of those that are only kept in a folder beside.</summary>
-    public Layout RefuseMixture(Layout images)
+    /// <param name="images">The layout of the images.</param>
+    /// <param name="isOfChannels">Whether other files in the folder are read as what they contain, and not as annotations.</param>
+    public async Task<Layout> RefuseMixtureAsync(Layout images, bool isOfChannels)
     {
-        var others = counts.Records.Concat(counts.Manifests).Where(path => images.Training is not null && !images.IsRead(path)).ToList();
+        if (images.Training is null)
+        {
+            return images;
+        }
+
+        List<string> others = [.. counts.Records];
+        foreach (var path in counts.Manifests.Concat(isOfChannels ? counts.RootJson.Kept.Concat(counts.Others.Kept).SelectMany(static entry => entry.Files) : []).Distinct().Where(path => !images.IsRead(path)))
+        {
+            if (IsOfSamples((await RecognizeAsync(path).ConfigureAwait(false)).Form))
+            {
+                others.Add(path);
+            }
+        }
+
+        others.RemoveAll(path => images.IsRead(path));
         if (others.Find(static path => !path.Contains('/', StringComparison.Ordinal) || ChannelNames.KindOfFolders(path) != ChannelKind.None) is { } file)
         {
             return Layout.Unknown(folder, $"the folder contains images with annotations, but also {Text.QuotePath(file)}. Probe them one by one, or move one of them away");
         }
 
+        others.AddRange(counts.Lists.Where(path => !images.IsRead(path)));
         return others.Count == 0 ? images : images.With(Ignored(others, "beside images with annotations"));
     }
 
@@ -40,7 +57,8 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
     /// <summary>Finds the channels of files that contain many samples each.</summary>
     public async Task<Layout?> FindAsync()
     {
-        SortedSet<string> files = new([.. counts.Records, .. counts.Manifests, .. await FindOthersAsync().ConfigureAwait(false)], StringComparer.Ordinal);
+        var ignored = new ProblemReader();
+        SortedSet<string> files = new([.. counts.Records, .. counts.Manifests, .. await FindOthersAsync(ignored).ConfigureAwait(false)], StringComparer.Ordinal);
         var unfinished = GroundTruth.UnfinishedOf(files);
         files.ExceptWith(unfinished);
         files.UnionWith(files.Count == 0 ? counts.Lists : []);
@@ -52,7 +70,8 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
         var layout = counts.IsCut || files.Count > FileCounts.MostKept
             ? Layout.Unknown(folder, $"the folder contains more than {Text.Of(FileCounts.MostKept)} files of records. Probe parts of it, and merge the reports")
             : await OfFilesAsync(files).ConfigureAwait(false);
-        return layout.Training is null || unfinished.Count == 0 ? layout : layout.With(Ignored(unfinished, "not the output of the labeling job"));
+        AddIgnored(ignored, unfinished, "not the output of the labeling job");
+        return layout.Training is null || ignored.IsEmpty ? layout : layout.With(ignored);
     }
 
     /// <summary>Tells what a folder contains instead of a data set.</summary>
@@ -90,12 +109,16 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
     private static ProblemReader Ignored(IEnumerable<string> files, string reason)
     {
         var problems = new ProblemReader();
+        AddIgnored(problems, files, reason);
+        return problems;
+    }
+
+    private static void AddIgnored(ProblemReader problems, IEnumerable<string> files, string reason)
+    {
         foreach (var file in files)
         {
             problems.Add(Rules.DataIgnored, file, reason);
         }
-
-        return problems;
     }
 
     private async Task<RecognizedFile> RecognizeAsync(string file)
@@ -103,7 +126,7 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
         if (!recognized.TryGetValue(file, out var content))
         {
             var head = await finder.HeadOfAsync(FolderPath.Join(folder, file)).ConfigureAwait(false);
-            content = head.IsEmpty ? new(DatasetForm.Unknown) : FileRecognition.Recognize(head.Span, file);
+            content = head.IsEmpty ? default : FileRecognition.Recognize(head.Span, file);
             if (recognized.Count < FileCounts.MostKept)
             {
                 recognized.Add(file, content);
@@ -134,30 +157,44 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
     }
 
     /// <summary>Finds all files that contain samples, though their names do not say so. One that is damaged is known by its name, which is that of the others but for digits.</summary>
-    private async Task<SortedSet<string>> FindOthersAsync()
+    /// <param name="ignored">Is told of files that have to be unpacked or converted first.</param>
+    private async Task<SortedSet<string>> FindOthersAsync(ProblemReader ignored)
     {
         var kinds = new HashSet<string>(StringComparer.Ordinal);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        var looksAtAll = counts.Others.IsCut || (await AnnotationsAsync().ConfigureAwait(false)).IsCut;
         foreach (var (kind, some) in await LookAsync().ConfigureAwait(false))
         {
+            var areEmpty = true;
             foreach (var file in some)
             {
-                if (IsOfSamples((await RecognizeAsync(file).ConfigureAwait(false)).Form))
+                var content = await RecognizeAsync(file).ConfigureAwait(false);
+                areEmpty &= content == default;
+                if (content.IsUnmistakable && told.Add(file))
+                {
+                    ignored.Add(Rules.DataIgnored, file, content.Reason!);
+                }
+
+                if (IsOfSamples(content.Form))
                 {
                     kinds.Add(kind);
                     break;
                 }
             }
+
+            // The first parts of a job's output can be empty.
+            _ = areEmpty && some.Count > 1 && kinds.Add(kind);
         }
 
         var (found, unknown) = (new SortedSet<string>(StringComparer.Ordinal), new List<string>());
-        if (kinds.Count == 0)
+        if (kinds.Count == 0 && !looksAtAll)
         {
             return found;
         }
 
         await foreach (var file in ListAsync(SuffixKind.Other, SuffixKind.Json).ConfigureAwait(false))
         {
-            if (!kinds.Contains(FileNames.KindOf(file)) && !kinds.Contains(FileNames.SuffixOf(file)))
+            if (!looksAtAll && !kinds.Contains(FileNames.KindOf(file)) && !kinds.Contains(FileNames.SuffixOf(file)))
             {
                 continue;
             }
@@ -208,6 +245,12 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
                 continue;
             }
 
+            if (layout.IsForeign && files.Count > 1)
+            {
+                problems.Add(Rules.DataIgnored, file, layout.Reason!);
+                continue;
+            }
+
             layouts.Add(layout);
             if (layout.IsEmpty && files.Count > 1)
             {
@@ -226,6 +269,11 @@ internal sealed class FileLayouts(LayoutFinder finder, string folder, FolderSurv
                     layouts[i] = layout;
                 }
             }
+        }
+
+        if (layouts.Count == 0 && unread.Count == 0)
+        {
+            return await DescribeAsync().ConfigureAwait(false);
         }
 
         if (layouts.Count == 0)

@@ -8,6 +8,9 @@ internal sealed class FileNames
     private readonly SortedList<string, SortedSet<string>> kinds = new(StringComparer.Ordinal);
     private readonly SortedList<string, SortedSet<string>> suffixes = new(StringComparer.Ordinal);
 
+    /// <summary>Gets a value indicating whether there are more kinds than are kept.</summary>
+    public bool IsCut { get; private set; }
+
     /// <summary>Gets the files that are kept, by kind.</summary>
     public IEnumerable<(string Kind, IReadOnlyCollection<string> Files)> Kept => kinds.Concat(suffixes).Select(static entry => (entry.Key, (IReadOnlyCollection<string>)entry.Value));
 
@@ -24,12 +27,13 @@ internal sealed class FileNames
     }
 
     /// <summary>Keeps the first kinds, and the first files of each, in the order of their names: the order in which a folder is listed does not matter.</summary>
-    private static void Keep(SortedList<string, SortedSet<string>> kept, string kind, string path)
+    private void Keep(SortedList<string, SortedSet<string>> kept, string kind, string path)
     {
         if (!kept.TryGetValue(kind, out var files))
         {
             if (kept.Count == MostKinds)
             {
+                IsCut = true;
                 if (string.CompareOrdinal(kind, kept.GetKeyAtIndex(MostKinds - 1)) > 0)
                 {
                     return;

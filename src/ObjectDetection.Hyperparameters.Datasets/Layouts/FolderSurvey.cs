@@ -5,8 +5,8 @@ namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 /// <summary>What is in a folder, by its own folders and the suffixes of files. It is small, whatever the number of files.</summary>
 internal sealed class FolderSurvey
 {
-    private const int MostFolders = 1000;
-    private const int MostNested = 1000;
+    private const int MostFolders = 10_000;
+    private const int MostNested = 10_000;
     private const int MostFailures = 1000;
     private const string InAnnotations = ChannelNames.AnnotationSuffix + "/";
     private const string InHidden = "/.";
@@ -30,7 +30,7 @@ internal sealed class FolderSurvey
     /// <summary>Gets the folders that cannot be read, and links that lead nowhere.</summary>
     public IReadOnlyList<UnreadFile> Failures => failures;
 
-    /// <summary>Gets a value indicating whether there are more folders than are kept. Those that have the name of a channel are kept first.</summary>
+    /// <summary>Gets a value indicating whether there are more folders of images or annotations than are kept. Those that have the name of a channel are kept first.</summary>
     public bool IsCut { get; private set; }
 
     /// <exception cref="IOException">The folder cannot be read.</exception>
@@ -63,18 +63,27 @@ internal sealed class FolderSurvey
 
         var end = path.IndexOf('/', StringComparison.Ordinal);
         var kind = SuffixKinds.Of(path);
-        FolderOf(end < 0 ? "" : path[..end])?.Add(kind, path.AsSpan(end + 1));
+        if (FolderOf(end < 0 ? "" : path[..end]) is { } counts)
+        {
+            counts.Add(kind, path.AsSpan(end + 1));
+        }
+        else
+        {
+            IsCut |= kind is SuffixKind.Image or SuffixKind.Json;
+        }
+
         Total.Add(kind, path);
         AddNested(path);
     }
 
     private void AddNested(string path)
     {
-        for (var at = 0; Nested.Count < MostNested && (at = path.IndexOf(InAnnotations, at, StringComparison.Ordinal)) >= 0; at += InAnnotations.Length)
+        for (var at = 0; (at = path.IndexOf(InAnnotations, at, StringComparison.Ordinal)) >= 0; at += InAnnotations.Length)
         {
-            if (path.LastIndexOf('/', at) > 0)
+            if (path.LastIndexOf('/', at) is > 0 and var parent && parent < at - 1)
             {
-                Nested.Add(path[..(at + ChannelNames.AnnotationSuffix.Length)]);
+                IsCut |= Nested.Count == MostNested;
+                _ = Nested.Count < MostNested && Nested.Add(path[..(at + ChannelNames.AnnotationSuffix.Length)]);
             }
         }
     }
@@ -89,7 +98,6 @@ internal sealed class FolderSurvey
         var isChannel = ChannelNames.KindOf(name) != ChannelKind.None || ChannelNames.IsAnnotation(name);
         if (Folders.Count >= (isChannel ? MostFolders * 2 : MostFolders))
         {
-            IsCut = true;
             return null;
         }
 

@@ -1,4 +1,3 @@
-using ObjectDetection.Hyperparameters.Datasets.Annotated;
 using ObjectDetection.Hyperparameters.Datasets.Storage;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
@@ -18,6 +17,11 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
         var parts = new ImageParts(storage);
         if (await FindAnnotatedAsync().ConfigureAwait(false) is { Count: > 0 } annotated)
         {
+            if (survey.IsCut)
+            {
+                return Layout.Unknown(folder, "the folder contains more folders than are read at once. Probe parts of it, and merge the reports");
+            }
+
             AddChannels(parts, annotated, within: "", ChannelKind.None);
             return parts.ToLayout(folder);
         }
@@ -32,6 +36,11 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
         if (sets.Length == 0)
         {
             return null;
+        }
+
+        if (survey.IsCut)
+        {
+            return Layout.Unknown(folder, "the folder contains more folders than are read at once. Probe parts of it, and merge the reports");
         }
 
         await AddNestedAsync(parts, [.. parents]).ConfigureAwait(false);
@@ -58,13 +67,17 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
         }
         else if (survey.Total.Annotations.Total > 0 && ChannelNames.IsAnnotation(resolved) && await HasFilesAsync(ImagesOf(resolved)).ConfigureAwait(false))
         {
-            return new Layout(DatasetForm.Images, folder, new ImageFolderReader(storage, ImagesOf(resolved), folder));
+            var images = ImagesOf(resolved);
+            var inner = await FolderSurvey.OfAsync(storage, images, cancellationToken).ConfigureAwait(false);
+            return await new ImageLayouts(storage, images, inner, cancellationToken).OfOneAsync(folder).ConfigureAwait(false) with { Name = folder };
         }
 
         return null;
     }
 
     private static string AnnotationsOf(string images) => images + ChannelNames.AnnotationSuffix;
+
+    private static bool IsChannel(string name) => ChannelNames.WholeKindOf(name) != ChannelKind.None;
 
     private static string ImagesOf(string annotations) => annotations[..^ChannelNames.AnnotationSuffix.Length];
 
@@ -102,7 +115,7 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
             (exists ? complete : others).Add(images);
         }
 
-        return complete.Count == 0 ? complete : [.. complete, .. others.Where(static name => ChannelNames.WholeKindOf(name) != ChannelKind.None)];
+        return complete.Count == 0 ? complete : [.. complete, .. others.Where(IsChannel)];
     }
 
     /// <summary>Finds the folders, deeper than this one, in which images have annotations beside them.</summary>
@@ -128,11 +141,14 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
     /// <param name="annotated">The folders of images.</param>
     /// <param name="within">The path of this folder in the data set, or nothing if it is the whole.</param>
     /// <param name="kind">What that path says, or nothing if the names of the folders are to say it.</param>
-    private void AddChannels(ImageParts parts, List<string> annotated, string within, ChannelKind kind)
+    /// <param name="isOnlyParent">Whether the names of the folders come before it, because there is nothing to tell it from.</param>
+    private void AddChannels(ImageParts parts, List<string> annotated, string within, ChannelKind kind, bool isOnlyParent = false)
     {
+        var endings = new NameEndings(annotated);
         foreach (var name in annotated)
         {
-            var own = kind == ChannelKind.None ? ChannelNames.KindOf(name) : kind;
+            var own = ChannelNames.KindOf(name) is not ChannelKind.None and var begun ? begun : endings.KindOf(name);
+            own = kind == ChannelKind.None || (isOnlyParent && own != ChannelKind.None) ? own : kind;
             if (own == ChannelKind.None)
             {
                 parts.AddSplit(
@@ -151,6 +167,14 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
             AddLonely(parts, name, FolderPath.Join(within, name), counts.Images.Total);
         }
 
+        foreach (var name in survey.Folders.Keys.Where(ChannelNames.IsAnnotation).Except(folders))
+        {
+            parts.Problems.Add(
+                Rules.DataIgnored,
+                FolderPath.Join(within, name),
+                $"{Wording.Count(survey.In(name)!.Annotations.Total, "annotation")}, but no folder {Text.QuotePath(FolderPath.Join(within, ImagesOf(name)))} is beside it");
+        }
+
         foreach (var failure in survey.Failures.Where(failure => !folders.Any(read => FolderPath.IsIn(read, failure.Path))))
         {
             parts.Problems.Add(failure with { Path = FolderPath.Join(within, failure.Path) });
@@ -164,8 +188,8 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
         {
             var inner = await FolderSurvey.OfAsync(storage, Join(parent), cancellationToken).ConfigureAwait(false);
             var layouts = new ImageLayouts(storage, Join(parent), inner, cancellationToken);
-            var kind = parents.Length == 1 ? ChannelKind.None : ChannelNames.KindOfFolders(telling + "/");
-            layouts.AddChannels(parts, await layouts.FindAnnotatedAsync().ConfigureAwait(false), parent, kind);
+            var kind = parents.Length == 1 ? ChannelNames.WholeKindOf(FolderPath.NameOf(parent)) : ChannelNames.KindOfFolders(telling + "/");
+            layouts.AddChannels(parts, await layouts.FindAnnotatedAsync().ConfigureAwait(false), parent, kind, isOnlyParent: parents.Length == 1);
             var outermost = parent.Split('/')[0];
             read[outermost] = read.GetValueOrDefault(outermost) + inner.Total.Images.Total;
         }
@@ -189,7 +213,7 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
     {
         var parts = new ImageParts(storage);
         var name = FolderPath.NameOf(resolved);
-        if (ChannelNames.KindOf(name) != ChannelKind.None || survey.Total.Images.OfValidation == 0)
+        if (ChannelNames.KindOf(name) != ChannelKind.None)
         {
             parts.Add(folder, annotations, ChannelKind.Training);
         }
@@ -208,7 +232,10 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
         {
             await foreach (var file in storage.ListAsync(path, cancellationToken).ConfigureAwait(false))
             {
-                return file.Path.Length > 0;
+                if (file.Path.Length > 0 && !FolderSurvey.IsHidden(file.Path))
+                {
+                    return true;
+                }
             }
         }
         catch (Exception failure) when (StorageFailure.Is(failure) && storage is LocalStorage)

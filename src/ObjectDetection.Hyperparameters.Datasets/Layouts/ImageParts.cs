@@ -1,5 +1,6 @@
 using ObjectDetection.Hyperparameters.Datasets.Annotated;
 using ObjectDetection.Hyperparameters.Datasets.Probing;
+using ObjectDetection.Hyperparameters.Datasets.Storage;
 
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 
@@ -10,6 +11,7 @@ internal sealed class ImageParts(IDatasetStorage storage)
     private readonly List<IChannelReader> validation = [];
     private readonly List<string> folders = [];
     private readonly HashSet<ChannelKind> kinds = [];
+    private readonly HashSet<(string Path, bool IsValidation)> read = [];
 
     /// <summary>Gets what is not read.</summary>
     public ProblemReader Problems { get; } = new();
@@ -43,6 +45,14 @@ internal sealed class ImageParts(IDatasetStorage storage)
         }
 
         Add(images, annotations, ChannelKind.None, hasTests ? null : path => KindOf(path) != ChannelKind.Test);
+        if (annotationCount.IsMixed && imageCount.OfValidation == 0)
+        {
+            Problems.Add(
+                Rules.ValidationAsTraining,
+                name,
+                $"{Wording.Count(annotationCount.OfValidation, "annotation")} of {Text.Of(annotationCount.Total)} {(annotationCount.OfValidation == 1 ? "is" : "are")} in such folders, but the images are not");
+        }
+
         if (imageCount.IsMixed)
         {
             Problems.Add(
@@ -70,6 +80,13 @@ internal sealed class ImageParts(IDatasetStorage storage)
     private void Add(string images, string annotations, ChannelKind kind, Predicate<string>? contains)
     {
         kinds.Add(kind);
-        (kind is ChannelKind.Validation or ChannelKind.Test ? validation : training).Add(new ImageFolderReader(storage, images, annotations, contains));
+        var isValidation = kind is ChannelKind.Validation or ChannelKind.Test;
+        if (storage is LocalStorage && contains is null && !read.Add((RealPath.TryOf(images), isValidation)))
+        {
+            Problems.Add(Rules.DataIgnored, FolderPath.NameOf(images), "a link to a folder that is read, too");
+            return;
+        }
+
+        (isValidation ? validation : training).Add(new ImageFolderReader(storage, images, annotations, contains));
     }
 }

@@ -17,6 +17,9 @@ internal sealed record Layout(DatasetForm Form, string Name, IChannelReader? Tra
     /// <summary>Gets a value indicating whether the file has no bytes.</summary>
     public bool IsEmpty { get; init; }
 
+    /// <summary>Gets a value indicating whether the file belongs to something else, though its suffix is that of samples.</summary>
+    public bool IsForeign { get; init; }
+
     public static Layout Unknown(string name, string reason) => new(DatasetForm.Unknown, name, null, Reason: reason);
 
     /// <summary>Returns the layout of several files or folders, divided into training and validation by their names, as far as these tell them apart.</summary>
@@ -34,9 +37,12 @@ internal sealed record Layout(DatasetForm Form, string Name, IChannelReader? Tra
 
         List<IChannelReader> training = [];
         List<IChannelReader> validation = [];
-        foreach (var (part, path) in parts.Zip(FolderPath.WithoutCommonFolders(paths)))
+        var telling = FolderPath.WithoutCommonFolders(paths);
+        var endings = new NameEndings(telling.Select(WithoutSuffix));
+        foreach (var (part, path) in parts.Zip(telling))
         {
-            (ChannelNames.KindOfPath(path) is ChannelKind.Validation or ChannelKind.Test ? validation : training).Add(part.Training!);
+            var kind = ChannelNames.KindOfPath(path);
+            ((kind == ChannelKind.None ? endings.KindOf(WithoutSuffix(path)) : kind) is ChannelKind.Validation or ChannelKind.Test ? validation : training).Add(part.Training!);
             if (part.Validation is { } own)
             {
                 validation.Add(own);
@@ -50,6 +56,8 @@ internal sealed record Layout(DatasetForm Form, string Name, IChannelReader? Tra
 
         return new Layout(first.Form, name, CompositeReader.Of(training), validation.Count == 0 ? null : CompositeReader.Of(validation));
     }
+
+    private static string WithoutSuffix(string path) => System.IO.Path.ChangeExtension(path, null);
 
     /// <summary>Returns the layout with another part of the training channel.</summary>
     public Layout With(IChannelReader part) => this with { Training = CompositeReader.Of([Training!, part]) };

@@ -71,7 +71,7 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
             DatasetForm.Lst => new ListReader(source),
             _ => null,
         };
-        return new Layout(recognized.Form, source.Name, reader, Reason: recognized.Reason) { IsEmpty = content.Length == 0 };
+        return new Layout(recognized.Form, source.Name, reader, Reason: recognized.Reason) { IsEmpty = content.Length == 0, IsForeign = recognized.IsForeign };
     }
 
     /// <summary>Returns the first bytes of a file, or nothing if it cannot be read.</summary>
@@ -158,12 +158,12 @@ internal sealed class LayoutFinder(IDatasetStorage storage, CancellationToken ca
         var files = new FileLayouts(this, folder, survey);
         if (await images.FindChannelsAsync().ConfigureAwait(false) is { } channels)
         {
-            return files.RefuseMixture(channels);
+            return await files.RefuseMixtureAsync(channels, isOfChannels: true).ConfigureAwait(false);
         }
 
         if (await images.FindSiblingAsync(files.HasAnnotationsAsync).ConfigureAwait(false) is { } channel)
         {
-            return files.RefuseMixture(channel);
+            return await files.RefuseMixtureAsync(channel, isOfChannels: false).ConfigureAwait(false);
         }
 
         if (await files.FindAsync().ConfigureAwait(false) is { } found)

@@ -8,6 +8,9 @@ internal readonly record struct RecognizedFile(DatasetForm Form, string? Reason 
     /// <summary>Gets a value indicating whether the reason holds for certain, and not because nothing else fits.</summary>
     public bool IsUnmistakable { get; init; }
 
+    /// <summary>Gets a value indicating whether the file belongs to something else, though its suffix is that of samples.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Gets a value indicating whether the file is the annotation of one image.</summary>
     public bool IsAnnotation { get; init; }
 }

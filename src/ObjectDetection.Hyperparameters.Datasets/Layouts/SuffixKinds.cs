@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Datasets.Images;
+
 namespace ObjectDetection.Hyperparameters.Datasets.Layouts;
 
 /// <summary>Tells files apart by their suffixes.</summary>
@@ -16,13 +18,12 @@ internal static class SuffixKinds
         Span<char> lower = stackalloc char[Longest];
         return lower[..suffix.ToLowerInvariant(lower)] switch
         {
-            ".jpg" or ".jpeg" or ".png" => SuffixKind.Image,
             ".json" => SuffixKind.Json,
             ".rec" => SuffixKind.Records,
             ".idx" => SuffixKind.Index,
             ".manifest" => SuffixKind.Manifest,
             ".lst" => SuffixKind.List,
-            _ => SuffixKind.Other,
+            _ => ImageSuffix.FormatOf(path) != ImageFormat.Unknown ? SuffixKind.Image : SuffixKind.Other,
         };
     }
 }

@@ -16,7 +16,7 @@ internal static class TextRecognition
         var start = text.TrimStart(" \t\r\n"u8);
         if (named is { } form)
         {
-            return new(form);
+            return start.StartsWith("<"u8) ? new(DatasetForm.Unknown, "the file is XML or HTML") { IsForeign = true } : new(form);
         }
 
         if (start.StartsWith("{"u8) || start.StartsWith("["u8))
@@ -39,12 +39,12 @@ internal static class TextRecognition
 
     private static RecognizedFile OfJson(ReadOnlySpan<byte> text)
     {
-        if (text.IndexOf("\"source-ref\""u8) >= 0)
+        var names = MembersOf(text);
+        if (names.Contains("source-ref"))
         {
             return new(DatasetForm.AugmentedManifest);
         }
 
-        var names = MembersOf(text);
         var hasClasses = text.IndexOf("\"class_id\""u8) >= 0;
         if (names.Contains("image_size") || names.Contains("file") || (names.Contains("annotations") && hasClasses))
         {
@@ -92,7 +92,7 @@ internal static class TextRecognition
             return new(DatasetForm.Unknown, "the file contains nothing but blanks");
         }
 
-        if (lines.Any(static line => line.StartsWith('{') && line.Contains("\"source-ref\"", StringComparison.Ordinal)))
+        if (lines.Count(static line => line.StartsWith('{') && line.Contains("\"source-ref\"", StringComparison.Ordinal)) * 2 >= lines.Length)
         {
             // The first line is damaged.
             return new(DatasetForm.AugmentedManifest);

@@ -58,6 +58,14 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
         var distinct = paths.DistinctBy(Normalize).ToArray();
         var folders = distinct.Select(Normalize).ToHashSet(StringComparer.Ordinal);
         var others = distinct.Where(path => !path.EndsWith(".idx", StringComparison.OrdinalIgnoreCase) && !IsOfAnother(Normalize(path))).ToArray();
+        foreach (var path in others)
+        {
+            if (others.FirstOrDefault(outer => outer != path && FolderPath.IsIn(Normalize(outer), Normalize(path))) is { } outer)
+            {
+                throw new ArgumentException($"{Text.QuotePath(path)} is in {Text.QuotePath(outer)}. Pass one of them.", nameof(paths));
+            }
+        }
+
         return others.Length == 0 ? distinct : others;
 
         bool IsOfAnother(string folder) =>
@@ -65,7 +73,7 @@ internal sealed class Probe(IDatasetStorage storage, DatasetProbeOptions options
     }
 
     /// <summary>Returns a path in a form that tells whether two are the same.</summary>
-    private string Normalize(string path) => storage is LocalStorage && path.Length > 0 && !path.Contains('\0') ? Path.GetFullPath(path).Replace('\\', '/').TrimEnd('/') : path.TrimEnd('/');
+    private string Normalize(string path) => storage is LocalStorage && path.Length > 0 && !path.Contains('\0') ? RealPath.TryOf(path).Replace('\\', '/').TrimEnd('/') : path.TrimEnd('/');
 
     private async Task<Layout> FindAsync(string[] paths, IDatasetContent? stream)
     {

@@ -36,6 +36,19 @@ internal static class RealPath
         return real;
     }
 
+    /// <summary>Resolves all links in a path, or returns the whole path as it is if that is not possible.</summary>
+    public static string TryOf(string path)
+    {
+        try
+        {
+            return Of(path);
+        }
+        catch (Exception failure) when (StorageFailure.Is(failure))
+        {
+            return Path.GetFullPath(path);
+        }
+    }
+
     private static void Push(Stack<string> rest, string path)
     {
         foreach (var part in path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries).AsEnumerable().Reverse())

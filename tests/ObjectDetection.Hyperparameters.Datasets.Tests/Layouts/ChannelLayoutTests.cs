@@ -264,4 +264,161 @@ public sealed class ChannelLayoutTests : LayoutTest
 
         Told(await ProbeAsync("")).Should().Be("images 1");
     }
+
+    [Fact]
+    public async Task All_of_many_channels_are_read()
+    {
+        for (var i = 0; i < 2100; i++)
+        {
+            Folder.With($"s{i}/a{i}.png", Image).With($"s{i}_annotation/a{i}.json", Annotation.Replace("a.png", $"a{i}.png", StringComparison.Ordinal));
+        }
+
+        Told(await ProbeAsync("")).Should().Be("images 2100");
+    }
+
+    [Fact]
+    public async Task Folders_beyond_what_is_kept_are_refused()
+    {
+        With(Train);
+        for (var i = 0; i < 10_100; i++)
+        {
+            Folder.With($"s{i}/a.png", "");
+        }
+
+        (await ReasonAsync("")).Should().EndWith("the folder contains more folders than are read at once. Probe parts of it, and merge the reports");
+    }
+
+    [Fact]
+    public async Task Validation_data_that_alone_is_annotated_is_validation_data()
+    {
+        With("train/images/a.png", "validation/images/b.png", "validation/images_annotation/b.json");
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 0+1");
+        Problems(report).Should().Equal("ODH631 'train/images/a.png': there is no 'a.json'");
+    }
+
+    [Theory]
+    [InlineData("data", "data/train")]
+    [InlineData("data/validation", "data")]
+    public async Task Path_in_another_is_refused(params string[] paths)
+    {
+        With("data/train/a.png", "data/train_annotation/a.json", "data/validation/b.png", "data/validation_annotation/b.json");
+
+        await FluentActions.Awaiting(() => ProbeAsync(paths)).Should().ThrowAsync<ArgumentException>().WithMessage("* is in *. Pass one of them.*");
+    }
+
+    [Fact]
+    public async Task Links_to_a_folder_are_read_once()
+    {
+        With(Train).WithLink("latest", "train").WithLink("latest_annotation", "train_annotation");
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 1");
+        Problems(report).Should().Equal("ODH640 'train': a link to a folder that is read, too");
+        Told(await ProbeAsync("train", "latest")).Should().Be("images 1");
+    }
+
+    [Theory]
+    [InlineData("images 1+1", "my_train", "my_val")]
+    [InlineData("images 1+1", "birds-train", "birds-test")]
+    [InlineData("images 1+1", "birdsTrain", "birdsValidation")]
+    [InlineData("images 2", "city", "crash_test")]
+    [InlineData("images 2", "my_train", "interval")]
+    public async Task Ends_of_names_tell_channels_that_begin_alike(string told, string first, string second)
+    {
+        With($"{first}/a.png", $"{first}_annotation/a.json", $"{second}/b.png", $"{second}_annotation/b.json");
+
+        Told(await ProbeAsync("")).Should().Be(told);
+    }
+
+    [Fact]
+    public async Task Annotations_that_are_divided_but_not_the_images_are_told()
+    {
+        With("images/a.png", "images/b.png", "images_annotation/train/a.json", "images_annotation/val/b.json");
+
+        foreach (var path in (string[])["", "images", "images_annotation"])
+        {
+            var report = await ProbeAsync(path);
+
+            Told(report).Should().Be("images 2");
+            Problems(report).Should().Contain("ODH648 'images': 1 annotation of 2 is in such folders, but the images are not");
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("images")]
+    [InlineData("images_annotation")]
+    public async Task Either_half_of_a_data_set_tells_the_other(string path)
+    {
+        With("images/train/a.png", "images/val/b.png", "images_annotation/train/a.json", "images_annotation/val/b.json");
+
+        Told(await ProbeAsync(path)).Should().Be("images 1+1");
+    }
+
+    [Fact]
+    public async Task Annotations_without_a_folder_of_images_are_told()
+    {
+        With([.. Train, "batch2_annotation/b.json"]);
+
+        Problems(await ProbeAsync("")).Should().Equal("ODH640 'batch2_annotation': 1 annotation, but no folder 'batch2' is beside it");
+    }
+
+    [Theory]
+    [InlineData("validation.jsonl")]
+    [InlineData("validation.json")]
+    [InlineData("validation")]
+    public async Task Manifest_beside_images_is_refused_whatever_its_name(string name)
+    {
+        With(Train).With(name, Manifest);
+
+        (await ReasonAsync("")).Should().Contain($"but also '{name}'");
+    }
+
+    [Fact]
+    public async Task List_beside_images_is_told()
+    {
+        With([.. Train, "validation.lst"]);
+
+        Problems(await ProbeAsync("")).Should().Equal("ODH640 'validation.lst': beside images with annotations");
+    }
+
+    [Fact]
+    public async Task Files_of_others_beside_images_are_left_alone()
+    {
+        With(Train).With("app.manifest", "<assembly/>").With("job.json", """{"AttributeNames": ["source-ref", "boxes"]}""").With("README.md", $"# Data\n\nOne line:\n\n```\n{Manifest}\n```\n");
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 1");
+        Problems(report).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("new/b.jfif")]
+    [InlineData("new/b.bmp")]
+    [InlineData("new/b.webp")]
+    public async Task Images_of_other_suffixes_are_told(string name)
+    {
+        With(Train).With(name, Image);
+
+        Problems(await ProbeAsync("")).Should().Equal("ODH640 'new': 1 image, but no folder 'new_annotation' is beside it");
+    }
+
+    [Theory]
+    [InlineData("train/a.png", "train_annotation/a.json", "train/.ipynb_checkpoints/a.png", "train_annotation/.ipynb_checkpoints/a.json")]
+    [InlineData("a.png", "a.json", ".ipynb_checkpoints/a.json", "._a.png", "._a.json")]
+    [InlineData("data/train/a.png", "data/train_annotation/a.json", "other/train/.DS_Store", "other/train_annotation/b.json")]
+    public async Task Hidden_files_are_not_read(params string[] files)
+    {
+        With(files);
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("images 1");
+        report.HasErrors.Should().BeFalse(string.Join('\n', Problems(report)));
+    }
 }

@@ -84,6 +84,9 @@ public sealed class SampleFileLayoutTests : LayoutTest
     [InlineData("recordio 2", "valves.rec", "valencia.rec")]
     [InlineData("recordio 1+1", "train2017.rec", "val2017.rec")]
     [InlineData("recordio 1+1", "train_valves.rec", "val_valves.rec")]
+    [InlineData("recordio 1+2", "birds_train.rec", "birds_val.rec", "birds_test.rec")]
+    [InlineData("recordio 2", "city.rec", "crash_test.rec")]
+    [InlineData("recordio 1+2", "train.rec", "validate.rec", "tests.rec")]
     public async Task Names_tell_training_from_validation(string told, params string[] files)
     {
         With(files);
@@ -142,5 +145,63 @@ public sealed class SampleFileLayoutTests : LayoutTest
         With("train.lst").With("train.json", Manifest);
 
         Told(await ProbeAsync("")).Should().Be("augmented-manifest 1");
+    }
+
+    [Theory]
+    [InlineData("job.json", """{"InputDataConfig": [{"AttributeNames": ["source-ref", "boxes"]}]}""")]
+    [InlineData("prep.ipynb", """{"cells": [{"outputs": {"source-ref": "s3://b/a"}}]}""")]
+    [InlineData("app.manifest", "<?xml version='1.0'?><assembly/>")]
+    public async Task Files_of_others_beside_samples_are_left_alone(string name, string content)
+    {
+        Folder.With("train.rec", Records).With(name, content);
+
+        var report = await ProbeAsync("");
+
+        Told(report).Should().Be("recordio 1");
+        report.HasErrors.Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task Example_in_a_text_is_no_manifest()
+    {
+        Folder.With("train.manifest", Manifest).With("README.md", $"# Data\n\nOne line:\n\n```\n{Manifest}\n```\n");
+
+        Told(await ProbeAsync("")).Should().Be("augmented-manifest 1");
+    }
+
+    [Fact]
+    public async Task Packed_and_recoded_files_beside_samples_are_told()
+    {
+        Folder.With("train.rec", Records).With("validation.rec.gz", [0x1F, 0x8B, 8, 0]).With("more.json", [0xFF, 0xFE, .. System.Text.Encoding.Unicode.GetBytes(Manifest)]);
+
+        Problems(await ProbeAsync("")).Should().Equal(
+            "ODH640 'more.json': the file is UTF-16. Save it as UTF-8",
+            "ODH640 'validation.rec.gz': the file is compressed with gzip. Decompress it first, for example into standard input");
+    }
+
+    [Fact]
+    public async Task First_parts_can_be_empty()
+    {
+        foreach (var part in (int[])[0, 1, 2, 3, 4, 5, 6])
+        {
+            Folder.With($"train/part-{part}", part < 5 ? "" : Manifest).With($"validation/part-{part}", part < 6 ? "" : Manifest);
+        }
+
+        With("_SUCCESS", "LICENSE", "Makefile");
+
+        Told(await ProbeAsync("")).Should().Be("augmented-manifest 2+1");
+    }
+
+    [Fact]
+    public async Task Manifest_is_found_among_many_JSON_files()
+    {
+        for (var i = 0; i < 300; i++)
+        {
+            Folder.With($"cfg/{(char)('a' + (i / 26))}{(char)('a' + (i % 26))}.json", "{}");
+        }
+
+        Folder.With("train.manifest", Manifest).With("validation.json", Manifest);
+
+        Told(await ProbeAsync("")).Should().Be("augmented-manifest 1+1");
     }
 }
