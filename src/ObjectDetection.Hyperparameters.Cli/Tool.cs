@@ -18,9 +18,9 @@ internal static class Tool
             console.Flush();
             return code;
         }
-        catch (ClosedPipeException closed)
+        catch (ClosedPipeException)
         {
-            return closed.ExitCode;
+            return console.CodeSoFar;
         }
         catch (Exception failure)
         {
@@ -66,7 +66,7 @@ internal static class Tool
         {
             console.Flush();
         }
-        catch (Exception failure) when (failure is IOException or ClosedPipeException)
+        catch (Exception failure) when (failure is ToolException or ClosedPipeException)
         {
             // The output is lost, but the error is still reported.
         }

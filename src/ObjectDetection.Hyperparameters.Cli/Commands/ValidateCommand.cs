@@ -58,7 +58,7 @@ internal static class ValidateCommand
             foreach (var outcome in Documents.Review(path, json, context, isStrict))
             {
                 totals += Totals.Of(outcome);
-                console.Remember(CodeFor(before + totals));
+                console.CodeSoFar = CodeFor(before + totals);
                 sink.Write(outcome);
             }
 

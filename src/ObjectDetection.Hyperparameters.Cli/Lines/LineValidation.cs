@@ -30,7 +30,7 @@ internal sealed class LineValidation(ToolConsole console, Func<Report> makeRepor
         {
             var chunk = Await(task, file);
             totals += chunk.Totals;
-            console.Remember((before + totals).Refused > 0 ? ExitCode.NotSubmittable : ExitCode.Success);
+            console.CodeSoFar = (before + totals).Refused > 0 ? ExitCode.NotSubmittable : ExitCode.Success;
             if (console.IsOutputTerminal)
             {
                 progress.Clear();
