@@ -7,21 +7,9 @@ namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 /// <param name="descriptor">The number of the stream.</param>
 /// <param name="name">The name by which failures call it, or <see langword="null"/> if they are to be ignored: there is nobody to be told that standard error is lost.</param>
 /// <param name="isOpen">Whether it was open when the process started.</param>
-internal sealed partial class OutputStream(int descriptor, string? name, bool isOpen) : Stream
+internal sealed partial class OutputStream(int descriptor, string? name, bool isOpen) : WrittenStream
 {
     private static int Busy => OperatingSystem.IsLinux() ? 11 : 35;
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
     /// <exception cref="ClosedPipeException">Nobody reads it any more.</exception>
@@ -56,16 +44,6 @@ internal sealed partial class OutputStream(int descriptor, string? name, bool is
             }
         }
     }
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
     private static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nuint count);

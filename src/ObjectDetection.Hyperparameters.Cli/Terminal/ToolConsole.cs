@@ -11,26 +11,26 @@ internal sealed class ToolConsole
     private const int NarrowestTable = 60;
     private const int UsualWidth = 80;
     private const int Widest = 200;
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly Lazy<IAnsiConsole> terminal;
 
     public ToolConsole()
     {
-        var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows() && (IsOutputTerminal || IsErrorTerminal))
         {
-            Console.OutputEncoding = encoding;
+            Console.OutputEncoding = Utf8;
         }
 
-        Out = new StreamWriter(Output, encoding, BufferSize) { NewLine = "\n" };
-        Error = new StreamWriter(StandardStreams.OpenError(), encoding) { NewLine = "\n", AutoFlush = true };
+        Out = new StreamWriter(Output, Utf8, BufferSize) { NewLine = "\n" };
+        Error = new StreamWriter(StandardStreams.OpenError(), Utf8) { NewLine = "\n", AutoFlush = true };
         terminal = new Lazy<IAnsiConsole>(CreateTerminal);
     }
 
     /// <summary>Gets standard output as text, which appears when it is flushed.</summary>
-    public TextWriter Out { get; }
+    public TextWriter Out { get; private set; }
 
     /// <summary>Gets standard output as bytes. Flush <see cref="Out"/> before you write to it.</summary>
-    public Stream Output { get; } = StandardStreams.OpenOutput();
+    public Stream Output { get; private set; } = StandardStreams.OpenOutput();
 
     public TextWriter Error { get; }
 
@@ -39,7 +39,7 @@ internal sealed class ToolConsole
 
     public InputFiles Input { get; } = new();
 
-    public bool IsOutputTerminal { get; } = !Console.IsOutputRedirected;
+    public bool IsOutputTerminal { get; private set; } = !Console.IsOutputRedirected;
 
     public bool IsErrorTerminal { get; } = !Console.IsErrorRedirected;
 
@@ -52,6 +52,14 @@ internal sealed class ToolConsole
 
     private static bool IsPlain =>
         Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
+
+    /// <summary>Writes to a file from now on, and no longer to standard output.</summary>
+    public void WriteTo(OutputFile file)
+    {
+        Output = file;
+        Out = new StreamWriter(file, Utf8, BufferSize) { NewLine = "\n" };
+        IsOutputTerminal = false;
+    }
 
     /// <summary>Writes an error to standard error.</summary>
     public void Complain(string message) => Error.Write($"{Tool.Name}: {string.Join('\n', message.Split('\n').Select(Printable.Line))}\n");
