@@ -7,6 +7,8 @@ namespace ObjectDetection.Hyperparameters.Charts;
 internal static class ScheduleText
 {
     private const int Rows = 11;
+    private const int Narrowest = 10;
+    private const string Unit = " epoch";
 
     public static string Draw(SchedulePlan plan, int width, bool usesLines)
     {
@@ -14,7 +16,7 @@ internal static class ScheduleText
         var scale = new RateScale(plan.Plateaus);
         var labels = LabelsOf(plan, scale);
         var margin = labels.Values.Max(static label => label.Length);
-        var columns = Math.Max(10, Math.Min(width - margin - 4, 100));
+        var columns = Math.Max(Narrowest, Math.Min(width - margin - 2 - Unit.Length, 100));
         var canvas = Trace(plan, scale, columns, glyphs);
         var chart = new StringBuilder();
         for (var row = 0; row < Rows; row++)
@@ -72,7 +74,6 @@ internal static class ScheduleText
     private static string Axis(int epochs, int indent, int columns)
     {
         const int MostTicks = 8;
-        const string Unit = " epoch";
         var axis = new StringBuilder().Append(' ', indent);
         var step = Math.Max(1, (long)NiceSteps.For(epochs, MostTicks));
         for (var epoch = step; epoch <= epochs; epoch += step)

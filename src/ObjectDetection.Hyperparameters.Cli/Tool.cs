@@ -14,13 +14,11 @@ internal static class Tool
     {
         try
         {
-            var code = Invoke(args, console);
-            console.Flush();
-            return code;
+            return Invoke(args, console);
         }
-        catch (ClosedPipeException closed)
+        catch (ClosedPipeException)
         {
-            return closed.ExitCode;
+            return console.CodeSoFar;
         }
         catch (Exception failure)
         {
@@ -34,10 +32,19 @@ internal static class Tool
         }
     }
 
+    /// <summary>Returns a command line as the parser knows it: other programs have commands for help and for the version.</summary>
+    private static string[] Usual(string[] args) => args switch
+    {
+        ["help", .. var command] => [.. command, "--help"],
+        ["version"] => ["--version"],
+        _ => args,
+    };
+
     private static int Invoke(string[] args, ToolConsole console)
     {
-        var root = OdhpCommand.Create(console);
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var outputs = new OutputOptions();
+        var root = OdhpCommand.Create(console, outputs);
+        var parsed = root.Parse(Usual(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
         var errors = UsageErrors.Of(parsed);
         if (errors.Count > 0)
         {
@@ -51,13 +58,22 @@ internal static class Tool
             return ExitCode.Unusable;
         }
 
-        return parsed.Invoke(new InvocationConfiguration
+        using var file = outputs.Open(parsed);
+        if (file is not null)
+        {
+            console.WriteTo(file);
+        }
+
+        var code = parsed.Invoke(new InvocationConfiguration
         {
             Output = console.Out,
             Error = console.Error,
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         });
+        console.Flush();
+        file?.Complete(console.Input);
+        return code;
     }
 
     private static int Fail(ToolConsole console, string message)
@@ -66,7 +82,7 @@ internal static class Tool
         {
             console.Flush();
         }
-        catch (Exception failure) when (failure is IOException or ClosedPipeException)
+        catch (Exception failure) when (failure is ToolException or ClosedPipeException or ObjectDisposedException)
         {
             // The output is lost, but the error is still reported.
         }

@@ -69,7 +69,7 @@ public sealed class CommandsTests
 
             """.ReplaceLineEndings("\n")).And.Contain(" 0.001 |-----");
         JsonSerializer.Serialize(JsonDocument.Parse(json.Out)).Should().Be(
-            """{"updates_per_epoch":1034,"changes":[{"epoch":3,"update":3103,"from":0.001,"to":0.0001}],"rates":[0.001,0.001,0.001,0.0001,0.0001]}""");
+            """{"epochs":5,"updates_per_epoch":1034,"initial_rate":0.001,"changes":[{"epoch":3,"update":3103,"from":0.001,"to":0.0001}]}""");
         var svg = System.Xml.Linq.XDocument.Parse(folder.Read("schedule.svg"));
         svg.Root!.Name.LocalName.Should().Be("svg");
         var words = svg.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToArray();

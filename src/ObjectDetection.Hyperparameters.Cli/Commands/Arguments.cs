@@ -8,8 +8,6 @@ internal static class Arguments
 {
     public static Argument<string> File(string description = "Typed JSON document or string map; - for standard input") => new("FILE") { Description = description };
 
-    public static Option<string?> Output(string description) => new("--output", "-o") { HelpName = "FILE", Description = description };
-
     /// <summary>Creates the option for the output format, of which the first is the default.</summary>
     public static Option<string> Format(params string[] formats) => Choice("--format", "Output format", formats);
 

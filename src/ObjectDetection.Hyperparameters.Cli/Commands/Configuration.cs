@@ -22,28 +22,37 @@ internal static class Configuration
 
     /// <summary>Lets a command act on the only job of a document, if its map is submittable; otherwise, it reports the findings on standard error.</summary>
     /// <remarks>What is wrong around the map, such as with a channel, is reported as well, but the map can be used.</remarks>
-    public static void SetJobAction(this Command command, ToolConsole console, Argument<string> file, Func<ParseResult, DescribedJob, int> action) =>
+    public static void SetJobAction(this Command command, ToolConsole console, Argument<string> file, Func<ParseResult, DescribedJob, int> action)
+    {
+        var judgement = new Judgement();
+        judgement.AddTo(command);
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            if (ReadJob(console, path) is not { } job)
+            var given = judgement.Context.Read(parsed, console);
+            if (ReadJob(console, path) is not var (form, job))
             {
                 return ExitCode.NotSubmittable;
             }
 
-            var review = job.Review();
-            if (!review.IsSubmittable)
+            var context = given.For(form, job);
+            var review = job.Review(context);
+            var outcome = Outcome.Of(path, review, judgement.IsStrict(parsed));
+            if (!outcome.IsSubmittable)
             {
-                TextReport.WriteError(console, Outcome.Of(path, review, isStrict: false));
+                TextReport.WriteError(console, outcome);
             }
 
-            return review.Findings.Any(job.IsErrorOfMap) ? ExitCode.NotSubmittable : action(parsed, job);
+            // What a request says of itself can be mended without the map.
+            var isOfRequest = review.Findings.Where(static finding => finding.Severity != FindingSeverity.Info).All(finding => !job.IsErrorOfMap(finding)) && !judgement.IsGiven(parsed);
+            return outcome.IsSubmittable || isOfRequest ? action(parsed, job) : ExitCode.NotSubmittable;
         });
+    }
 
     /// <summary>Reads a configuration, valid or not; <see langword="null"/> if it is unreadable, which has then been reported on standard error.</summary>
     public static ObjectDetectionHyperparameters? Readable(ToolConsole console, string file)
     {
-        if (ReadJob(console, file) is not { } job)
+        if (ReadJob(console, file) is not var (_, job))
         {
             return null;
         }
@@ -65,7 +74,7 @@ internal static class Configuration
     }
 
     /// <summary>Reads the only job of a document; <see langword="null"/> if there is none, which has then been reported on standard error.</summary>
-    private static DescribedJob? ReadJob(ToolConsole console, string file)
+    private static (TrainingDocumentForm? Form, DescribedJob Job)? ReadJob(ToolConsole console, string file)
     {
         var document = TrainingDocument.Read(console.Input.Read(file).Span);
         if (document.Jobs.Count > 1)
@@ -79,7 +88,7 @@ internal static class Configuration
             TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, document.Findings));
         }
 
-        return document.Jobs.Count == 1 ? document.Jobs[0] : null;
+        return document.Jobs.Count == 1 ? (document.Form, document.Jobs[0]) : null;
     }
 
     private static string WhyNoRecord(DescribedJob job) => job.Tuning is not null

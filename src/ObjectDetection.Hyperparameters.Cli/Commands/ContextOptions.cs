@@ -18,6 +18,15 @@ internal sealed class ContextOptions
 
     public Option<long?> InstanceCount { get; } = Arguments.WholeNumber("--instance-count", "N", "Number of instances; overrides the file", 1, int.MaxValue);
 
+    public void AddTo(Command command)
+    {
+        command.Options.Add(File);
+        command.Options.Add(InstanceType);
+        command.Options.Add(InstanceCount);
+    }
+
+    public bool IsGiven(ParseResult parsed) => parsed.GetValue(File) is not null || parsed.GetValue(InstanceType) is not null || parsed.GetValue(InstanceCount) is not null;
+
     public GivenContext Read(ParseResult parsed, ToolConsole console, DatasetProfile? dataset = null)
     {
         var file = parsed.GetValue(File) is { } path ? Read(path, console) : new TrainingContext();

@@ -13,7 +13,8 @@ internal static class DiffCommand
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
         var command = new ToolCommand(
             "diff",
-            "Compares the values of two configurations; spelling does not matter, and a missing hyperparameter has its default",
+            "Compares the values of two configurations; spelling does not matter, and a missing hyperparameter has its default. "
+            + "Exit codes: 0 whether or not they differ, 1 if one cannot be compared, 2 if a file is unusable",
             "odhp diff yesterday.json today.json",
             "aws sagemaker describe-training-job --training-job-name NAME \n--query HyperParameters | odhp diff - job.json --format json") { left, right, format };
         command.SetAction(parsed =>

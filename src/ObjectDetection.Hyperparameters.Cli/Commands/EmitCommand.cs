@@ -64,6 +64,12 @@ internal static class EmitCommand
 
     private static void Write(ToolConsole console, IEnumerable<KeyValuePair<string, string>> entries, string format)
     {
+        entries = [.. entries];
+        if (format != Json && entries.FirstOrDefault(static entry => Printable.Line(entry.Key + entry.Value) != entry.Key + entry.Value) is { Key: { } odd } entry)
+        {
+            throw new ToolException($"{Printable.Line(odd)} {Text.Quote(entry.Value)} contains characters that are not printed. Use --format {Json}, which escapes them.");
+        }
+
         switch (format)
         {
             case Env:

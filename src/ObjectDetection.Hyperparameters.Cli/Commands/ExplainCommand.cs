@@ -15,9 +15,14 @@ internal static class ExplainCommand
         var name = new Argument<string?>("NAME")
         {
             HelpName = "NAME",
-            Description = "Hyperparameter, metric or finding code; all hyperparameters if omitted",
+            Description = "Hyperparameter, metric or finding code; all if omitted",
             Arity = ArgumentArity.ZeroOrOne,
-            CompletionSources = { static _ => HyperparameterCatalogue.All.Select(static one => new CompletionItem(one.Name, detail: one.Summary)) },
+            CompletionSources =
+            {
+                static _ => HyperparameterCatalogue.All.Select(static one => new CompletionItem(one.Name, detail: one.Summary)),
+                static _ => TrainingMetric.All.Select(static metric => new CompletionItem(metric.Name)),
+                static _ => Rules.All.Select(static rule => new CompletionItem(rule.Code, detail: rule.Title)),
+            },
         };
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json, Markdown);
         var command = new ToolCommand(
@@ -53,6 +58,8 @@ internal static class ExplainCommand
         else
         {
             console.Write(Explanation.Tabulate(HyperparameterCatalogue.All));
+            console.Out.Write($"\nmetrics: {string.Join(", ", TrainingMetric.All.Select(static metric => metric.Name))}\n\n");
+            console.Write(Explanation.Tabulate(Rules.All));
         }
     }
 

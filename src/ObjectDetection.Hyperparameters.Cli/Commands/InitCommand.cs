@@ -9,8 +9,6 @@ internal static class InitCommand
     public static Command Create(ToolConsole console)
     {
         var template = Arguments.Choice("--template", "Template to start from", Templates.Names);
-        var output = Arguments.Output("Write to FILE instead of standard output");
-        var isForced = new Option<bool>("--force") { Description = "Overwrite FILE if it exists" };
         var data = new DataOptions("Data set that the configuration fits, as for profile");
         var command = new ToolCommand(
             "init",
@@ -18,7 +16,7 @@ internal static class InitCommand
             "odhp init --output job.json",
             "odhp init --data data/ --output job.json",
             "odhp init --template coco --output coco.json && odhp validate coco.json",
-            $"odhp schema --output {LookupCommands.UsualSchemaFile}") { template, data.Data, data.Validation, data.LabelAttribute, output, isForced };
+            $"odhp schema --output {LookupCommands.UsualSchemaFile}") { template, data.Data, data.Validation, data.LabelAttribute };
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(template);
@@ -29,8 +27,7 @@ internal static class InitCommand
                 job = DatasetFit.Of(console, probed, job);
             }
 
-            var text = ObjectDetectionHyperparametersJson.Serialize(job, options) + "\n";
-            OutputFile.Write(console, parsed.GetValue(output), text, parsed.GetValue(isForced));
+            console.Out.Write(ObjectDetectionHyperparametersJson.Serialize(job, options) + "\n");
         });
         return command;
     }

@@ -10,9 +10,8 @@ internal static class LookupCommands
 
     public static Command CreateSchema(ToolConsole console)
     {
-        var output = Arguments.Output("Write to FILE instead of standard output, replacing it");
-        var command = new ToolCommand("schema", "Prints the JSON Schema (draft 2020-12) of a configuration", $"odhp schema > {UsualSchemaFile}") { output };
-        command.SetAction(parsed => OutputFile.Write(console, parsed.GetValue(output), ObjectDetectionHyperparametersJson.Schema, overwrites: true));
+        var command = new ToolCommand("schema", "Prints the JSON Schema (draft 2020-12) of a configuration", $"odhp schema > {UsualSchemaFile}");
+        command.SetAction(_ => console.Out.Write(ObjectDetectionHyperparametersJson.Schema));
         return command;
     }
 

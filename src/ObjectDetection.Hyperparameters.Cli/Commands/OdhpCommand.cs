@@ -6,7 +6,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>The command line as a whole.</summary>
 internal static class OdhpCommand
 {
-    public static RootCommand Create(ToolConsole console)
+    public static RootCommand Create(ToolConsole console, OutputOptions outputs)
     {
         var root = new RootCommand(
             "Validates, explains and writes the hyperparameters of Amazon SageMaker's built-in Object Detection algorithm. "
@@ -27,6 +27,7 @@ internal static class OdhpCommand
             WhyCommand.Create(console),
             ProfileCommand.Create(console),
         };
+        outputs.AddTo(root);
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples(
             (HelpAction)help.Action!, console, ["odhp init --output job.json", "odhp validate job.json", "odhp emit job.json > map.json"]);

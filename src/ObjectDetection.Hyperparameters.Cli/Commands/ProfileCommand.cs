@@ -90,12 +90,10 @@ internal static class ProfileCommand
         private readonly Option<string> format = Arguments.Format(ReportFormats.Text, ReportFormats.Json, ReportFormats.Sarif, Context);
         private readonly Option<string?> svg = new("--svg") { HelpName = "FILE", Description = "Also write SVG charts to FILE, replacing it" };
         private readonly Option<string?> html = new("--html") { HelpName = "FILE", Description = "Also write a page with the charts to FILE, replacing it" };
-        private readonly Option<string?> file = Arguments.Output("Write to FILE instead of standard output, replacing it");
 
         public void AddTo(Command command)
         {
             command.Options.Add(format);
-            command.Options.Add(file);
             command.Options.Add(svg);
             command.Options.Add(html);
         }
@@ -112,15 +110,15 @@ internal static class ProfileCommand
             };
             if (parsed.GetValue(svg) is { } picture)
             {
-                OutputFile.Write(console, picture, DatasetChart.ToSvg(report), overwrites: true);
+                OutputFile.Write(console, picture, DatasetChart.ToSvg(report));
             }
 
             if (parsed.GetValue(html) is { } page)
             {
-                OutputFile.Write(console, page, DatasetPage.ToHtml(report), overwrites: true);
+                OutputFile.Write(console, page, DatasetPage.ToHtml(report));
             }
 
-            OutputFile.Write(console, parsed.GetValue(file), text, overwrites: true);
+            console.Out.Write(text);
             return !report.IsReadable || report.Validation is { IsReadable: false } ? ExitCode.Unusable
                 : report.HasErrors ? ExitCode.NotSubmittable
                 : ExitCode.Success;

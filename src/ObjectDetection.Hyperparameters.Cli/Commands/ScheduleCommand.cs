@@ -25,7 +25,7 @@ internal static class ScheduleCommand
             var plan = new SchedulePlan(record);
             if (parsed.GetValue(svg) is { } path)
             {
-                OutputFile.Write(console, path, ScheduleSvg.Draw(plan), overwrites: true);
+                OutputFile.Write(console, path, ScheduleSvg.Draw(plan));
             }
 
             if (parsed.GetRequiredValue(format) == ReportFormats.Json)
@@ -42,8 +42,9 @@ internal static class ScheduleCommand
 
     private static void WriteMembers(Utf8JsonWriter writer, SchedulePlan plan)
     {
-        const int Much = 32 * 1024;
+        writer.WriteNumber("epochs", plan.Schedule.Epochs);
         writer.WriteNumber("updates_per_epoch", plan.UpdatesPerEpoch);
+        ReportJson.WriteValue(writer, "initial_rate", plan.Schedule.InitialRate);
         writer.WriteStartArray("changes");
         foreach (var change in plan.Schedule.Changes)
         {
@@ -53,17 +54,6 @@ internal static class ScheduleCommand
             ReportJson.WriteValue(writer, "from", change.OldRate);
             ReportJson.WriteValue(writer, "to", change.NewRate);
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteStartArray("rates");
-        foreach (var rate in plan.Schedule.Rates)
-        {
-            ValueJson.Write(writer, rate);
-            if (writer.BytesPending > Much)
-            {
-                writer.Flush();
-            }
         }
 
         writer.WriteEndArray();

@@ -13,7 +13,7 @@ internal static class TuningCommand
         var file = Arguments.File("Tuning space, as a typed document or an API request; - for standard input");
         var samples = Arguments.WholeNumber("--samples", "N", "Print N random configurations instead, each a string map on one line", 0, int.MaxValue);
         var seed = Arguments.WholeNumber("--seed", "S", "Random seed; by default that of FILE, or else 0", long.MinValue, long.MaxValue);
-        var context = new ContextOptions();
+        var judgement = new Judgement();
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
         format.Description += ": the request or the samples with findings on standard error, or only the findings, as validate prints them";
         var command = new ToolCommand(
@@ -24,14 +24,22 @@ internal static class TuningCommand
             "odhp tuning space.json --format json",
             "aws sagemaker describe-hyper-parameter-tuning-job \n--hyper-parameter-tuning-job-name NAME | odhp tuning -")
         {
-            file, samples, seed, context.File, context.InstanceType, context.InstanceCount, format,
+            file, samples, seed, format,
         };
+        judgement.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(samples) is not null && result.GetValue(format) == ReportFormats.Json)
+            {
+                result.AddError($"{samples.Name} prints configurations and {format.Name} {ReportFormats.Json} findings. Specify one of them.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
-            var given = context.Read(parsed, console);
+            var given = judgement.Context.Read(parsed, console);
             var reading = ObjectDetectionTuningSpace.ReadTuningJobJson(console.Input.Read(path));
-            var outcome = Outcome.Of(path, reading.Review(given.Context), isStrict: false);
+            var outcome = Outcome.Of(path, reading.Review(given.Context), judgement.IsStrict(parsed));
             if (parsed.GetValue(format) == ReportFormats.Json)
             {
                 WriteFindings(console, outcome);

@@ -28,7 +28,7 @@ internal static class UsageErrors
             return [parsed.UnmatchedTokens is [var unknown, ..] ? UnknownCommand(unknown, command) : $"Specify a command: {Text.Alternatives(Names(command))}."];
         }
 
-        var errors = parsed.Errors.Where(static error => error.SymbolResult is not CommandResult).Select(error => Describe(error, command));
+        var errors = parsed.Errors.Where(error => error.SymbolResult is not CommandResult || command.Validators.Count > 0).Select(error => Describe(error, command));
         return [.. errors, .. SwallowedOptions(parsed, command), .. parsed.UnmatchedTokens.Take(1).Select(extra => UnexpectedArgument(extra, command))];
     }
 

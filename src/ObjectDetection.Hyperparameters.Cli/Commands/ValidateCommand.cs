@@ -15,10 +15,9 @@ internal static class ValidateCommand
         {
             Description = "Read JSON Lines: one configuration per line, or {\"hyperparameters\": {...}, \"context\": {...}}",
         };
-        var isStrict = new Option<bool>("--warnings-as-errors") { Description = "Treat warnings as errors" };
         var format = Arguments.Format(ReportFormats.All);
         format.Description += "; with --lines the default is json, one object per line";
-        var context = new ContextOptions();
+        var judgement = new Judgement();
         var data = new DataOptions("Data set of the jobs, as for profile; its counts override the context file");
         var command = new ToolCommand(
             "validate",
@@ -32,33 +31,34 @@ internal static class ValidateCommand
             "terraform show -json plan.out | odhp validate -",
             "odhp validate --lines jobs.jsonl > findings.jsonl")
         {
-            files, lines, context.File, context.InstanceType, context.InstanceCount, data.Data, data.Validation, data.LabelAttribute, isStrict, format,
+            files, lines, data.Data, data.Validation, data.LabelAttribute, format,
         };
+        judgement.AddTo(command);
         command.SetAction(parsed =>
         {
             var isOfLines = parsed.GetValue(lines);
             var chosen = isOfLines && parsed.GetResult(format) is not { Implicit: false } ? ReportFormats.Json : parsed.GetRequiredValue(format);
             var probed = data.Probe(parsed, console);
-            var given = context.Read(parsed, console, probed?.Report.ToProfile());
+            var given = judgement.Context.Read(parsed, console, probed?.Report.ToProfile());
             var paths = parsed.GetRequiredValue(files);
             var makeReport = () => ReportFormats.Create(chosen, console, isOfLines, namesFiles: paths.Length > 1);
             var sink = new ReportSink(makeReport(), console.Output);
             return isOfLines
-                ? ValidateLines(paths, sink, probed, new LineValidation(console, makeReport, given, parsed.GetValue(isStrict)), console)
-                : Validate(paths, sink, probed, given, parsed.GetValue(isStrict), console);
+                ? ValidateLines(paths, sink, probed, new LineValidation(console, makeReport, given, judgement.IsStrict(parsed)), chosen == ReportFormats.Text, console)
+                : Validate(paths, sink, probed, given, judgement.IsStrict(parsed), chosen == ReportFormats.Text, console);
         });
         return command;
     }
 
-    private static int Validate(string[] paths, ReportSink sink, ProbedData? data, GivenContext context, bool isStrict, ToolConsole console) =>
-        ForEach(paths, sink, data, isStrict, console, (path, before) =>
+    private static int Validate(string[] paths, ReportSink sink, ProbedData? data, GivenContext context, bool isStrict, bool isText, ToolConsole console) =>
+        ForEach(paths, sink, data, isStrict, isText, console, (path, before) =>
         {
             var json = console.Input.Read(path).Span;
             var totals = default(Totals);
             foreach (var outcome in Documents.Review(path, json, context, isStrict))
             {
                 totals += Totals.Of(outcome);
-                console.Remember(CodeFor(before + totals));
+                console.CodeSoFar = CodeFor(before + totals);
                 sink.Write(outcome);
             }
 
@@ -70,8 +70,8 @@ internal static class ValidateCommand
             return totals;
         });
 
-    private static int ValidateLines(string[] paths, ReportSink sink, ProbedData? data, LineValidation validation, ToolConsole console) =>
-        ForEach(paths, sink, data, isStrict: false, console, (path, before) => validation.Review(path, sink, before));
+    private static int ValidateLines(string[] paths, ReportSink sink, ProbedData? data, LineValidation validation, bool isText, ToolConsole console) =>
+        ForEach(paths, sink, data, isStrict: false, isText, console, (path, before) => validation.Review(path, sink, before));
 
     private static bool HasSeveralObjects(ReadOnlySpan<byte> json)
     {
@@ -87,7 +87,7 @@ internal static class ValidateCommand
     }
 
     /// <summary>Reviews every file, whether or not another one is unusable, and ends the report.</summary>
-    private static int ForEach(string[] paths, ReportSink sink, ProbedData? data, bool isStrict, ToolConsole console, Func<string, Totals, Totals> review)
+    private static int ForEach(string[] paths, ReportSink sink, ProbedData? data, bool isStrict, bool isText, ToolConsole console, Func<string, Totals, Totals> review)
     {
         var totals = default(Totals);
         var code = ExitCode.Success;
@@ -101,6 +101,13 @@ internal static class ValidateCommand
             {
                 console.Complain(unusable.Message);
                 code = ExitCode.Unusable;
+                if (!isText)
+                {
+                    // A program that reads the report would take a file that is not in it for one without findings.
+                    var outcome = new Outcome(path, null, IsSubmittable: false, [new Finding(Rules.FileUnreadable, unusable.Message)]);
+                    totals += Totals.Of(outcome);
+                    sink.Write(outcome);
+                }
             }
         }
 

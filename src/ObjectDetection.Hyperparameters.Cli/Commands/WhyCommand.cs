@@ -31,7 +31,7 @@ internal static class WhyCommand
             var report = Read(console, path);
             if (parsed.GetValue(svg) is { } picture)
             {
-                OutputFile.Write(console, picture, LogChart.ToSvg(report), overwrites: true);
+                OutputFile.Write(console, picture, LogChart.ToSvg(report));
             }
 
             if (parsed.GetRequiredValue(format) == ReportFormats.Json)

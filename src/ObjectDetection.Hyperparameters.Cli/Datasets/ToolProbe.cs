@@ -13,6 +13,11 @@ internal static class ToolProbe
     public static DatasetReport Run(ToolConsole console, IReadOnlyList<string> paths, DatasetProbeOptions options)
     {
         Interruption.ExitsAtOnce();
+        foreach (var path in options.Validation is { } validation ? paths.Append(validation) : paths)
+        {
+            console.Input.Remember(path);
+        }
+
         var progress = new Progress(console);
         try
         {

@@ -20,6 +20,18 @@ internal static class Explanation
         return table;
     }
 
+    public static Table Tabulate(IReadOnlyList<Rule> rules)
+    {
+        var table = new Table().AddColumns("Code", "Severity", "Meaning");
+        table.Columns[0].NoWrap();
+        foreach (var rule in rules)
+        {
+            table.AddRow(rule.Code, Words.Severity.Format(rule.Severity), Markup.Escape(rule.Title));
+        }
+
+        return table;
+    }
+
     public static string ToText(Hyperparameter hyperparameter) => ToText(hyperparameter.Name, hyperparameter.Summary, Facts(hyperparameter));
 
     public static string ToText(TrainingMetric metric) => ToText(metric.Name, metric.Summary, Facts(metric));

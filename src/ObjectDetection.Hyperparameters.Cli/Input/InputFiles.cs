@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Datasets.Layouts;
+using ObjectDetection.Hyperparameters.Datasets.Storage;
 
 namespace ObjectDetection.Hyperparameters.Cli.Input;
 
@@ -5,7 +7,13 @@ namespace ObjectDetection.Hyperparameters.Cli.Input;
 internal sealed class InputFiles
 {
     private const string StandardInput = "-";
+    private const int DiskFull = 28;
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+    private readonly HashSet<string> read = new(PathComparer);
+    private readonly HashSet<string> written = new(PathComparer);
     private bool isInputTaken;
+
+    private static StringComparer PathComparer => OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     public Stream Open(string path)
     {
@@ -17,11 +25,12 @@ internal sealed class InputFiles
             }
 
             isInputTaken = true;
-            return Console.OpenStandardInput();
+            return StandardStreams.OpenInput();
         }
 
         try
         {
+            Remember(path);
             return Directory.Exists(path)
                 ? throw new ToolException($"{Printable.Line(path)}: is a directory.")
                 : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
@@ -31,6 +40,37 @@ internal sealed class InputFiles
             throw Unusable(path, failure);
         }
     }
+
+    /// <summary>Remembers a file or a folder that is read, so that no output replaces it.</summary>
+    public void Remember(string path)
+    {
+        try
+        {
+            read.Add(RealPath.Of(path));
+        }
+        catch (Exception failure) when (IsOfFile(failure))
+        {
+            // Whoever opens it says why.
+        }
+    }
+
+    /// <summary>Returns the real path of a file that is to be written.</summary>
+    /// <exception cref="ToolException">It is read, or has been written.</exception>
+    public string Claim(string path)
+    {
+        var target = RealPath.Of(path);
+        if (read.Contains(target) || read.Any(folder => IsDataIn(folder, target)))
+        {
+            throw new ToolException($"{Printable.Line(path)} is read by the same command. Write to another file.");
+        }
+
+        return written.Add(target) ? target : throw new ToolException($"{Printable.Line(path)} is written twice. Write to another file.");
+    }
+
+    /// <summary>Determines whether a file is part of the data in a folder.</summary>
+    private static bool IsDataIn(string folder, string target) =>
+        target.Length > folder.Length + 1 && target[folder.Length] == Path.DirectorySeparatorChar && PathComparer.Equals(target[..folder.Length], folder)
+        && SuffixKinds.Of(target) is not (SuffixKind.Other or SuffixKind.Json);
 
     /// <summary>Reads a document, or as much of it as shows that it exceeds the maximum length.</summary>
     public ReadOnlyMemory<byte> Read(string path)
@@ -60,6 +100,7 @@ internal sealed class InputFiles
         UnauthorizedAccessException => "access denied.",
         PathTooLongException => "the name is too long.",
         ArgumentException => "not a valid file name.",
+        IOException { HResult: DiskFull or WindowsDiskFull } => "the disk is full.",
         _ => Printable.Line(failure.Message),
     };
 }

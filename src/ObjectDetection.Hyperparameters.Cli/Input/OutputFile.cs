@@ -1,37 +1,135 @@
 using System.Text;
+using ObjectDetection.Hyperparameters.Datasets.Storage;
 
 namespace ObjectDetection.Hyperparameters.Cli.Input;
 
-/// <summary>Writes the file that a command line names, in UTF-8.</summary>
-internal static class OutputFile
+/// <summary>The file that a command line names for an output. It is written beside it, and gets its name once it is complete: whatever fails, an earlier file stays as it was.</summary>
+internal sealed class OutputFile : WrittenStream
 {
-    /// <summary>Writes a text to a file, or to standard output if there is no path.</summary>
-    public static void Write(ToolConsole console, string? path, string text, bool overwrites)
+    public const string StandardOutput = "-";
+    private static readonly string[] Devices = ["/dev/", "/proc/"];
+    private readonly string path;
+    private readonly FileStream stream;
+    private readonly string? draft;
+    private bool isWritten;
+
+    private OutputFile(string path, FileStream stream, string? draft)
     {
-        if (path is null)
+        this.path = path;
+        this.stream = stream;
+        this.draft = draft;
+
+        // Interrupted, the tool leaves nothing behind, either.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Discard();
+    }
+
+    /// <summary>Determines whether a path stands for standard output.</summary>
+    public static bool IsStandardOutput(string? path) => path is null or StandardOutput or "/dev/stdout";
+
+    /// <summary>Writes a text, in UTF-8.</summary>
+    /// <exception cref="ToolException">The file cannot be written, or is one that was read or written before.</exception>
+    public static void Write(ToolConsole console, string path, string text)
+    {
+        if (IsStandardOutput(path))
         {
             console.Out.Write(text);
             return;
         }
 
-        var shown = Printable.Line(path);
+        using var file = Open(path, overwrites: true);
+        file.Write(Encoding.UTF8.GetBytes(text));
+        file.Complete(console.Input);
+    }
+
+    /// <summary>Opens a file to be written.</summary>
+    /// <exception cref="ToolException">It exists and must not be overwritten, or cannot be written.</exception>
+    public static OutputFile Open(string path, bool overwrites)
+    {
         try
         {
             if (Directory.Exists(path))
             {
-                throw new ToolException($"{shown}: is a directory.");
+                throw new ToolException($"{Printable.Line(path)}: is a directory.");
             }
 
-            using var stream = new FileStream(path, overwrites ? FileMode.Create : FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(text));
-        }
-        catch (IOException) when (!overwrites && File.Exists(path))
-        {
-            throw new ToolException($"{shown} already exists. Use --force to overwrite it.");
+            if (File.Exists(path))
+            {
+                // A pipe, a terminal or a device has no place to be written beside. Opening a file fails if it must not be changed.
+                var existing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0);
+                if (!existing.CanSeek || Array.Exists(Devices, folder => Path.GetFullPath(path).StartsWith(folder, StringComparison.Ordinal)))
+                {
+                    return new OutputFile(path, existing, draft: null);
+                }
+
+                existing.Dispose();
+                if (!overwrites)
+                {
+                    throw new ToolException($"{Printable.Line(path)} already exists. Use --force to overwrite it.");
+                }
+            }
+
+            var draft = Path.Combine(Path.GetDirectoryName(RealPath.Of(path)) ?? ".", $".{Guid.NewGuid():N}.tmp");
+            return new OutputFile(path, new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0), draft);
         }
         catch (Exception failure) when (InputFiles.IsOfFile(failure))
         {
             throw InputFiles.Unusable(path, failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="ToolException">The file cannot be written.</exception>
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        try
+        {
+            isWritten |= !buffer.IsEmpty;
+            stream.Write(buffer);
+        }
+        catch (Exception failure) when (InputFiles.IsOfFile(failure))
+        {
+            throw InputFiles.Unusable(path, failure);
+        }
+    }
+
+    /// <summary>Gives the file its name, unless nothing was written.</summary>
+    /// <exception cref="ToolException">The file is one that was read, or was written before.</exception>
+    public void Complete(InputFiles input)
+    {
+        stream.Dispose();
+        if (draft is null || !isWritten)
+        {
+            return;
+        }
+
+        try
+        {
+            var target = input.Claim(path);
+            if (!OperatingSystem.IsWindows() && File.Exists(target))
+            {
+                File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+            }
+
+            File.Move(draft, target, overwrite: true);
+        }
+        catch (Exception failure) when (InputFiles.IsOfFile(failure))
+        {
+            throw InputFiles.Unusable(path, failure);
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        Discard();
+        base.Dispose(disposing);
+    }
+
+    private void Discard()
+    {
+        stream.Dispose();
+        if (draft is not null)
+        {
+            File.Delete(draft);
         }
     }
 }

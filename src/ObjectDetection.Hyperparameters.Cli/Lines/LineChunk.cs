@@ -26,6 +26,17 @@ internal sealed class LineChunk(Report report)
     /// <summary>What there is to say, as it is written.</summary>
     public ReadOnlySpan<byte> Report => output.WrittenSpan;
 
+    /// <summary>Gets a value indicating whether the first line has nothing but an opening bracket, as in a document that is indented.</summary>
+    public bool BeginsDocument
+    {
+        get
+        {
+            var text = JsonText.WithoutMark(Buffer.AsSpan(0, Length)).TrimStart(" \t\r\n"u8);
+            var end = text.IndexOf((byte)'\n');
+            return end > 0 && text[..end].TrimEnd(" \t\r"u8) is [(byte)'{' or (byte)'['];
+        }
+    }
+
     /// <summary>Looks at every line.</summary>
     public void Review(string file, GivenContext context, bool isStrict)
     {

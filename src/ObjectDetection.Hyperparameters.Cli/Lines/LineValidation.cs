@@ -26,11 +26,13 @@ internal sealed class LineValidation(ToolConsole console, Func<Report> makeRepor
         cutter.Start();
         var progress = new ProgressBar(console, stream.CanSeek ? stream.Length : 0);
         var totals = default(Totals);
+        var isDocument = false;
         foreach (var task in pending.GetConsumingEnumerable())
         {
             var chunk = Await(task, file);
+            isDocument |= chunk.FirstLine == 1 && chunk.BeginsDocument;
             totals += chunk.Totals;
-            console.Remember((before + totals).Refused > 0 ? ExitCode.NotSubmittable : ExitCode.Success);
+            console.CodeSoFar = (before + totals).Refused > 0 ? ExitCode.NotSubmittable : ExitCode.Success;
             if (console.IsOutputTerminal)
             {
                 progress.Clear();
@@ -43,6 +45,12 @@ internal sealed class LineValidation(ToolConsole console, Func<Report> makeRepor
 
         progress.Clear();
         cutter.Join();
+        if (isDocument)
+        {
+            console.Flush();
+            console.Complain($"{Printable.Line(file)} looks like a document of several lines. Leave out --lines.");
+        }
+
         return totals;
     }
 

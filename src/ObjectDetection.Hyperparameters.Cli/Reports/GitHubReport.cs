@@ -24,8 +24,7 @@ internal sealed class GitHubReport : Report
 
     private static string WordFor(FindingSeverity severity) => severity == FindingSeverity.Info ? "notice" : Words.Severity.Format(severity);
 
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    private static string Data(string text) => Printable.Line(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

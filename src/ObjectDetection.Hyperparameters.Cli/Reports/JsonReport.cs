@@ -26,7 +26,7 @@ internal sealed class JsonReport(bool isOfLines, bool namesFiles) : Report
         output.Write(isOfLines ? default : ",\n"u8);
         writer.Reset(output);
         writer.WriteStartObject();
-        if (namesFiles || !isOfLines)
+        if (namesFiles || !isOfLines || outcome.Line is null)
         {
             writer.WriteString("file"u8, outcome.File);
         }

@@ -57,16 +57,13 @@ internal sealed class SarifReport : Report
     private static string Region(long line, int? column) =>
         column is null ? Object(("startLine", Text.Of(line))) : Object(("startLine", Text.Of(line)), ("startColumn", Text.Of(column.Value)));
 
-    /// <summary>Returns a relative reference, or a URL for an absolute path.</summary>
+    /// <summary>Returns a relative reference, or a URL for an absolute path. What looks like an escape in a name is part of it.</summary>
     private static string ReferenceTo(string path)
     {
-        if (Path.IsPathFullyQualified(path))
-        {
-            return new Uri(Path.GetFullPath(path)).AbsoluteUri;
-        }
-
-        var unified = Path.DirectorySeparatorChar == '/' ? path : path.Replace(Path.DirectorySeparatorChar, '/');
-        return string.Join('/', unified.Split('/').Select(Uri.EscapeDataString));
+        var isAbsolute = Path.IsPathFullyQualified(path);
+        var unified = (isAbsolute ? Path.GetFullPath(path) : path).Replace(Path.DirectorySeparatorChar, '/');
+        var escaped = string.Join('/', unified.Split('/').Select(Uri.EscapeDataString));
+        return !isAbsolute ? escaped : escaped.StartsWith('/') ? $"file://{escaped}" : $"file:///{escaped.Replace("%3A", ":", StringComparison.Ordinal)}";
     }
 
     private static string Level(FindingSeverity severity) => Quote(ReportJson.LevelOf(severity));

@@ -2,67 +2,52 @@ using System.Runtime.InteropServices;
 
 namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 
-/// <summary>Standard output that notices when its reader is gone.</summary>
-/// <remarks>The console's own stream ignores that, so that a long run would continue in vain.</remarks>
-internal sealed partial class OutputStream(Stream inner) : Stream
+/// <summary>Standard output or standard error, written to as other programs do.</summary>
+/// <remarks>The console's own stream ignores that its reader is gone, so that a long run would continue in vain, and changes the modes of a terminal without changing them back.</remarks>
+/// <param name="descriptor">The number of the stream.</param>
+/// <param name="name">The name by which failures call it, or <see langword="null"/> if they are to be ignored: there is nobody to be told that standard error is lost.</param>
+/// <param name="isOpen">Whether it was open when the process started.</param>
+internal sealed partial class OutputStream(int descriptor, string? name, bool isOpen) : WrittenStream
 {
-    /// <summary>Gets or sets the exit code that the tool returns when its output is closed.</summary>
-    public int CodeSoFar { get; set; }
+    private static int Busy => OperatingSystem.IsLinux() ? 11 : 35;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
+    /// <inheritdoc/>
+    /// <exception cref="ClosedPipeException">Nobody reads it any more.</exception>
+    /// <exception cref="ToolException">It is closed, or cannot be written to.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        inner.Write(buffer);
-        if (IsClosed())
+        const int Interrupted = 4;
+        const int ClosedPipe = 32;
+        if (!isOpen)
         {
-            throw new ClosedPipeException(CodeSoFar);
+            buffer = buffer.IsEmpty || name is null ? default : throw new ToolException($"{name} is closed.");
+        }
+
+        while (!buffer.IsEmpty)
+        {
+            if (Write(descriptor, buffer, (nuint)buffer.Length) is > 0 and var written)
+            {
+                buffer = buffer[(int)written..];
+                continue;
+            }
+
+            var error = Marshal.GetLastPInvokeError();
+            if (error == Busy)
+            {
+                Thread.Sleep(1);
+            }
+            else if (error != Interrupted)
+            {
+                buffer = name is null ? default
+                    : error == ClosedPipe ? throw new ClosedPipeException()
+                    : throw new ToolException($"{name}: {InputFiles.Reason(new IOException(Marshal.GetPInvokeErrorMessage(error), error))}");
+            }
         }
     }
 
-    public override void Flush() => inner.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    private static bool IsClosed()
-    {
-        const short ErrorOrHangUp = 0x08 | 0x10;
-        if (OperatingSystem.IsWindows())
-        {
-            return false;
-        }
-
-        var output = new PollDescriptor { Descriptor = 1 };
-        return Poll(ref output, 1, 0) > 0 && (output.Returned & ErrorOrHangUp) != 0;
-    }
-
-    [LibraryImport("libc", EntryPoint = "poll")]
-    private static partial int Poll(ref PollDescriptor descriptors, nuint count, int timeout);
-
-    private struct PollDescriptor
-    {
-        public int Descriptor;
-        public short Requested;
-        public short Returned;
-    }
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nuint count);
 }
 
 /// <summary>Standard output has no reader any more, as after <c>odhp ... | head -1</c>: the tool ends quietly.</summary>
-internal sealed class ClosedPipeException(int exitCode) : Exception("Standard output is closed.")
-{
-    public int ExitCode { get; } = exitCode;
-}
+internal sealed class ClosedPipeException() : Exception("Standard output is closed.");

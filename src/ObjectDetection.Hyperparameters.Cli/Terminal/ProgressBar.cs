@@ -27,7 +27,7 @@ internal sealed class ProgressBar
         if (isShown)
         {
             isShown = false;
-            Console.OpenStandardError().Write("\r\u001b[K"u8);
+            StandardStreams.OpenError().Write("\r\u001b[K"u8);
         }
     }
 
