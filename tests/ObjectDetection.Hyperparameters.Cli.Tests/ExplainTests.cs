@@ -34,7 +34,10 @@ public sealed class ExplainTests
 
         var names = JsonDocument.Parse(json.Out).RootElement.EnumerateArray().Select(one => one.GetProperty("name").GetString()).ToArray();
         names.Should().HaveCount(23).And.StartWith("num_classes").And.EndWith("nms_topk");
-        text.Out.Split('\n')[1..^1].Select(line => line.Split(' ')[0]).Should().Equal(names);
+        var parts = text.Out.Split("\n\n");
+        parts[0].Split('\n')[1..].Select(line => line.Split(' ')[0]).Should().Equal(names);
+        parts[1].Should().StartWith("metrics: ").And.Contain("validation:mAP");
+        parts[2].Split('\n')[1..^1].Select(line => line.Split(' ')[0]).Should().Equal(Findings.Rules.All.Select(static rule => rule.Code));
         text.Out.Should().NotContain(" \n");
         markdown.Out.Split('\n')[2..^1].Select(line => line.Split('`')[1]).Should().Equal(names);
     }
