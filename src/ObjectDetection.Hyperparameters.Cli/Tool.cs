@@ -33,8 +33,9 @@ internal static class Tool
     }
 
     /// <summary>Returns a command line as the parser knows it: other programs have commands for help and for the version.</summary>
-    private static string[] Usual(string[] args) => args switch
+    private static string[] Usual(string[] args, RootCommand root) => args switch
     {
+        ["help", var unknown, ..] when root.Subcommands.All(command => command.Name != unknown) => [unknown],
         ["help", .. var command] => [.. command, "--help"],
         ["version"] => ["--version"],
         _ => args,
@@ -44,7 +45,7 @@ internal static class Tool
     {
         var outputs = new OutputOptions();
         var root = OdhpCommand.Create(console, outputs);
-        var parsed = root.Parse(Usual(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(Usual(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
         var errors = UsageErrors.Of(parsed);
         if (errors.Count > 0)
         {

@@ -220,6 +220,7 @@ public sealed class SurroundingsTests : IDisposable
     {
         (await Odhp.In(folder, "help", "validate")).Should().Be(await Odhp.In(folder, "validate", "--help"));
         (await Odhp.In(folder, "help")).Should().Be(await Odhp.In(folder, "--help"));
+        (await Odhp.In(folder, "help", "valdate")).Error.Should().StartWith("odhp: 'valdate' is not a command. Did you mean validate?\n");
         (await Odhp.In(folder, "version")).Should().Be(await Odhp.In(folder, "--version"));
     }
 

@@ -47,6 +47,7 @@ public sealed class UsageTests
         var run = await Odhp.In(folder, "--lines", "validate", "jobs.jsonl");
 
         run.Should().Be(new Run(2, "", "odhp: --lines must come after validate.\nRun 'odhp validate --help' for help.\n"));
+        (await Odhp.In(folder, "-o", "x", "validate", "jobs.jsonl")).Error.Should().StartWith("odhp: -o must come after validate.\n");
     }
 
     [Fact]

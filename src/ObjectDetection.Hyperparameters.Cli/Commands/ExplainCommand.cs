@@ -85,7 +85,7 @@ internal static class ExplainCommand
         }
 
         var nearest = Suggestions.Nearest(name, HyperparameterCatalogue.All, static one => [one.Name, .. one.Aliases]);
-        var advice = nearest is null ? $"Run '{Tool.Name} explain' for a list of the hyperparameters." : $"Did you mean {nearest.Name}?";
+        var advice = nearest is null ? $"Run '{Tool.Name} explain' for a list." : $"Did you mean {nearest.Name}?";
         throw new ToolException($"{Text.Quote(name)} is not a hyperparameter, a metric or a finding code. {advice}");
     }
 }

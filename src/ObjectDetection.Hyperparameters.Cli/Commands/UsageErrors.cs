@@ -50,7 +50,7 @@ internal static class UsageErrors
     {
         var option = text.Split('=')[0];
         string[] names = [.. command.Options.Select(static known => known.Name).Append("--help").Distinct()];
-        if (names.Contains(option, StringComparer.Ordinal))
+        if (names.Contains(option, StringComparer.Ordinal) || command.Options.Any(known => known.Aliases.Contains(option)))
         {
             return $"{option} must come after {command.Name}.";
         }
