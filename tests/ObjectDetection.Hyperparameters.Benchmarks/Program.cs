@@ -7,7 +7,7 @@ using ObjectDetection.Hyperparameters.Benchmarks.Profiling;
 // lines TOOL       a file with one configuration per line, through the tool (odhp.dll, or odhp published natively) and through pydantic
 // datasets TOOL    data sets of every form, through the tool and through scripts that make the same counts; --quick takes small sets
 // memory TOOL      what the tool holds while it profiles a million images, and two millions; --quick takes small sets
-// analyzer FILE    compiling 500 files with the analyzer, ObjectDetection.Hyperparameters.Analyzers.dll, beside the same without it
+// analyzer FILE    compiling 500 files with the analyzer, ObjectDetection.Hyperparameters.Analyzers.dll, beside the same without it; --quick compiles 20 once
 // child WORK       what the startup comparison starts
 // [--quick] ...    BenchmarkDotNet; --quick takes a short job, and what follows goes to BenchmarkDotNet
 return args switch
@@ -17,7 +17,7 @@ return args switch
     ["startup", var native] => StartupComparison.Run(native),
     ["lines", var tool] => LinesComparison.Run(tool),
     ["datasets", var tool, .. var rest] => DatasetComparison.Run(tool, rest is ["--quick"]),
-    ["analyzer", var file] => AnalyzerComparison.Run(Path.GetFullPath(file)),
+    ["analyzer", var file, .. var rest] => AnalyzerComparison.Run(Path.GetFullPath(file), rest is ["--quick"]),
     ["memory", var tool, .. var rest] => DatasetMemory.Run(tool, rest is ["--quick"]),
     _ => Benchmarking.Run(args),
 };

@@ -6,22 +6,22 @@ namespace ObjectDetection.Hyperparameters.Benchmarks.Compiling;
 /// <summary>What the analyzer costs the compiler: a project of 500 files that does not use the library, and the same with 50 uses.</summary>
 internal static partial class AnalyzerComparison
 {
-    private const int Rounds = 5;
-    private const int Files = 500;
-    private const int Uses = 50;
+    private const int Tenth = 10;
 
     /// <summary>Compiles both projects in fresh processes, with the analyzer and without, and prints the medians of the analyzer's share.</summary>
     /// <param name="analyzer">The built analyzer.</param>
-    public static int Run(string analyzer)
+    /// <param name="isQuick">Whether to compile a small project once, to see that it works.</param>
+    public static int Run(string analyzer, bool isQuick)
     {
+        var (rounds, files) = isQuick ? (1, 20) : (5, 500);
         var folder = Directory.CreateTempSubdirectory("odhp-compile-").FullName;
         try
         {
-            foreach (var uses in (int[])[0, Uses])
+            foreach (var uses in (int[])[0, files / Tenth])
             {
-                var response = Write(Path.Combine(folder, $"uses-{uses}"), uses);
+                var response = Write(Path.Combine(folder, $"uses-{uses}"), files, uses);
                 var shares = new List<double>();
-                for (var round = 0; round <= Rounds; round++)
+                for (var round = 0; round <= rounds; round++)
                 {
                     if (ProcessRun.Of("dotnet", Compiler(), $"@{response}") is not { } without || ProcessRun.Read("dotnet", Compiler(), $"@{response}", $"-analyzer:{analyzer}", "-reportanalyzer") is not { } report)
                     {
@@ -36,7 +36,7 @@ internal static partial class AnalyzerComparison
                 }
 
                 shares.Sort();
-                Console.WriteLine(FormattableString.Invariant($"{Files} files, {uses} uses: the analyzer takes {shares[Rounds / 2]:P1} of the time of compiling (median of {Rounds}, from {shares[0]:P1} to {shares[^1]:P1})"));
+                Console.WriteLine(FormattableString.Invariant($"{files} files, {uses} uses: the analyzer takes {shares[rounds / 2]:P1} of the time of compiling (median of {rounds}, from {shares[0]:P1} to {shares[^1]:P1})"));
             }
 
             return 0;
@@ -56,10 +56,10 @@ internal static partial class AnalyzerComparison
 
     /// <summary>Writes a project.</summary>
     /// <returns>The path of the file with the compiler's arguments.</returns>
-    private static string Write(string folder, int uses)
+    private static string Write(string folder, int files, int uses)
     {
         Directory.CreateDirectory(folder);
-        for (var file = 0; file < Files; file++)
+        for (var file = 0; file < files; file++)
         {
             File.WriteAllText(Path.Combine(folder, $"File{file}.cs"), GeneratedSource.Of(file, usesLibrary: file < uses));
         }

@@ -52,6 +52,10 @@ public sealed partial class CommandTests
         ["odhp why job.log"] = ($"{ToolTests}/WhyTests.cs", "Odhp.In(folder, \"why\", "),
         ["odhp why job.log --format json"] = ($"{ToolTests}/WhyTests.cs", ", \"--format\", \"json\")"),
         ["odhp COMMAND --help"] = ($"{ToolTests}/HelpTests.cs", "Odhp.In(folder, command, \"--help\")"),
+        ["odhp help COMMAND"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"help\", \"validate\")"),
+        ["odhp version"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"version\")"),
+        ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- analyzer FILE"] =
+            (".ci/run", "--project tests/ObjectDetection.Hyperparameters.Benchmarks -- analyzer "),
         ["odhp explain"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\")"),
         ["odhp explain ODH305"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\", \"ODH102\","),
         ["odhp spec"] = ($"{ToolTests}/InitTests.cs", "Odhp.In(folder, \"spec\")"),
