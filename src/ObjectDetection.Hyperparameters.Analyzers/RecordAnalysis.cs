@@ -24,7 +24,9 @@ internal static class RecordAnalysis
             var isOfOneValue = finding.Names.Count == 1;
             if (isOfOneValue ? IsWritten(finding, link, values) : !isIntermediate && !inherited.Any(other => other.Rule == finding.Rule && other.Message == finding.Message))
             {
-                reporter.Report(finding, values.Locate(finding, node), Repair.For(finding, values.ExpressionOf(finding), isText: false));
+                var expression = values.ExpressionOf(finding);
+                var repair = Repair.For(finding, link.Writes(expression) ? expression : null, isText: false);
+                reporter.Report(finding, values.Locate(finding, link), link.IsCopiedElsewhere() ? repair.Remove(Repair.Removal) : repair);
             }
         }
     }
@@ -32,8 +34,7 @@ internal static class RecordAnalysis
     /// <summary>Determines whether the value at fault is written in this link: the others are reported where they are written.</summary>
     public static bool IsWritten(Finding finding, RecordLink link, RecordValues values) =>
         HyperparameterCatalogue.TryGetByName(finding.Names[0], out var hyperparameter)
-        && values.ExpressionOf(hyperparameter) is { } expression
-        && link.Initializer!.Span.Contains(expression.Span);
+        && link.Writes(values.ExpressionOf(hyperparameter));
 
     private static List<Finding> Review(RecordLink link, SourceContext context, out RecordValues values)
     {

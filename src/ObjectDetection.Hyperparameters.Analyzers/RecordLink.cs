@@ -67,6 +67,33 @@ internal sealed class RecordLink
         && assignment.Parent?.Parent is ExpressionSyntax space
         && (space is WithExpressionSyntax || IsCandidate(space)));
 
+    /// <summary>Determines whether a value is written in this link, not in one that it copies from.</summary>
+    public bool Writes(ExpressionSyntax? value) => value is not null && Initializer?.Span.Contains(value.Span) == true;
+
+    /// <summary>Determines whether another <c>with</c> expression of the file copies the value, or can: what has no effect here can have one there.</summary>
+    public bool IsCopiedElsewhere()
+    {
+        var holder = Node.Ancestors().FirstOrDefault(static node => node is VariableDeclaratorSyntax or PropertyDeclarationSyntax or MethodDeclarationSyntax or LocalFunctionStatementSyntax or StatementSyntax);
+        var name = holder switch
+        {
+            VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+            PropertyDeclarationSyntax property => property.Identifier.ValueText,
+            MethodDeclarationSyntax method => method.Identifier.ValueText,
+            ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax { Left: var left } } => MapDestinations.NameOf(left),
+            _ => null,
+        };
+        return Node.SyntaxTree.GetRoot().DescendantNodes().Any(node => node switch
+        {
+            WithExpressionSyntax with => with != Node && (with.Expression.Span.Contains(Node.Span) || Names(with.Expression)),
+            EqualsValueClauseSyntax { Value: IdentifierNameSyntax alias } => Names(alias),
+            AssignmentExpressionSyntax { Right: IdentifierNameSyntax alias } => Names(alias),
+            _ => false,
+        });
+
+        bool Names(ExpressionSyntax expression) =>
+            name is not null && expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>().Any(identifier => identifier.Identifier.ValueText == name);
+    }
+
     public static InitializerExpressionSyntax? InitializerOf(ExpressionSyntax node) => node switch
     {
         BaseObjectCreationExpressionSyntax creation => creation.Initializer,

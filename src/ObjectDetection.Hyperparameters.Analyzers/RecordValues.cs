@@ -54,18 +54,21 @@ internal readonly struct RecordValues : IHyperparameterSource
     public ExpressionSyntax? ExpressionOf(Finding finding) =>
         finding.Name is { } name && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) ? ExpressionOf(hyperparameter) : null;
 
-    /// <summary>Returns the place of a finding: the value at fault, else the first one written that the rule names, else the start of the expression.</summary>
-    public Location Locate(Finding finding, ExpressionSyntax whole)
+    /// <summary>
+    /// Returns the place of a finding in the last link: the value at fault, else the first one written there that the rule names, else the start of the expression.
+    /// A link before it can be correct, and others can copy it.
+    /// </summary>
+    public Location Locate(Finding finding, RecordLink link)
     {
         foreach (var name in finding.Names)
         {
-            if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && ExpressionOf(hyperparameter) is { } expression)
+            if (HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) && ExpressionOf(hyperparameter) is { } expression && link.Writes(expression))
             {
                 return expression.GetLocation();
             }
         }
 
-        return Places.StartOf(whole);
+        return Places.StartOf(link.Node);
     }
 
     /// <summary>Adds the values of one link. Those of later links win.</summary>

@@ -38,6 +38,29 @@ public sealed class FixTests
         Plain(await Fixer.Apply(Record(before), title)).Should().Be(Plain(Record(after)));
 
     [Theory]
+    [InlineData("var common = new ObjectDetectionHyperparameters { REQUIRED, Momentum = 0.5 }; var sgd = common with { Optimizer = Optimizer.Sgd }; var adam = common with { Optimizer = Optimizer.Adam };")]
+    [InlineData("var common = new ObjectDetectionHyperparameters { REQUIRED, LrSchedulerStep = [40] }; _ = common with { Epochs = 20 };")]
+    [InlineData("var job = new ObjectDetectionHyperparameters { REQUIRED, Optimizer = Optimizer.Adam }; var other = job with { Momentum = 0.5 }; var third = other with { Optimizer = Optimizer.Sgd }; Console.WriteLine(other);")]
+    [InlineData("var job = new ObjectDetectionHyperparameters { REQUIRED, Optimizer = Optimizer.Adam, Momentum = 0.5 }; Console.WriteLine(job); var alias = job; _ = alias with { Optimizer = Optimizer.Sgd };")]
+    [InlineData("_ = (Late(true) ? new ObjectDetectionHyperparameters { REQUIRED, Optimizer = Optimizer.Adam, Momentum = 0.5 } : Late<ObjectDetectionHyperparameters>(null!)) with { Optimizer = Optimizer.Sgd };")]
+    public async Task What_a_copy_can_use_is_not_removed(string body)
+    {
+        var source = Method(body.Replace("REQUIRED", Required, StringComparison.Ordinal));
+
+        Compiler.Errors(source).Should().BeEmpty();
+        Compiler.Report(source).Should().ContainSingle();
+        (await Fixer.Titles(source)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_the_last_link_ignores_is_removed_from_it()
+    {
+        const string Before = $"var job = new ObjectDetectionHyperparameters {{ {Required}, Optimizer = Optimizer.Adam }}; Console.WriteLine(job with {{ Momentum = 0.5, Epochs = 10 }});";
+
+        Plain(await Fixer.Apply(Method(Before), "Remove momentum")).Should().Be(Plain(Method(Before.Replace("Momentum = 0.5, ", "", StringComparison.Ordinal))));
+    }
+
+    [Theory]
     [InlineData("[\"lerning_rate\"] = \"0.1\"", "[\"learning_rate\"] = \"0.1\"")]
     [InlineData("[\"optimizer\"] = \"Adam\"", "[\"optimizer\"] = \"adam\"")]
     [InlineData("[\"epochs\"] = \"0\"", "[\"epochs\"] = \"1\"")]

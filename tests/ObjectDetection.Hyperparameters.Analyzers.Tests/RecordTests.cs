@@ -97,9 +97,20 @@ public sealed class RecordTests
             $$"""
             var job = new ObjectDetectionHyperparameters { {{Required}}, LrSchedulerStep = [20] };
             var shorter = job with { Epochs = 10 };
-            """).Places().Should().Equal("ODH301 [20]");
+            """).Places().Should().Equal("ODH301 10");
         Compiler.ReportBody($"_ = new ObjectDetectionHyperparameters {{ {Required}, Momentum = 0.5 }} with {{ Optimizer = Optimizer.Adam }} with {{ Momentum = 0.9 }};").Places().Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("var sgd = common with { Optimizer = Optimizer.Sgd }; var adam = common with { Optimizer = Optimizer.Adam };")]
+    [InlineData("var adam = common with { Optimizer = Optimizer.Adam }; Console.WriteLine(common);")]
+    [InlineData("_ = Late(true) ? common with { Optimizer = Optimizer.Adam } : common;")]
+    public void Problem_that_a_link_makes_of_a_shared_record_is_reported_in_the_link(string body) =>
+        Compiler.ReportBody($"var common = new ObjectDetectionHyperparameters {{ {Required}, Momentum = 0.5 }}; {body}").Places().Should().Equal("ODH305 Optimizer.Adam");
+
+    [Fact]
+    public void Problem_of_inherited_values_only_is_reported_at_the_last_link() =>
+        Compiler.ReportBody($"_ = new ObjectDetectionHyperparameters {{ {Required}, LrSchedulerStep = [40] }} with {{ NmsThreshold = 0.5 }};").Places().Should().Equal("ODH301 with");
 
     [Fact]
     public void Problem_of_a_record_that_is_used_itself_is_reported_once() =>
