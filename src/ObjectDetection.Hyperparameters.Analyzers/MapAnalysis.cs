@@ -67,11 +67,12 @@ internal static class MapAnalysis
         }
 
         string? record = null;
+        var taken = new HashSet<string>((names ?? []).Concat(map.Names), StringComparer.Ordinal);
         var findings = map.Review().Where(finding => map.IsComplete || (finding.Names.Count == 1 && finding.Rule != Rules.DifferingDefault)).ToList();
         foreach (var finding in findings)
         {
             record ??= map.WriteRecord() ?? "";
-            var repair = Repair.For(finding, map.ExpressionOf(finding), isText: true);
+            var repair = Repair.For(finding, map.ExpressionOf(finding), isText: true, taken);
             reporter.Report(finding, map.Locate(finding), record.Length > 0 ? repair.Add(Repair.Record, record) : repair, map.Node.GetLocation());
         }
     }

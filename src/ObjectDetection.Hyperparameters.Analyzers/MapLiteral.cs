@@ -135,7 +135,7 @@ internal sealed class MapLiteral
     public string? WriteRecord()
     {
         var isWritable = Node is BaseObjectCreationExpressionSyntax && Destination == MapDestination.Hyperparameters && isWhole && IsConstant && !isFollowed && isDictionary;
-        return isWritable && Read().Hyperparameters is { } record ? CSharpWriter.Write(record) : null;
+        return isWritable && known.TrueForAll(static entry => entry.Name is { } name && HyperparameterCatalogue.TryGetByName(name, out _)) && Read().Hyperparameters is { } record ? CSharpWriter.Write(record) : null;
     }
 
     /// <summary>Follows the local that a creation initializes: what is added to it, and where it goes.</summary>

@@ -37,7 +37,8 @@ internal static class Repair
     /// <param name="finding">The finding.</param>
     /// <param name="expression">The expression at fault, or <see langword="null"/> if that is not written.</param>
     /// <param name="isText">Whether the expression is a text of a map.</param>
-    public static ImmutableDictionary<string, string?> For(Finding finding, ExpressionSyntax? expression, bool isText)
+    /// <param name="taken">The names that the map has. A name that replaces another is added, so that no two entries get the same.</param>
+    public static ImmutableDictionary<string, string?> For(Finding finding, ExpressionSyntax? expression, bool isText, HashSet<string>? taken = null)
     {
         var properties = ImmutableDictionary<string, string?>.Empty.Add(Name, finding.Name).Add(Suggestion, finding.Suggestion);
         if (expression is null)
@@ -46,7 +47,8 @@ internal static class Repair
         }
 
         var replacement = isText ? TextFor(finding) is { } text ? CSharpWriter.WriteValue(text) : null : ValueFor(finding, expression);
-        properties = replacement is null ? properties : properties.Add(Replacement, replacement);
+        var isTaken = finding.Rule == Rules.UnknownName && finding.Suggestion is { } name && taken?.Add(name) == false;
+        properties = replacement is null || isTaken ? properties : properties.Add(Replacement, replacement);
         return OfIgnored.Contains(finding.Rule) ? properties.Add(Removal, "") : properties;
     }
 

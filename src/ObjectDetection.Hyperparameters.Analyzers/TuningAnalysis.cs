@@ -73,7 +73,8 @@ internal static class TuningAnalysis
             }
             else if (tuned is null && isBase && (finding.Names.Count == 1 ? RecordAnalysis.IsWritten(finding, link, values) : !ofRanges.Contains(finding.Message)))
             {
-                reporter.Report(finding, values.Locate(finding, link.Node), Repair.For(finding, values.ExpressionOf(finding), isText: false));
+                var expression = values.ExpressionOf(finding);
+                reporter.Report(finding, values.Locate(finding, link), Repair.For(finding, link.Writes(expression) ? expression : null, isText: false));
             }
         }
     }

@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ObjectDetection.Hyperparameters.CodeFixes;
 
@@ -11,22 +13,53 @@ internal static class TypedRecord
 
     private static readonly string Namespace = typeof(ObjectDetectionHyperparameters).Namespace!;
 
-    public static async Task<Document> Apply(Document document, BaseObjectCreationExpressionSyntax map, string record, CancellationToken cancellation)
+    /// <summary>Finds the names of types at the start of a value: <c>= Optimizer.Adam</c>, <c>= (Optimizer)(7)</c>, <c>new ObjectDetectionHyperparameters</c>.</summary>
+    private static readonly Regex TypeNames = new(@"(?<=(= \(?|new ))[A-Z]\w*(?=[.)\n\r])", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Lists = new(@"(?<== )\[([^\]]*)\]", RegexOptions.CultureInvariant);
+
+    /// <summary>Returns the changes, or none if the dictionary has comments that would be lost.</summary>
+    public static IReadOnlyList<TextChange> Changes(SemanticModel model, SourceText source, BaseObjectCreationExpressionSyntax map, string record)
     {
-        var root = (CompilationUnitSyntax)(await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
-        var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
-        var isVisible = !model.LookupNamespacesAndTypes(map.SpanStart, name: nameof(ObjectDetectionHyperparameters)).IsEmpty;
-        var line = root.GetText().Lines.GetLineFromPosition(map.SpanStart).ToString();
-        var indentation = line[..^line.TrimStart().Length];
-        var end = root.GetText().ToString().Contains("\r\n") ? "\r\n" : "\n";
-        var text = $"{record.Replace("\n", end + indentation)}.ToHyperParameters()";
-        var changed = root.ReplaceNode(map, SyntaxFactory.ParseExpression(text).WithTriviaFrom(map));
-        if (!isVisible)
+        if (Removals.HasComments(map, map.Span))
         {
-            var import = SyntaxFactory.UsingDirective(SyntaxFactory.ParseName(Namespace)).NormalizeWhitespace().WithTrailingTrivia(SyntaxFactory.EndOfLine(end));
-            changed = changed.WithUsings(changed.Usings.Add(import));
+            return [];
         }
 
-        return document.WithSyntaxRoot(changed);
+        var root = (CompilationUnitSyntax)map.SyntaxTree.GetRoot();
+        var imports = !model.LookupNamespacesAndTypes(map.SpanStart, name: nameof(ObjectDetectionHyperparameters)).IsEmpty;
+        var import = imports ? null : ImportOf(root, source);
+        var text = TypeNames.Replace(record, name => (imports || import is not null) && IsFree(model, map.SpanStart, name.Value, imports) ? name.Value : $"global::{Namespace}.{name.Value}");
+        if (((CSharpParseOptions)map.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp12)
+        {
+            text = Lists.Replace(text, "new[] { $1 }");
+        }
+
+        var line = source.Lines.GetLineFromPosition(map.SpanStart).ToString();
+        var indentation = line[..^line.TrimStart().Length];
+        var change = new TextChange(map.Span, $"{text.Replace("\n", EndOf(source) + indentation)}.ToHyperParameters()");
+        return import is { } added ? [added, change] : [change];
     }
+
+    /// <summary>Determines whether a name means the library's type at a position, or would with the import of its namespace.</summary>
+    private static bool IsFree(SemanticModel model, int position, string name, bool isImported)
+    {
+        var found = model.LookupSymbols(position, name: name);
+        return found.IsEmpty ? !isImported : found.All(static symbol => symbol is INamedTypeSymbol type && type.ContainingNamespace.ToDisplayString() == Namespace);
+    }
+
+    /// <summary>Returns the change that adds the import behind the others, or <see langword="null"/> if there are none or they depend on a condition.</summary>
+    private static TextChange? ImportOf(CompilationUnitSyntax root, SourceText source)
+    {
+        if (root.Usings.Count == 0 || root.Usings.Any(static directive => directive.ContainsDirectives) || root.Usings.Last().GetTrailingTrivia().Any(static trivia => trivia.IsDirective)
+            || root.DescendantTrivia(TextSpan.FromBounds(0, root.Usings.FullSpan.End)).Any(static trivia => trivia.IsDirective))
+        {
+            return null;
+        }
+
+        var line = source.Lines.GetLineFromPosition(root.Usings.Last().Span.End);
+        return new TextChange(new TextSpan(line.EndIncludingLineBreak, 0), $"{(line.EndIncludingLineBreak == line.End ? EndOf(source) : "")}using {Namespace};{EndOf(source)}");
+    }
+
+    private static string EndOf(SourceText source) => source.ToString().Contains("\r\n") ? "\r\n" : "\n";
 }

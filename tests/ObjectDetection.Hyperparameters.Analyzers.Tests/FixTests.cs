@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
 using ObjectDetection.Hyperparameters.Analyzers.Tests.Support;
 using ObjectDetection.Hyperparameters.CodeFixes;
 
@@ -69,6 +70,23 @@ public sealed class FixTests
     [InlineData("[\"lr_scheduler_step\"] = \"[10, 20]\"", "[\"lr_scheduler_step\"] = \"10,20\"")]
     public async Task Entry_of_a_map_is_changed(string before, string after) => (await Fixer.Apply(Map(before), "Change to ")).Should().Be(Map(after));
 
+    [Theory]
+    [InlineData("Submit(new() { { \"learning_rate\", \"0.1\" }, { \"lerning_rate\", \"0.01\" }, NAMES });")]
+    [InlineData("Submit(new() { [\"epochs\"] = \"50\", [\"epoch\"] = \"5\", NAMES });")]
+    [InlineData("Submit(new() { [\"Epochs\"] = \"3\", [\"epochs\"] = Late(\"5\"), NAMES });")]
+    [InlineData("var map = new Dictionary<string, string> { NAMES, [\"epoch\"] = \"5\" }; map[\"epochs\"] = \"50\"; Submit(map);")]
+    public async Task Name_that_the_map_has_is_not_written_again(string body)
+    {
+        var source = Method(body.Replace("NAMES", Names, StringComparison.Ordinal));
+
+        Compiler.Report(source).Select(static diagnostic => diagnostic.Id).Should().Equal("ODH402");
+        (await Fixer.Titles(source)).Should().NotContain(static title => title.StartsWith("Change to", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Name_that_two_entries_mean_is_offered_for_the_first() =>
+        (await Fixer.Titles(Map("[\"lerning_rate\"] = \"0.1\", [\"learnin_rate\"] = \"0.2\""))).Should().ContainSingle(static title => title == "Change to \"learning_rate\"");
+
     [Fact]
     public async Task Entry_of_a_map_is_removed() =>
         Plain(await Fixer.Apply(Map("[\"momentum\"] = \"0.5\", [\"optimizer\"] = \"adam\""), "Remove momentum")).Should().Be(Plain(Map("[\"optimizer\"] = \"adam\"")));
@@ -127,6 +145,93 @@ public sealed class FixTests
     public async Task Dictionary_that_the_record_cannot_replace_is_left(string body) =>
         (await Fixer.Titles(Method(body.Replace("NAMES", Names, StringComparison.Ordinal)))).Should().NotContain(TypedRecord.Title);
 
+    [Theory]
+    [InlineData("\n    Optimizer = Optimizer.Adam, // chosen by the paper\n    Momentum = 0.5\n", "\n    Optimizer = Optimizer.Adam, // chosen by the paper\n")]
+    [InlineData("\n    // keep: optimizer settings follow\n    Momentum = 0.5,\n    Optimizer = Optimizer.Adam,\n", "\n    // keep: optimizer settings follow\n    Optimizer = Optimizer.Adam,\n")]
+    [InlineData("\n    Momentum = 0.5, Optimizer = Optimizer.Adam,\n", "\n    Optimizer = Optimizer.Adam,\n")]
+    [InlineData("\n#if !NEVER\n    Momentum = 0.5,\n#endif\n    Optimizer = Optimizer.Adam,\n", "\n#if !NEVER\n#endif\n    Optimizer = Optimizer.Adam,\n")]
+    [InlineData(" Optimizer = Optimizer.Adam, Momentum = 0.5 ", " Optimizer = Optimizer.Adam ")]
+    public async Task Removal_keeps_what_is_around(string before, string after) => (await Fixer.Apply(Created(before), "Remove momentum")).Should().Be(Created(after));
+
+    [Theory]
+    [InlineData("\n    Optimizer = Optimizer.Adam,\n    Momentum = 0.5, // measured\n")]
+    [InlineData(" Optimizer = Optimizer.Adam, /* measured */ Momentum = 0.5 ")]
+    [InlineData(" Optimizer = Optimizer.Adam, Momentum = /* measured */ 0.5 ")]
+    public async Task Removal_that_would_lose_a_comment_is_not_offered(string values) => (await Fixer.Titles(Created(values))).Should().BeEmpty();
+
+    [Fact]
+    public async Task Change_that_would_lose_a_comment_is_not_offered() => (await Fixer.Titles(Created(" LrSchedulerStep = [\n 20, // first\n 10, // second\n] "))).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("EarlyStoppingMinEpochs = 12, EarlyStoppingPatience = 7, EarlyStoppingTolerance = 0.1", "")]
+    [InlineData("Epochs = 30, EarlyStoppingMinEpochs = 12, EarlyStoppingPatience = 7", "Epochs = 30")]
+    [InlineData("EarlyStoppingMinEpochs = 12, Epochs = 40, EarlyStoppingPatience = 7", "Epochs = 40")]
+    public async Task All_are_removed_in_one_go(string before, string after) =>
+        Plain(await Fixer.ApplyAll(Created($" {before} "), "removal")).Replace(",}", "}", StringComparison.Ordinal).Should().Be(Plain(Created($" {after} ")).Replace(",}", "}", StringComparison.Ordinal));
+
+    [Fact]
+    public async Task All_empty_entries_are_removed_in_one_go()
+    {
+        var fixedSource = await Fixer.ApplyAll(Map("[\"epochs\"] = \"\", [\"momentum\"] = \"\", [\"optimizer\"] = \"\", [\"image_shape\"] = \"\""), "removal");
+
+        fixedSource.Should().NotContain("\"\"");
+    }
+
+    [Fact]
+    public async Task All_dictionaries_become_records_in_one_go()
+    {
+        var source = $$"""
+            using System.Collections.Generic;
+            public static class Job
+            {
+                public static void Submit(Dictionary<string, string> hyperparameters) { }
+                public static void One() => Submit(new Dictionary<string, string> { {{Names}}, ["momentum"] = "2", ["epochs"] = "0" });
+                public static void Two() => Submit(new Dictionary<string, string> { {{Names}}, ["momentum"] = "3", ["epochs"] = "-1" });
+            }
+            """;
+
+        var changed = await Fixer.ApplyAll(source, "record");
+
+        changed.Should().NotContain("new Dictionary").And.Contain("Momentum = 2").And.Contain("Momentum = 3");
+        changed.Split("using ObjectDetection.Hyperparameters;").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("", "using System.Collections.Generic;", "public string Optimizer { get; set; } = \"\";")]
+    [InlineData("namespace Contoso.Training { public enum Optimizer { Adam } }", "using System.Collections.Generic;\nusing Contoso.Training;", "")]
+    [InlineData("", "#define ANY\n", "")]
+    [InlineData("", "// A licence.\n", "")]
+    [InlineData("", "#if !NEVER\nusing System;\n#endif\n", "")]
+    public async Task Typed_record_compiles_whatever_the_names_mean(string others, string head, string members)
+    {
+        var source = $$"""
+            {{head}}
+            public sealed class Job
+            {
+                {{members}}
+                public static void Submit(System.Collections.Generic.Dictionary<string, string> hyperparameters) { }
+                public static void One() => Submit(new System.Collections.Generic.Dictionary<string, string> { {{Names}}, ["optimizer"] = "adam", ["momentum"] = "2", ["lr_scheduler_step"] = "10,20" });
+            }
+            {{others}}
+            """;
+
+        var changed = await Fixer.Apply(source, TypedRecord.Title);
+
+        changed.Should().StartWith(head.TrimEnd()).And.Contain("ObjectDetectionHyperparameters");
+    }
+
+    [Fact]
+    public async Task Typed_record_is_written_for_older_versions_of_the_language() =>
+        (await Fixer.Apply(Method($"Submit(new Dictionary<string, string> {{ {Names}, [\"momentum\"] = \"2\", [\"lr_scheduler_step\"] = \"10,20\" }});"), TypedRecord.Title, LanguageVersion.CSharp11))
+            .Should().Contain("LrSchedulerStep = new[] { 10, 20 },");
+
+    [Theory]
+    [InlineData("Submit(new Dictionary<string, string> { NAMES, [\"momentum\"] = \"2\" /* measured */ });")]
+    [InlineData("Submit(new Dictionary<string, string> { NAMES, [\"momentum\"] = \"2\", [\"_tuning_objective_metric\"] = \"validation:mAP\" });")]
+    [InlineData("_ = new Request { StaticHyperParameters = new Dictionary<string, string> { NAMES, [\"momentum\"] = \"2\" } };")]
+    public async Task Dictionary_whose_content_would_be_lost_is_left(string body) =>
+        (await Fixer.Titles(Method(body.Replace("NAMES", Names, StringComparison.Ordinal)) + "public sealed class Request { public Dictionary<string, string>? StaticHyperParameters { get; set; } }")).Should().NotContain(TypedRecord.Title);
+
     [Fact]
     public async Task What_must_be_set_is_not_removed() =>
         (await Fixer.Titles(Map("[\"epochs\"] = \"\"").Replace("\"16551\"", "\"\"", StringComparison.Ordinal))).Should().Equal("Remove epochs");
@@ -149,6 +254,9 @@ public sealed class FixTests
 
     private static string Method(string body) =>
         $"{Compiler.Usings}#nullable enable\npublic static class Program {{ public static void Main() {{ {body} }} public static void Submit(Dictionary<string, string> hyperparameters) {{ }} public static T Late<T>(T value) => value; }}";
+
+    private static string Created(string values) =>
+        $"{Compiler.Usings}#nullable enable\npublic static class Program {{ public static object Main() => new ObjectDetectionHyperparameters {{ NumClasses = 20, NumTrainingSamples = 16551,{values}}}; }}";
 
     private static string Plain(string source) => source.Replace(" ", "", StringComparison.Ordinal);
 }

@@ -43,8 +43,8 @@ internal static class Compiler
         CSharpCompilation.Create("Code", trees, References, new CSharpCompilationOptions(kind, allowUnsafe: true));
 
     /// <summary>Returns the compiler's own errors.</summary>
-    public static IEnumerable<string> Errors(string source) =>
-        Compile([Parse(source)]).GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString());
+    public static IEnumerable<string> Errors(string source, LanguageVersion version = LanguageVersion.Default) =>
+        Compile([CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(version))]).GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(static diagnostic => diagnostic.ToString());
 
     public static IReadOnlyList<Diagnostic> Report(IEnumerable<SyntaxTree> trees, params (string Name, string Value)[] options) => Report(Compile(trees), options);
 
