@@ -30,7 +30,11 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
     var files = package.Entries.ToDictionary(entry => entry.FullName);
     var nuspec = XDocument.Parse(Read(files.Values.Single(entry => entry.FullName.EndsWith(".nuspec", StringComparison.Ordinal))));
     var metadata = nuspec.Root!.Elements().Single();
-    found.Add(Value("id"));
+    if (!Value("id").StartsWith("odhp.", StringComparison.Ordinal))
+    {
+        found.Add(Value("id"));
+    }
+
 
     foreach (var name in (string[])["version", "authors", "description", "tags", "releaseNotes", "license"])
     {
@@ -40,7 +44,9 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
     Check(files.ContainsKey("CHANGELOG.md"), "no CHANGELOG.md");
     Check(files.TryGetValue(Value("icon"), out var icon) && icon.Length is > 0 and < 10_240, "no icon, or a large one");
     Check(Value("projectUrl") == address && (Element("repository")?.Attribute("url")?.Value ?? "") == address, "another address of the repository");
-    Check(File.Exists(Path.ChangeExtension(path, ".snupkg")), "no symbols");
+    // A native program has none, and the package that only names those of each system.
+    var isManaged = files.Keys.Any(file => file.EndsWith(".dll", StringComparison.Ordinal));
+    Check(!isManaged || File.Exists(Path.ChangeExtension(path, ".snupkg")), "no symbols");
     foreach (var library in files.Keys.Where(file => file.StartsWith("lib/", StringComparison.Ordinal) && file.EndsWith(".dll", StringComparison.Ordinal)))
     {
         Check(files.ContainsKey(Path.ChangeExtension(library, ".xml")), $"no documentation of {library}");
