@@ -52,6 +52,7 @@ public sealed partial class CommandTests
         ["odhp why job.log"] = ($"{ToolTests}/WhyTests.cs", "Odhp.In(folder, \"why\", "),
         ["odhp why job.log --format json"] = ($"{ToolTests}/WhyTests.cs", ", \"--format\", \"json\")"),
         ["odhp COMMAND --help"] = ($"{ToolTests}/HelpTests.cs", "Odhp.In(folder, command, \"--help\")"),
+        [".ci/pack"] = (".ci/run", ".ci/pack "),
         ["odhp help COMMAND"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"help\", \"validate\")"),
         ["odhp version"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"version\")"),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- analyzer FILE"] =
