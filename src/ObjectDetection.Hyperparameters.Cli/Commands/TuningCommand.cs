@@ -8,14 +8,16 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary><c>odhp tuning FILE</c></summary>
 internal static class TuningCommand
 {
+    private const string Request = "request";
+
     public static Command Create(ToolConsole console)
     {
         var file = Arguments.File("Tuning space, as a typed document or an API request; - for standard input");
         var samples = Arguments.WholeNumber("--samples", "N", "Print N random configurations instead, each a string map on one line", 0, int.MaxValue);
         var seed = Arguments.WholeNumber("--seed", "S", "Random seed; by default that of FILE, or else 0", long.MinValue, long.MaxValue);
         var judgement = new Judgement();
-        var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
-        format.Description += ": the request or the samples with findings on standard error, or only the findings, as validate prints them";
+        var format = Arguments.Format(Request, ReportFormats.Json);
+        format.Description += ": the request with findings on standard error, or only the findings, as validate prints them";
         var command = new ToolCommand(
             "tuning",
             "Validates a tuning space and prints its part of a CreateHyperParameterTuningJob request, or random samples",

@@ -131,6 +131,12 @@ internal sealed class ImageLayouts(IDatasetStorage storage, string folder, Folde
             }
         }
 
+        // A link to one of them is the same data.
+        if (storage is LocalStorage)
+        {
+            parents.IntersectWith(parents.DistinctBy(parent => RealPath.TryOf(Join(parent))).ToArray());
+        }
+
         // What is deeper in one of them is told there.
         parents.RemoveWhere(inner => parents.Any(outer => outer != inner && FolderPath.IsIn(outer, inner)));
         return parents;

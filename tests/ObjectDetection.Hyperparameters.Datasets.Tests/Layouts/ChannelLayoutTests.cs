@@ -321,6 +321,14 @@ public sealed class ChannelLayoutTests : LayoutTest
         Told(await ProbeAsync("train", "latest")).Should().Be("images 1");
     }
 
+    [Fact]
+    public async Task Link_to_a_data_set_is_the_same()
+    {
+        With("v2/train/a.png", "v2/train_annotation/a.json").WithLink("current", "v2");
+
+        Told(await ProbeAsync("")).Should().Be("images 1");
+    }
+
     [Theory]
     [InlineData("images 1+1", "my_train", "my_val")]
     [InlineData("images 1+1", "birds-train", "birds-test")]
