@@ -224,6 +224,17 @@ public sealed class SurroundingsTests : IDisposable
         (await Odhp.In(folder, "version")).Should().Be(await Odhp.In(folder, "--version"));
     }
 
+    [Theory]
+    [InlineData("report", "review.schema.json")]
+    [InlineData("dataset", "dataset.schema.json")]
+    [InlineData("log", "log.schema.json")]
+    public async Task Schema_of_each_report_is_printed(string name, string file)
+    {
+        var published = await File.ReadAllTextAsync(Path.Combine(Machine.RepositoryRoot, "docs", file), TestContext.Current.CancellationToken);
+
+        (await Odhp.In(folder, "schema", "--of", name)).Out.Should().Be(published.ReplaceLineEndings("\n").TrimEnd() + "\n");
+    }
+
     [Fact]
     public async Task Schedule_of_any_number_of_epochs_is_short()
     {
