@@ -21,7 +21,9 @@ internal static class TypedRecord
     /// <summary>Returns the changes, or none if the dictionary has comments that would be lost.</summary>
     public static IReadOnlyList<TextChange> Changes(SemanticModel model, SourceText source, BaseObjectCreationExpressionSyntax map, string record)
     {
-        if (Removals.HasComments(map, map.Span))
+        // Before C# 11, nothing can create a record with required members.
+        var version = ((CSharpParseOptions)map.SyntaxTree.Options).LanguageVersion;
+        if (version < LanguageVersion.CSharp11 || Removals.HasComments(map, map.Span))
         {
             return [];
         }
@@ -30,7 +32,7 @@ internal static class TypedRecord
         var imports = !model.LookupNamespacesAndTypes(map.SpanStart, name: nameof(ObjectDetectionHyperparameters)).IsEmpty;
         var import = imports ? null : ImportOf(root, source);
         var text = TypeNames.Replace(record, name => (imports || import is not null) && IsFree(model, map.SpanStart, name.Value, imports) ? name.Value : $"global::{Namespace}.{name.Value}");
-        if (((CSharpParseOptions)map.SyntaxTree.Options).LanguageVersion < LanguageVersion.CSharp12)
+        if (version < LanguageVersion.CSharp12)
         {
             text = Lists.Replace(text, "new[] { $1 }");
         }
@@ -48,10 +50,17 @@ internal static class TypedRecord
         return found.IsEmpty ? !isImported : found.All(static symbol => symbol is INamedTypeSymbol type && type.ContainingNamespace.ToDisplayString() == Namespace);
     }
 
-    /// <summary>Returns the change that adds the import behind the others, or <see langword="null"/> if there are none or they depend on a condition.</summary>
+    /// <summary>Determines whether a file has a name that the import would give a second meaning.</summary>
+    private static bool UsesOurNames(CompilationUnitSyntax root)
+    {
+        var names = new HashSet<string>(typeof(ObjectDetectionHyperparameters).Assembly.GetTypes().Where(static type => type.Namespace == Namespace).Select(static type => type.Name), StringComparer.Ordinal);
+        return root.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => names.Contains(name.Identifier.ValueText));
+    }
+
+    /// <summary>Returns the change that adds the import behind the others, or <see langword="null"/> if there are none, they depend on a condition, or a name would mean two things.</summary>
     private static TextChange? ImportOf(CompilationUnitSyntax root, SourceText source)
     {
-        if (root.Usings.Count == 0 || root.Usings.Any(static directive => directive.ContainsDirectives) || root.Usings.Last().GetTrailingTrivia().Any(static trivia => trivia.IsDirective)
+        if (root.Usings.Count == 0 || UsesOurNames(root) || root.Usings.Any(static directive => directive.ContainsDirectives) || root.Usings.Last().GetTrailingTrivia().Any(static trivia => trivia.IsDirective)
             || root.DescendantTrivia(TextSpan.FromBounds(0, root.Usings.FullSpan.End)).Any(static trivia => trivia.IsDirective))
         {
             return null;

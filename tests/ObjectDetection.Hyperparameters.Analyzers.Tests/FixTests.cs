@@ -199,6 +199,7 @@ public sealed class FixTests
     [Theory]
     [InlineData("", "using System.Collections.Generic;", "public string Optimizer { get; set; } = \"\";")]
     [InlineData("namespace Contoso.Training { public enum Optimizer { Adam } }", "using System.Collections.Generic;\nusing Contoso.Training;", "")]
+    [InlineData("namespace Contoso.Training { public enum Optimizer { Adam } }", "using System.Collections.Generic;\nusing Contoso.Training;", "public Optimizer Used { get; set; }")]
     [InlineData("", "#define ANY\n", "")]
     [InlineData("", "// A licence.\n", "")]
     [InlineData("", "#if !NEVER\nusing System;\n#endif\n", "")]
@@ -224,6 +225,10 @@ public sealed class FixTests
     public async Task Typed_record_is_written_for_older_versions_of_the_language() =>
         (await Fixer.Apply(Method($"Submit(new Dictionary<string, string> {{ {Names}, [\"momentum\"] = \"2\", [\"lr_scheduler_step\"] = \"10,20\" }});"), TypedRecord.Title, LanguageVersion.CSharp11))
             .Should().Contain("LrSchedulerStep = new[] { 10, 20 },");
+
+    [Fact]
+    public async Task Typed_record_is_not_offered_where_the_language_cannot_create_it() =>
+        (await Fixer.Titles(Method($"Submit(new Dictionary<string, string> {{ {Names}, [\"momentum\"] = \"2\" }});"), LanguageVersion.CSharp10)).Should().NotContain(TypedRecord.Title);
 
     [Theory]
     [InlineData("Submit(new Dictionary<string, string> { NAMES, [\"momentum\"] = \"2\" /* measured */ });")]

@@ -13,8 +13,8 @@ namespace ObjectDetection.Hyperparameters.Analyzers.Tests.Support;
 internal static class Fixer
 {
     /// <summary>Returns the titles of the fixes that are offered, in the order of the diagnostics.</summary>
-    public static async Task<IReadOnlyList<string>> Titles(string source) =>
-        [.. (await Actions(DocumentOf(source))).Select(static action => action.Title)];
+    public static async Task<IReadOnlyList<string>> Titles(string source, LanguageVersion version = LanguageVersion.Default) =>
+        [.. (await Actions(DocumentOf(source, version))).Select(static action => action.Title)];
 
     /// <summary>Applies the fix with a title, and returns the new source, which must compile.</summary>
     public static async Task<string> Apply(string source, string title, LanguageVersion version = LanguageVersion.Default)
