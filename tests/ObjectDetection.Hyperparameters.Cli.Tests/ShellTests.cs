@@ -56,6 +56,31 @@ public sealed class ShellTests
         plain.Out.Should().Contain("wrong.json: not submittable, 1 error").And.NotContain("\u001b[3");
     }
 
+    [Theory]
+    [InlineData("TERM", "xterm-kitty", null, true)]
+    [InlineData("TERM_PROGRAM", "vscode", null, true)]
+    [InlineData("VTE_VERSION", "6003", null, true)]
+    [InlineData("VTE_VERSION", "4600", null, false)]
+    [InlineData("TERM_PROGRAM", "Apple_Terminal", null, false)]
+    [InlineData("TERM", "xterm-kitty", "1", false)]
+    public async Task Codes_are_links_where_the_terminal_has_them(string variable, string value, string? noColor, bool isLinked)
+    {
+        Machine.Requires("script");
+        using var folder = new Folder().With("wrong.json", """{"num_classes": 0, "num_training_samples": 16551}""");
+        KeyValuePair<string, string?>[] environment = [new("TERM", "xterm-256color"), new("NO_COLOR", noColor), new("CI", null), new(variable, value)];
+
+        var run = await Odhp.Other(folder, "script", environment, "-qec", $"{Odhp.Dotnet} {Odhp.Path} validate wrong.json", "typescript");
+
+        if (isLinked)
+        {
+            run.Out.Should().MatchRegex("\u001b\\]8;;https://[^\u001b]+\u001b\\\\ODH101\u001b\\]8;;\u001b\\\\: num_classes").And.Contain("\u001b[31m^\u001b[0m");
+        }
+        else
+        {
+            run.Out.Should().NotContain("\u001b]");
+        }
+    }
+
     [Fact]
     public async Task Progress_is_shown_on_a_terminal_and_taken_away_again()
     {

@@ -93,7 +93,7 @@ public sealed class ValidateLinesTests
         var sarif = await Odhp.In(folder, "validate", "--lines", "jobs.jsonl", "jobs.jsonl", "--format", "sarif");
         var json = await Odhp.In(folder, "validate", "--lines", "jobs.jsonl", "nowhere.jsonl");
 
-        text.Out.Should().StartWith("jobs.jsonl:2: not submittable, 1 error\n  errors\n    jobs.jsonl:2:17: ODH101: ").And.EndWith("2 lines: 1 not submittable\n");
+        text.Out.Should().StartWith("jobs.jsonl:2: not submittable, 1 error\n\njobs.jsonl:2:17: error: ODH101: ").And.Contain("\n  2 | {\"num_classes\": 0, \"num_training_samples\": 500}\n    |                 ^\n").And.EndWith("2 lines: 1 not submittable\n");
         github.Out.Split('\n').Should().HaveCount(3).And.Contain(line => line.StartsWith("::error file=jobs.jsonl,line=2,col=17,title=ODH101::", StringComparison.Ordinal));
         JsonDocument.Parse(sarif.Out).RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().Should().Be(2);
         json.ExitCode.Should().Be(2);

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NJsonSchema;
 using ObjectDetection.Hyperparameters.Cli.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests;
@@ -44,7 +45,7 @@ public sealed class ValidateTests
     }
 
     [Fact]
-    public async Task Text_groups_by_severity_with_line_and_column()
+    public async Task Text_shows_each_finding_in_its_line()
     {
         using var folder = new Folder().With("wrong.json", Wrong);
 
@@ -54,16 +55,30 @@ public sealed class ValidateTests
         run.Out.Should().Be(
             """
             wrong.json: not submittable, 3 errors, 1 warning
-              errors
-                wrong.json:4:20: ODH102: learning_rate must be a number in (0, 1], but was 1.5.
-                  https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html
-                wrong.json:5:24: ODH201: lr_scheduler_step must be in strictly increasing order, but was '20,10'. Did you mean 10,20?
-                  https://github.com/apache/mxnet/blob/1.4.0/python/mxnet/lr_scheduler.py
-                wrong.json:6:3: ODH402: 'learning_rat' is not a hyperparameter of Object Detection. Did you mean learning_rate?
-                  https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44
-              warnings
-                wrong.json:7:36: ODH305: momentum 0.5 is ignored with optimizer adam: only sgd uses it. Remove it or choose another optimizer.
-                  https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html
+
+            wrong.json:4:20: error: ODH102: learning_rate must be a number in (0, 1], but was 1.5.
+              4 |   "learning_rate": 1.5,
+                |                    ^^^
+              https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html
+
+            wrong.json:5:24: error: ODH201: lr_scheduler_step must be in strictly increasing order, but was '20,10'.
+              5 |   "lr_scheduler_step": [20, 10],
+                |                        ^^^^^^^^
+              help: did you mean 10,20?
+              https://github.com/apache/mxnet/blob/1.4.0/python/mxnet/lr_scheduler.py
+
+            wrong.json:6:3: error: ODH402: 'learning_rat' is not a hyperparameter of Object Detection.
+              6 |   "learning_rat": 3,
+                |   ^^^^^^^^^^^^^^
+              help: did you mean learning_rate?
+              https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44
+
+            wrong.json:7:36: warning: ODH305: momentum 0.5 is ignored with optimizer adam: only sgd uses it. Remove it or choose another optimizer.
+              7 |   "optimizer": "adam", "momentum": 0.5
+                |                                    ^^^
+              https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html
+
+            Add --fix to apply 1 suggestion.
 
             """.ReplaceLineEndings("\n"));
     }
@@ -206,7 +221,13 @@ public sealed class ValidateTests
         rules.Should().AllSatisfy(rule => Uri.IsWellFormedUriString(rule.GetProperty("helpUri").GetString(), UriKind.Absolute).Should().BeTrue());
         results.Select(result => result.GetProperty("level").GetString()).Distinct().Should().Equal("error", "warning");
         var places = results.Select(result => result.GetProperty("locations")[0].GetProperty("physicalLocation")).ToArray();
-        places[0].ToString().Should().Be("""{"artifactLocation":{"uri":"%C3%A4%20b.json"},"region":{"startLine":4,"startColumn":20}}""");
+        places[0].ToString().Should().Be("""{"artifactLocation":{"uri":"%C3%A4%20b.json"},"region":{"startLine":4,"startColumn":20,"endColumn":23}}""");
+        results[1].GetProperty("fixes")[0].GetProperty("artifactChanges")[0].GetProperty("replacements").ToString()
+            .Should().Be("""[{"deletedRegion":{"startLine":5,"startColumn":24,"endColumn":32},"insertedContent":{"text":"[10, 20]"}}]""");
+        results[0].TryGetProperty("fixes", out _).Should().BeFalse();
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(AppContext.BaseDirectory, "Support", "sarif-2.1.0.json"), TestContext.Current.CancellationToken);
+        schema.Validate(run.Out).Should().BeEmpty();
+        schema.Validate(run.Out.Replace("startColumn", "startColum", StringComparison.Ordinal)).Should().NotBeEmpty();
         places[^1].GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be(new Uri(folder.PathOf("ä b.json")).AbsoluteUri);
     }
 }

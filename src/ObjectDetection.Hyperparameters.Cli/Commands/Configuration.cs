@@ -30,14 +30,14 @@ internal static class Configuration
         {
             var path = parsed.GetRequiredValue(file);
             var given = judgement.Context.Read(parsed, console);
-            if (ReadJob(console, path) is not var (form, job))
+            if (ReadJob(console, path) is not var (source, form, job))
             {
                 return ExitCode.NotSubmittable;
             }
 
             var context = given.For(form, job);
             var review = job.Review(context);
-            var outcome = Outcome.Of(path, review, judgement.IsStrict(parsed));
+            var outcome = Outcome.Of(path, review, judgement.IsStrict(parsed)) with { Source = source };
             if (!outcome.IsSubmittable)
             {
                 TextReport.WriteError(console, outcome);
@@ -52,7 +52,7 @@ internal static class Configuration
     /// <summary>Reads a configuration, valid or not; <see langword="null"/> if it is unreadable, which has then been reported on standard error.</summary>
     public static ObjectDetectionHyperparameters? Readable(ToolConsole console, string file)
     {
-        if (ReadJob(console, file) is not var (_, job))
+        if (ReadJob(console, file) is not var (source, _, job))
         {
             return null;
         }
@@ -62,7 +62,7 @@ internal static class Configuration
             var findings = job.Review().Findings.Where(job.IsErrorOfMap).ToArray();
             if (findings.Length > 0)
             {
-                TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, findings));
+                TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, findings) { Source = source });
             }
             else
             {
@@ -74,9 +74,10 @@ internal static class Configuration
     }
 
     /// <summary>Reads the only job of a document; <see langword="null"/> if there is none, which has then been reported on standard error.</summary>
-    private static (TrainingDocumentForm? Form, DescribedJob Job)? ReadJob(ToolConsole console, string file)
+    private static (ReadOnlyMemory<byte> Source, TrainingDocumentForm? Form, DescribedJob Job)? ReadJob(ToolConsole console, string file)
     {
-        var document = TrainingDocument.Read(console.Input.Read(file).Span);
+        var source = console.Input.Read(file);
+        var document = TrainingDocument.Read(source.Span);
         if (document.Jobs.Count > 1)
         {
             var paths = document.Jobs.Take(10).Select(static job => Printable.Line(job.Path)).ToArray();
@@ -85,10 +86,10 @@ internal static class Configuration
 
         if (document.Jobs.Count == 0)
         {
-            TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, document.Findings));
+            TextReport.WriteError(console, new Outcome(file, null, IsSubmittable: false, document.Findings) { Source = source });
         }
 
-        return document.Jobs.Count == 1 ? (document.Form, document.Jobs[0]) : null;
+        return document.Jobs.Count == 1 ? (source, document.Form, document.Jobs[0]) : null;
     }
 
     private static string WhyNoRecord(DescribedJob job) => job.Tuning is not null

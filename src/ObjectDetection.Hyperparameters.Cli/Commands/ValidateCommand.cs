@@ -18,6 +18,7 @@ internal static class ValidateCommand
         var format = Arguments.Format(ReportFormats.All);
         format.Description += "; with --lines the default is json, one object per line";
         var judgement = new Judgement();
+        var fixing = new FixOptions(files, lines);
         var data = new DataOptions("Data set of the jobs, as for profile; its counts override the context file");
         var command = new ToolCommand(
             "validate",
@@ -27,12 +28,14 @@ internal static class ValidateCommand
             "odhp validate job.json --instance-type ml.p3.8xlarge --instance-count 2",
             "odhp validate job.json --context context.json --format sarif > odhp.sarif",
             "odhp validate job.json --data data/",
+            "odhp validate job.json --fix --dry-run",
             "aws sagemaker describe-training-job --training-job-name NAME | odhp validate -",
             "terraform show -json plan.out | odhp validate -",
             "odhp validate --lines jobs.jsonl > findings.jsonl")
         {
             files, lines, data.Data, data.Validation, data.LabelAttribute, format,
         };
+        fixing.AddTo(command);
         judgement.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -41,19 +44,19 @@ internal static class ValidateCommand
             var probed = data.Probe(parsed, console);
             var given = judgement.Context.Read(parsed, console, probed?.Report.ToProfile());
             var paths = parsed.GetRequiredValue(files);
-            var makeReport = () => ReportFormats.Create(chosen, console, isOfLines, namesFiles: paths.Length > 1);
+            var makeReport = () => ReportFormats.Create(chosen, console, isOfLines, namesFiles: paths.Length > 1, offersFix: !isOfLines && !fixing.IsSet(parsed));
             var sink = new ReportSink(makeReport(), console.Output);
             return isOfLines
                 ? ValidateLines(paths, sink, probed, new LineValidation(console, makeReport, given, judgement.IsStrict(parsed)), chosen == ReportFormats.Text, console)
-                : Validate(paths, sink, probed, given, judgement.IsStrict(parsed), chosen == ReportFormats.Text, console);
+                : Validate(paths, sink, probed, given, judgement.IsStrict(parsed), chosen == ReportFormats.Text, fixing.Fixes(parsed, console, given, chosen == ReportFormats.Text), console);
         });
         return command;
     }
 
-    private static int Validate(string[] paths, ReportSink sink, ProbedData? data, GivenContext context, bool isStrict, bool isText, ToolConsole console) =>
+    private static int Validate(string[] paths, ReportSink sink, ProbedData? data, GivenContext context, bool isStrict, bool isText, Func<string, ReadOnlyMemory<byte>, ReadOnlyMemory<byte>> fix, ToolConsole console) =>
         ForEach(paths, sink, data, isStrict, isText, console, (path, before) =>
         {
-            var json = console.Input.Read(path).Span;
+            var json = fix(path, console.Input.Read(path));
             var totals = default(Totals);
             foreach (var outcome in Documents.Review(path, json, context, isStrict))
             {
@@ -62,7 +65,7 @@ internal static class ValidateCommand
                 sink.Write(outcome);
             }
 
-            if (totals.Refused > 0 && HasSeveralObjects(json))
+            if (totals.Refused > 0 && HasSeveralObjects(json.Span))
             {
                 console.Complain($"{Printable.Line(path)} contains several JSON objects. For one configuration per line, use --lines.");
             }

@@ -7,10 +7,10 @@ namespace ObjectDetection.Hyperparameters.Cli.Input;
 internal static class Documents
 {
     /// <summary>Returns what is found in a document: a row for each job, and one for the document if there is something to say that belongs to no job.</summary>
-    public static IReadOnlyList<Outcome> Review(string path, ReadOnlySpan<byte> utf8, GivenContext given, bool isStrict)
+    public static IReadOnlyList<Outcome> Review(string path, ReadOnlyMemory<byte> utf8, GivenContext given, bool isStrict)
     {
-        var document = TrainingDocument.Read(utf8);
-        var rows = document.Jobs.Select(job => Review(path, document, job, given, isStrict)).ToList();
+        var document = TrainingDocument.Read(utf8.Span);
+        var rows = document.Jobs.Select(job => Review(path, document, job, given, isStrict) with { Source = utf8 }).ToList();
         var isOfJob = rows.Count > 0 && document.Findings.All(static finding => finding.Severity == FindingSeverity.Info);
         if (isOfJob && document.Findings.Count > 0)
         {
@@ -19,7 +19,7 @@ internal static class Documents
         else if (!isOfJob && document.Findings.Count > 0)
         {
             var review = new Review([.. document.Findings.OrderBy(static finding => finding.Severity)]);
-            rows.Insert(0, Outcome.Of(path, review, isStrict) with { Job = new JobRow(document.Form, null, new(), IsDecided: false, rows.Count > 0) });
+            rows.Insert(0, Outcome.Of(path, review, isStrict) with { Source = utf8, Job = new JobRow(document.Form, null, new(), IsDecided: false, rows.Count > 0) });
         }
 
         return rows;

@@ -6,7 +6,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Input;
 /// <summary>Opens the files that a command line names; <c>-</c> is standard input.</summary>
 internal sealed class InputFiles
 {
-    private const string StandardInput = "-";
+    public const string StandardInput = "-";
     private const int DiskFull = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private readonly HashSet<string> read = new(PathComparer);

@@ -41,6 +41,20 @@ internal sealed class OutputFile : WrittenStream
         file.Complete(console.Input);
     }
 
+    /// <summary>Replaces a file that was read.</summary>
+    /// <exception cref="ToolException">It cannot be written, or is a pipe or a device.</exception>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        using var file = Open(path, overwrites: true);
+        if (file.draft is null)
+        {
+            throw new ToolException($"{Printable.Line(path)} is not a regular file, so it cannot be changed.");
+        }
+
+        file.Write(content);
+        file.Complete(RealPath.Of(path));
+    }
+
     /// <summary>Opens a file to be written.</summary>
     /// <exception cref="ToolException">It exists and must not be overwritten, or cannot be written.</exception>
     public static OutputFile Open(string path, bool overwrites)
@@ -97,20 +111,23 @@ internal sealed class OutputFile : WrittenStream
     public void Complete(InputFiles input)
     {
         stream.Dispose();
-        if (draft is null || !isWritten)
+        if (draft is not null && isWritten)
         {
-            return;
+            Complete(input.Claim(path));
         }
+    }
 
+    private void Complete(string target)
+    {
+        stream.Dispose();
         try
         {
-            var target = input.Claim(path);
             if (!OperatingSystem.IsWindows() && File.Exists(target))
             {
-                File.SetUnixFileMode(draft, File.GetUnixFileMode(target));
+                File.SetUnixFileMode(draft!, File.GetUnixFileMode(target));
             }
 
-            File.Move(draft, target, overwrite: true);
+            File.Move(draft!, target, overwrite: true);
         }
         catch (Exception failure) when (InputFiles.IsOfFile(failure))
         {

@@ -42,15 +42,15 @@ internal sealed class LineChunk(Report report)
     {
         output.ResetWrittenCount();
         Totals = default;
-        var rest = Buffer.AsSpan(0, Length);
+        var rest = Buffer.AsMemory(0, Length);
         for (var number = FirstLine; !rest.IsEmpty; number++)
         {
-            var end = rest.IndexOf((byte)'\n');
+            var end = rest.Span.IndexOf((byte)'\n');
             var line = end < 0 ? rest : rest[..end];
             rest = end < 0 ? default : rest[(end + 1)..];
-            if (!IsBlank(line))
+            if (!IsBlank(line.Span))
             {
-                var outcome = Outcome.Of(file, JobLine.Review(line, context), isStrict, number);
+                var outcome = Outcome.Of(file, JobLine.Review(line.Span, context), isStrict, number) with { Source = line };
                 Totals += new Totals(1, outcome.IsSubmittable ? 0 : 1);
                 report.Write(output, outcome);
             }

@@ -10,6 +10,9 @@ internal readonly record struct Outcome(string File, long? Line, bool IsSubmitta
     /// <summary>Gets what the document is and which of its jobs this is, or <see langword="null"/> for a line.</summary>
     public JobRow? Job { get; init; }
 
+    /// <summary>Gets the document, or the line, in UTF-8; empty if there is nothing to show of it.</summary>
+    public ReadOnlyMemory<byte> Source { get; init; }
+
     public static Outcome Of(string file, Review review, bool isStrict, long? line = null) => new(file, line, IsAccepted(review, isStrict), review.Findings);
 
     public long? LineOf(Finding finding) => Line ?? finding.Location?.Line;

@@ -10,11 +10,11 @@ internal static class ReportFormats
 
     public static string[] All => [Text, Json, GitHub, Sarif];
 
-    public static Report Create(string format, ToolConsole console, bool isOfLines, bool namesFiles) => format switch
+    public static Report Create(string format, ToolConsole console, bool isOfLines, bool namesFiles, bool offersFix = false) => format switch
     {
         Json => new JsonReport(isOfLines, namesFiles),
         GitHub => new GitHubReport(),
         Sarif => new SarifReport(),
-        _ => new TextReport(console.UsesColor, isOfLines),
+        _ => new TextReport(TextStyle.OfOutput(console), isOfLines, offersFix),
     };
 }

@@ -3,6 +3,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Cli.Sources;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
@@ -20,9 +21,10 @@ internal sealed class SarifReport : Report
 
     public override void Write(IBufferWriter<byte> output, in Outcome outcome)
     {
+        var source = outcome.Source.IsEmpty || outcome.Findings.Count == 0 ? null : new SourceDocument(outcome.Source);
         foreach (var finding in outcome.Findings)
         {
-            Encoding.UTF8.GetBytes($",\n{Result(outcome, finding)}", output);
+            Encoding.UTF8.GetBytes($",\n{Result(outcome, finding, source)}", output);
         }
     }
 
@@ -41,21 +43,37 @@ internal sealed class SarifReport : Report
         return $"],\n\"tool\":{Object(("driver", driver))}}}]}}\n";
     }
 
-    private static string Result(in Outcome outcome, Finding finding)
+    private static string Result(in Outcome outcome, Finding finding, SourceDocument? source)
     {
         var file = ("artifactLocation", Object(("uri", Quote(ReferenceTo(outcome.File)))));
-        var place = outcome.LineOf(finding) is { } line ? Object(file, ("region", Region(line, finding.Location?.Column))) : Object(file);
-        return Object(
+        var region = outcome.LineOf(finding) is { } line ? Region(line, finding.Location?.Column, source?.UnitsOf(finding.Location)) : null;
+        var place = region is null ? Object(file) : Object(file, ("region", region));
+        List<(string, string)> members =
+        [
             ("ruleId", Quote(finding.Code)),
             ("ruleIndex", Text.Of(Indexes[finding.Code])),
             ("level", Level(finding.Severity)),
             ("message", Object(("text", Quote(finding.MessageWithSuggestion)))),
             ("locations", Array([Object(("physicalLocation", place))])),
-            ("properties", Object(("names", Array(finding.Names.Select(Quote))))));
+        ];
+        if (region is not null && source is not null && SuggestedEdit.For(source, finding) is { } edit)
+        {
+            var replacement = Object(("deletedRegion", region), ("insertedContent", Object(("text", Quote(edit.Text)))));
+            members.Add(("fixes", Array([Object(
+                ("description", Object(("text", Quote($"Write {finding.Suggestion}.")))),
+                ("artifactChanges", Array([Object(file, ("replacements", Array([replacement])))])))])));
+        }
+
+        members.Add(("properties", Object(("names", Array(finding.Names.Select(Quote))))));
+        return Object([.. members]);
     }
 
-    private static string Region(long line, int? column) =>
-        column is null ? Object(("startLine", Text.Of(line))) : Object(("startLine", Text.Of(line)), ("startColumn", Text.Of(column.Value)));
+    private static string Region(long line, int? column, int? units) => Object(
+    [
+        ("startLine", Text.Of(line)),
+        .. column is { } start ? [("startColumn", Text.Of(start))] : default(ReadOnlySpan<(string, string)>),
+        .. column is { } end && units is { } length ? [("endColumn", Text.Of(end + length))] : default(ReadOnlySpan<(string, string)>),
+    ]);
 
     /// <summary>Returns a relative reference, or a URL for an absolute path. What looks like an escape in a name is part of it.</summary>
     private static string ReferenceTo(string path)

@@ -1,23 +1,21 @@
 using System.Buffers;
 using System.Text;
+using ObjectDetection.Hyperparameters.Cli.Sources;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 
-/// <summary>Text for people: for each configuration a verdict and the findings, grouped by severity.</summary>
-/// <param name="usesColor">Whether severities and verdicts have colors.</param>
+/// <summary>Text for people: for each configuration a verdict, and for each finding its place, its message, the line with a mark and the help.</summary>
+/// <param name="style">Colors, links and width.</param>
 /// <param name="isOfLines">Whether the configurations are lines of a file, of which those without findings are only counted.</param>
-internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
+/// <param name="offersFix">Whether the reader can let the suggestions be applied.</param>
+internal sealed class TextReport(TextStyle style, bool isOfLines, bool offersFix = false) : Report
 {
-    private const string Red = "31";
-    private const string Yellow = "33";
-    private const string Blue = "34";
-    private const string Green = "32";
-    private const string Faint = "2";
     private readonly StringBuilder text = new();
+    private int fixes;
 
     public static void WriteError(ToolConsole console, in Outcome outcome)
     {
-        var report = new TextReport(console.UsesErrorColor, isOfLines: false);
+        var report = new TextReport(TextStyle.OfError(console), isOfLines: false);
         report.Append(outcome);
         console.Error.Write(report.text.ToString());
     }
@@ -39,40 +37,58 @@ internal sealed class TextReport(bool usesColor, bool isOfLines) : Report
 
     public override string Foot(Totals totals)
     {
-        var verdict = totals.Refused == 0 ? Style("all submittable", Green) : Style($"{Text.Of(totals.Refused)} not submittable", Red);
-        return isOfLines ? $"{Wording.Count(totals.Count, "line")}: {verdict}\n" : "";
+        var verdict = totals.Refused == 0 ? style.Paint("all submittable", Color.Green) : style.Paint($"{Text.Of(totals.Refused)} not submittable", Color.Red);
+        var advice = fixes == 0 ? "" : $"Add --fix to apply {Wording.Count(fixes, "suggestion")}.\n";
+        return isOfLines ? $"{Wording.Count(totals.Count, "line")}: {verdict}\n" : advice;
     }
 
     private void Append(in Outcome outcome)
     {
-        var groups = outcome.Findings.GroupBy(static finding => finding.Severity).ToArray();
+        var counts = outcome.Findings.GroupBy(static finding => finding.Severity).Select(static group => $", {Wording.Count(group.Count(), ReportJson.LevelOf(group.Key))}");
         text.Append(PlaceOf(outcome.File, outcome.Line, null)).Append(": ")
             .Append(outcome.Job is { IsOneOfSeveral: true, Job.Path: var path } ? $"{Printable.Line(path)}: " : "")
-            .Append(VerdictOf(outcome))
-            .AppendJoin("", groups.Select(static group => $", {Wording.Count(group.Count(), ReportJson.LevelOf(group.Key))}")).Append('\n');
-        foreach (var group in groups)
+            .Append(VerdictOf(outcome)).AppendJoin("", counts).Append('\n');
+        var source = outcome.Source.IsEmpty || outcome.Findings.Count == 0 ? null : new SourceDocument(outcome.Source);
+        foreach (var finding in outcome.Findings)
         {
-            var color = group.Key switch { FindingSeverity.Error => Red, FindingSeverity.Warning => Yellow, _ => Blue };
-            text.Append("  ").Append(Style($"{ReportJson.LevelOf(group.Key)}s", color)).Append('\n');
-            foreach (var finding in group)
-            {
-                text.Append("    ").Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
-                    .Append(finding.Code).Append(": ").Append(Printable.Line(finding.MessageWithSuggestion))
-                    .Append("\n      ").Append(Style(finding.Rule.Url.OriginalString, Faint)).Append('\n');
-            }
+            Append(outcome, finding, source);
         }
+
+        text.Append(outcome.Findings.Count > 0 ? "\n" : "");
     }
+
+    private void Append(in Outcome outcome, Finding finding, SourceDocument? source)
+    {
+        var color = finding.Severity switch { FindingSeverity.Error => Color.Red, FindingSeverity.Warning => Color.Yellow, _ => Color.Blue };
+        text.Append('\n').Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
+            .Append(style.Paint(ReportJson.LevelOf(finding.Severity), color)).Append(": ").Append(style.Link(finding.Code, CodePages.AddressOf(finding.Rule))).Append(": ")
+            .Append(Printable.Line(finding.Message)).Append('\n');
+        if (source?.TokenAt(finding.Location) is { } token && !source.IsWhole(token))
+        {
+            Append(Snippet.Of(source, token, outcome.LineOf(finding) ?? token.Line, style.Width), color);
+        }
+
+        if (finding.Suggestion is { } meant)
+        {
+            text.Append("  ").Append(style.Paint("help", Color.Green)).Append(": did you mean ").Append(Printable.Line(meant)).Append("?\n");
+            fixes += offersFix && source is not null && SuggestedEdit.For(source, finding) is not null && !(finding.Rule == Rules.UnknownName && source.Mentions(meant)) ? 1 : 0;
+        }
+
+        text.Append("  ").Append(style.Paint(finding.Rule.Url.OriginalString, Color.Faint)).Append('\n');
+    }
+
+    private void Append(Snippet snippet, Color color) =>
+        text.Append(style.Paint($"  {snippet.Number} | ", Color.Faint)).Append(snippet.Before).Append(snippet.Token).Append(snippet.After).Append('\n')
+            .Append(style.Paint($"  {new string(' ', snippet.Number.Length)} | ", Color.Faint)).Append(snippet.Indent).Append(style.Paint(snippet.Mark, color)).Append('\n');
 
     private string VerdictOf(in Outcome outcome) => outcome switch
     {
-        { IsSubmittable: false } => Style("not submittable", Red),
-        { Job: { Job: null } } => Style("no job", Yellow),
-        { Job.IsDecided: false } => Style("submittable as far as it is known", Yellow),
-        _ => Style("submittable", Green),
+        { IsSubmittable: false } => style.Paint("not submittable", Color.Red),
+        { Job: { Job: null } } => style.Paint("no job", Color.Yellow),
+        { Job.IsDecided: false } => style.Paint("submittable as far as it is known", Color.Yellow),
+        _ => style.Paint("submittable", Color.Green),
     };
 
     private static string PlaceOf(string file, long? line, int? column) =>
         $"{Printable.Line(file)}{(line is { } known ? $":{Text.Of(known)}{(column is { } place ? $":{Text.Of(place)}" : "")}" : "")}";
-
-    private string Style(string shown, string code) => usesColor ? $"\u001b[{code}m{shown}\u001b[0m" : shown;
 }

@@ -58,9 +58,9 @@ internal ref struct JsonNodes
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             JsonToken.TryGetText(ref reader, out var name);
+            var nameAt = PositionOfToken();
             reader.Read();
-            var at = lines.Locate("", reader.TokenStartIndex);
-            if (ReadValue(place.Member(name, at.Line!.Value, at.Column!.Value)) is not { } value)
+            if (ReadValue(place.Member(name, PositionOfToken(), nameAt)) is not { } value)
             {
                 return null;
             }
@@ -76,8 +76,7 @@ internal ref struct JsonNodes
         var items = new List<Node>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            var at = lines.Locate("", reader.TokenStartIndex);
-            if (ReadValue(place.Item(items.Count, at.Line!.Value, at.Column!.Value)) is not { } value)
+            if (ReadValue(place.Item(items.Count, PositionOfToken())) is not { } value)
             {
                 return null;
             }
@@ -86,5 +85,11 @@ internal ref struct JsonNodes
         }
 
         return new Node(NodeKind.Array, place) { Items = items };
+    }
+
+    private Position PositionOfToken()
+    {
+        var at = lines.Locate("", reader.TokenStartIndex);
+        return new Position(at.Line!.Value, at.Column!.Value);
     }
 }

@@ -6,11 +6,11 @@ internal sealed class Place
     private readonly Place? parent;
     private readonly string? name;
     private readonly int index;
-    private readonly int line;
-    private readonly int column;
+    private readonly Position value;
+    private readonly Position? ofName;
 
-    private Place(Place? parent, string? name, int index, Place? text, int line, int column) =>
-        (this.parent, this.name, this.index, Text, this.line, this.column) = (parent, name, index, text, line, column);
+    private Place(Place? parent, string? name, int index, Place? text, Position value, Position? ofName = null) =>
+        (this.parent, this.name, this.index, Text, this.value, this.ofName) = (parent, name, index, text, value, ofName);
 
     /// <summary>Gets the text around the document, or <see langword="null"/> if the document is not inside a text.</summary>
     public Place? Text { get; }
@@ -31,19 +31,22 @@ internal sealed class Place
     }
 
     /// <summary>Gets the location in the document, even for what is inside a text.</summary>
-    public FindingLocation Location => Text?.Location ?? new FindingLocation(Path, line, column);
+    public FindingLocation Location => Text?.Location ?? new FindingLocation(Path, value.Line, value.Column);
+
+    /// <summary>Gets the location of the member's name, or of the value if it is no member.</summary>
+    public FindingLocation NameLocation => Text is null && ofName is { } position ? new FindingLocation(Path, position.Line, position.Column) : Location;
 
     /// <summary>Gets the path as a user follows it: through the text, if there is one.</summary>
     public string FullPath => Text is null ? Path : $"{Text.FullPath} > {Path}";
 
-    public static Place Root(int line, int column) => new(null, null, 0, null, line, column);
+    public static Place Root(int line, int column) => new(null, null, 0, null, new(line, column));
 
     /// <summary>Returns the root of a document that is the content of a text.</summary>
-    public static Place Within(Place text) => new(null, null, 0, text, 0, 0);
+    public static Place Within(Place text) => new(null, null, 0, text, default);
 
-    public Place Member(string member, int atLine, int atColumn) => new(this, member, 0, Text, atLine, atColumn);
+    public Place Member(string member, Position at, Position nameAt) => new(this, member, 0, Text, at, nameAt);
 
-    public Place Item(int item, int atLine, int atColumn) => new(this, null, item, Text, atLine, atColumn);
+    public Place Item(int item, Position at) => new(this, null, item, Text, at);
 
     private Stack<Place> Steps()
     {
@@ -56,3 +59,6 @@ internal sealed class Place
         return steps;
     }
 }
+
+/// <summary>A line and a column, starting at 1.</summary>
+internal readonly record struct Position(int Line, int Column);

@@ -88,14 +88,15 @@ internal sealed class YamlNodes
         return anchor.Node;
     }
 
+    private static Position PositionOf(ParsingEvent found) => new((int)found.Start.Line, (int)found.Start.Column);
+
     private Node ReadSequence(Place place)
     {
         Enter();
         var items = new List<Node>();
         while (!parser.TryConsume<SequenceEnd>(out _))
         {
-            var start = parser.Current!.Start;
-            items.Add(ReadValue(place.Item(items.Count, (int)start.Line, (int)start.Column)));
+            items.Add(ReadValue(place.Item(items.Count, PositionOf(parser.Current!))));
         }
 
         depth--;
@@ -112,9 +113,9 @@ internal sealed class YamlNodes
             var name = parser.Accept<Scalar>(out var scalar)
                 ? scalar.Value
                 : throw new YamlException(parser.Current!.Start, parser.Current.End, "A name must be a scalar.");
+            var nameAt = PositionOf(scalar);
             parser.MoveNext();
-            var start = parser.Current!.Start;
-            var value = ReadValue(place.Member(name, (int)start.Line, (int)start.Column));
+            var value = ReadValue(place.Member(name, PositionOf(parser.Current!), nameAt));
             if (name == Merge)
             {
                 members.InsertRange(0, value.Kind == NodeKind.Array ? value.Items.SelectMany(static item => item.Members) : value.Members);

@@ -27,7 +27,7 @@ internal static class RequestFindings
         new(Rules.ContextContradicts, $"{name} is {Text.Cut(given)} in the training context, but {Text.Cut(found)} in the request. The context is used.");
 
     /// <summary>Returns a finding with the place of a node. Inside a text, the place is that of the text, and the message has the path within it.</summary>
-    public static Finding At(Node node, Finding finding) => At(node.Place, node.Place.Path, node.Place.Location, finding);
+    public static Finding At(Node node, Finding finding) => At(node.Place, node.Place.Path, finding.Rule == Rules.UnknownName ? node.Place.NameLocation : node.Place.Location, finding);
 
     /// <summary>Returns a finding with the place of a path of a request.</summary>
     public static Finding At(Node root, string path, Finding finding)

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+
+namespace ObjectDetection.Hyperparameters.Cli.Sources;
+
+/// <summary>A suggestion that can be applied without a second thought: it changes how a name or a value is written, and not what it means.</summary>
+/// <param name="Token">What is replaced.</param>
+/// <param name="Text">What replaces it.</param>
+internal readonly record struct SuggestedEdit(SourceToken Token, string Text)
+{
+    private static readonly Rule[] Safe =
+    [
+        Rules.UnknownName, Rules.MisspelledFlag, Rules.MisspelledWholeNumber, Rules.MisspelledReal, Rules.MisspelledEpochList, Rules.UnknownChoice, Rules.WrongKind, Rules.StepsNotIncreasing,
+    ];
+
+    /// <summary>Returns the edit that a finding suggests, or <see langword="null"/> if it suggests none, or its place has something else.</summary>
+    public static SuggestedEdit? For(SourceDocument source, Finding finding)
+    {
+        if (finding.Suggestion is not { } meant || !Safe.Contains(finding.Rule) || source.TokenAt(finding.Location) is not { } token)
+        {
+            return null;
+        }
+
+        var written = source.Text.Slice(token.Start, token.Length);
+        var given = SourceToken.TextOf(written);
+        var expected = finding.Rule == Rules.UnknownName ? finding.Name : finding.AttemptedValue?.ToString();
+        var isSafe = finding.Rule == Rules.UnknownChoice ? AreAlike(given, meant) : WithoutBrackets(given) == WithoutBrackets(expected ?? "");
+        return isSafe ? new SuggestedEdit(token, Write(meant, written, finding.Rule)) : null;
+    }
+
+    /// <summary>Writes what is meant in the manner of what is written.</summary>
+    private static string Write(string meant, ReadOnlySpan<byte> written, Rule rule) => written[0] switch
+    {
+        // The suggestion is the value itself, and not the text of one.
+        _ when rule == Rules.WrongKind => meant,
+        (byte)'"' => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(meant)}\"",
+        (byte)'\'' => $"'{meant}'",
+        (byte)'[' => $"[{(written.IndexOf(", "u8) < 0 ? meant : meant.Replace(",", ", ", StringComparison.Ordinal))}]",
+        _ => meant,
+    };
+
+    /// <summary>Determines whether two spellings differ only in case and punctuation.</summary>
+    private static bool AreAlike(string one, string other) => Letters(one).Equals(Letters(other), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
+    private static string WithoutBrackets(string text) => text is ['[', .., ']'] ? string.Concat(text[1..^1].Where(static character => !char.IsWhiteSpace(character))) : text;
+}
