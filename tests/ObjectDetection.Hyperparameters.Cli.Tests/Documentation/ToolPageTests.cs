@@ -31,4 +31,36 @@ public sealed class ToolPageTests
 
         executed.Should().Be(page, $"{Switch}=1 writes the page anew");
     }
+
+    [Fact]
+    public async Task Picture_shows_what_a_terminal_shows()
+    {
+        Machine.Requires("script", "stty");
+        const string Command = "odhp validate job.json";
+        using var folder = new Folder().With(
+            "job.json",
+            """
+            {
+              "num_classes": 20,
+              "num_training_samples": 16551,
+              "optimizer": "adam",
+              "momentum": 0.8,
+              "epoch": 15,
+              "lr_scheduler_step": [20, 10]
+            }
+            """);
+        var path = Path.Combine(Machine.RepositoryRoot, "docs/terminal.svg");
+
+        KeyValuePair<string, string?>[] environment = [new("TERM", "xterm-256color"), new("NO_COLOR", null), new("CI", "1")];
+        var run = await Odhp.Other(folder, "script", environment, "-qec", $"stty cols 100; {Odhp.Dotnet} {Odhp.Path} {Command["odhp ".Length..]}", "typescript");
+        var drawn = TerminalPicture.Draw(Command, $"$ {Command}\n{run.Out}");
+
+        if (Environment.GetEnvironmentVariable(Switch) == "1")
+        {
+            await File.WriteAllTextAsync(path, drawn, TestContext.Current.CancellationToken);
+            return;
+        }
+
+        drawn.Should().Be((await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n"), $"{Switch}=1 draws the picture anew");
+    }
 }
