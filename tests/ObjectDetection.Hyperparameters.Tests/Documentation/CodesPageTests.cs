@@ -15,7 +15,16 @@ public sealed class CodesPageTests
 
         foreach (var rule in Rules.All)
         {
-            page.Should().Contain($"| `{rule.Code}` | ");
+            page.Should().Contain($"| [`{rule.Code}`](");
+        }
+    }
+
+    [Fact]
+    public void Page_of_each_range_has_its_title_and_says_who_finds_its_codes()
+    {
+        foreach (var (prefix, title, text) in CodesPage.Ranges)
+        {
+            Repository.Read($"docs/codes/{prefix}xx.md").Should().StartWith($"# {prefix}xx: {title}\n\n{text}");
         }
     }
 }
