@@ -20,11 +20,11 @@ public sealed class CodesPageTests
     }
 
     [Fact]
-    public void Page_of_each_range_has_its_title_and_says_who_finds_its_codes()
+    public void Page_of_each_range_has_its_title()
     {
-        foreach (var (prefix, title, text) in CodesPage.Ranges)
+        foreach (var (prefix, title, _) in CodesPage.Ranges)
         {
-            Repository.Read($"docs/codes/{prefix}xx.md").Should().StartWith($"# {prefix}xx: {title}\n\n{text}");
+            Repository.Read($"docs/codes/{prefix}xx.md").Should().StartWith($"# {prefix}xx: {title}\n\n");
         }
     }
 }
