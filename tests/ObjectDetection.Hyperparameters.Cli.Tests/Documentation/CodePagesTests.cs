@@ -5,6 +5,7 @@ using ObjectDetection.Hyperparameters.Cli.Input;
 using ObjectDetection.Hyperparameters.Cli.Tests.Support;
 using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Requests.Logs;
 using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests.Documentation;
@@ -13,9 +14,10 @@ namespace ObjectDetection.Hyperparameters.Cli.Tests.Documentation;
 /// <remarks>
 /// The words after the fence of a block say what it is:
 /// <list type="bullet">
-/// <item><c>json</c> is a document that <c>odhp validate</c> reads, and <c>json tuning</c> one for <c>odhp tuning</c>.</item>
+/// <item><c>json</c>, <c>yaml</c> and <c>text document</c> are documents that <c>odhp validate</c> reads, <c>json tuning</c> is one for <c>odhp tuning</c>, and <c>text log</c> one for <c>odhp why</c>.</item>
+/// <item><c>json train.manifest</c> and the like are files of a data set, and <c>text files</c> lists them: see <see cref="DataExample"/>.</item>
 /// <item><c>sh</c> is a command, which prints the code. A block with the name of a file, as <c>json train.json</c>, is there when it runs.</item>
-/// <item><c>csharp</c> is analyzed and run by the tests of the analyzer, and <c>json appsettings</c> is read by the tests of the configuration.</item>
+/// <item><c>csharp</c> is analyzed and run by the tests of the analyzer, and <c>json appsettings</c> and <c>json binder</c> are read by the tests of the configuration.</item>
 /// </list>
 /// </remarks>
 public sealed partial class CodePagesTests
@@ -71,7 +73,7 @@ public sealed partial class CodePagesTests
     public async Task Example_has_the_finding(string code)
     {
         var blocks = SectionOf(code).Example.Where(static part => part.IsBlock).ToArray();
-        var runner = blocks.Select(RunnerOf).FirstOrDefault(static runner => runner is not null);
+        var runner = blocks.OrderByDescending(static block => block.Info == "sh").Select(RunnerOf).FirstOrDefault(static runner => runner is not null);
         if (NotShown.ContainsKey(code))
         {
             runner.Should().BeNull("its example can be run");
@@ -82,15 +84,18 @@ public sealed partial class CodePagesTests
         }
         else
         {
-            blocks.Should().NotBeEmpty().And.OnlyContain(static block => block.Info == "csharp" || block.Info == "json appsettings");
+            blocks.Should().NotBeEmpty().And.OnlyContain(static block => block.Info == "csharp" || block.Info == "json appsettings" || block.Info == "json binder");
         }
     }
 
     private static Func<PagePart[], Task<IEnumerable<string>>>? RunnerOf(PagePart block) => block.Info switch
     {
-        "json" => static blocks => Task.FromResult(Review(blocks)),
+        "json" or "yaml" or "text document" => static blocks => Task.FromResult(Review(blocks)),
         "json tuning" => static blocks => Task.FromResult(ReviewTuning(blocks)),
+        "text log" => static blocks => Task.FromResult(ReadLog(blocks)),
         "sh" => Execute,
+        "text files" => Probe,
+        _ when block.Info!.Contains('.', StringComparison.Ordinal) => Probe,
         _ => null,
     };
 
@@ -100,6 +105,11 @@ public sealed partial class CodePagesTests
 
     private static IEnumerable<string> ReviewTuning(PagePart[] blocks) =>
         ObjectDetectionTuningSpace.ReadTuningJobJson(Utf8(blocks)).Review(null).Findings.Select(static finding => finding.Code);
+
+    private static IEnumerable<string> ReadLog(PagePart[] blocks) =>
+        TrainingLog.Read(new StringReader(blocks.Should().ContainSingle().Subject.Text)).Findings.Select(static finding => finding.Code);
+
+    private static Task<IEnumerable<string>> Probe(PagePart[] blocks) => new DataExample(blocks.Should().ContainSingle().Subject).ProbeAsync();
 
     private static async Task<IEnumerable<string>> Execute(PagePart[] blocks)
     {
