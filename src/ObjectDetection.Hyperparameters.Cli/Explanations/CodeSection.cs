@@ -36,8 +36,9 @@ internal sealed partial record CodeSection(string Markdown, string Cause, IReadO
     public static IEnumerable<(string Code, CodeSection Section)> Sections(string page) =>
         Headings().Split(page)[1..].Select(static text => (text[..text.IndexOf('\n', StringComparison.Ordinal)], Parse(text)));
 
-    /// <summary>Returns prose without the marks of Markdown.</summary>
-    public static string Plain(string prose) => Links().Replace(prose, "${text}").Replace("`", "", StringComparison.Ordinal);
+    /// <summary>Returns prose without the marks of Markdown. Code of several words is quoted instead.</summary>
+    public static string Plain(string prose) => Codes().Replace(Links().Replace(prose, "${text}"), static code =>
+        code.Groups["text"].Value is var text && text.Contains(' ', StringComparison.Ordinal) ? $"'{text}'" : text);
 
     private static CodeSection Parse(string text)
     {
@@ -71,6 +72,9 @@ internal sealed partial record CodeSection(string Markdown, string Cause, IReadO
 
     [GeneratedRegex("^## ", RegexOptions.Multiline)]
     private static partial Regex Headings();
+
+    [GeneratedRegex("`(?<text>[^`]+)`")]
+    private static partial Regex Codes();
 
     [GeneratedRegex(@"\[(?<text>[^\]]+)\]\([^)]+\)")]
     private static partial Regex Links();

@@ -41,7 +41,7 @@ internal static class Explanation
     public static string ToText(Rule rule, int width)
     {
         var section = CodeSection.Of(rule);
-        return $"{rule.Code} ({ReportJson.LevelOf(rule.Severity)}): {rule.Title}\n\n{Wrap(section.Cause, width)}\nExample:\n\n{ExampleOf(section, width, "  ")}"
+        return $"{Wrap($"{rule.Code} ({ReportJson.LevelOf(rule.Severity)}): {rule.Title}", width)}\n{Wrap(section.Cause, width)}\nExample:\n\n{ExampleOf(section, width, "  ")}"
             + $"{Wrap($"Cure: {section.Cure}", width)}\nSource: {Words.Basis.Format(rule.Basis)}, {rule.Url.OriginalString}\n";
     }
 
