@@ -42,7 +42,7 @@ internal static class Descriptors
         Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink(rule));
+        helpLinkUri: HelpLink(rule, CodePages()));
 
     private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
     {
@@ -51,8 +51,11 @@ internal static class Descriptors
         _ => DiagnosticSeverity.Info,
     };
 
-    /// <summary>Returns the page of the codes, or the source of the rule while the repository has no address.</summary>
-    private static string HelpLink(Rule rule) =>
-        typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static attribute => attribute.Key == "CodesPage")?.Value
-            is { Length: > 0 } page ? page : rule.Url.OriginalString;
+    /// <summary>Returns the section about a rule in the folder of the pages about codes, or the source of the rule while the repository has no address.</summary>
+    internal static string HelpLink(Rule rule, string? folder) => folder is { Length: > 0 }
+        ? $"{folder}/{rule.Code.Substring(0, rule.Code.Length - 2)}xx.md#{rule.Code.ToLowerInvariant()}"
+        : rule.Url.OriginalString;
+
+    private static string? CodePages() =>
+        typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static attribute => attribute.Key == "CodePages")?.Value;
 }

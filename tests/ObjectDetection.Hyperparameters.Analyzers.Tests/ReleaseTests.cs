@@ -43,5 +43,15 @@ public sealed class ReleaseTests
     public void Rules_have_the_code_the_title_and_the_severity_of_the_library() =>
         Descriptors.All.Select(Describe).Should().BeSubsetOf(Rule.All.Select(static rule => $"{rule.Code} | ObjectDetection.Hyperparameters | {rule.Severity} | {rule.Title}"));
 
+    [Fact]
+    public void Diagnostic_links_to_the_section_about_its_code_once_the_repository_has_an_address()
+    {
+        var rule = Rule.All.Single(static rule => rule.Code == "ODH305");
+
+        Descriptors.HelpLink(rule, "https://example.com/docs/codes").Should().Be("https://example.com/docs/codes/ODH3xx.md#odh305");
+        Descriptors.HelpLink(rule, null).Should().Be(rule.Url.OriginalString);
+        Repository.Read("docs/codes/ODH3xx.md").Should().Contain("\n## ODH305\n");
+    }
+
     private static string Describe(DiagnosticDescriptor descriptor) => $"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {descriptor.Title}";
 }

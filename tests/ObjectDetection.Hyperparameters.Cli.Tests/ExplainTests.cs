@@ -43,16 +43,25 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public async Task Code_of_a_finding_is_explained()
+    public async Task Code_of_a_finding_is_explained_with_cause_example_and_cure()
     {
         using var folder = new Folder();
 
         var text = await Odhp.In(folder, "explain", "odh102");
         var json = await Odhp.In(folder, "explain", "ODH102", "--format", "json");
+        var markdown = await Odhp.In(folder, "explain", "ODH102", "--format", "markdown");
 
-        text.Out.Should().Be(
-            "ODH102 (error): A number is out of range.\nsource: documentation, https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html\n");
-        JsonDocument.Parse(json.Out).RootElement.GetProperty("severity").GetString().Should().Be("error");
+        text.Out.Should().StartWith("ODH102 (error): A number is out of range.\n\n")
+            .And.Contain("\n\nExample:\n\n  { \"num_classes\": 20, \"num_training_samples\": 16551, \"learning_rate\": 1.5 }\n\nCure: ")
+            .And.EndWith("\n\nSource: documentation, https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html\n")
+            .And.NotContain("`");
+        text.Out.Should().Contain("'odhp explain learning_rate'");
+        text.Out.Split('\n')[..^2].Should().OnlyContain(static line => line.Length <= 80);
+        var described = JsonDocument.Parse(json.Out).RootElement;
+        described.GetProperty("severity").GetString().Should().Be("error");
+        described.GetProperty("example").GetString().Should().Be("""{ "num_classes": 20, "num_training_samples": 16551, "learning_rate": 1.5 }""");
+        text.Out.ReplaceLineEndings(" ").Should().ContainAll(described.GetProperty("cause").GetString(), $"Cure: {described.GetProperty("cure").GetString()}");
+        markdown.Out.Should().StartWith("## ODH102\n\n").And.Contain("```json\n{ ").And.EndWith(".\n");
     }
 
     [Theory]

@@ -9,6 +9,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 internal static class ExplainCommand
 {
     private const string Markdown = "markdown";
+    private const int Widest = 80;
 
     public static Command Create(ToolConsole console)
     {
@@ -51,9 +52,13 @@ internal static class ExplainCommand
         {
             JsonOutput.Write(console, writer => ExplanationJson.Write(writer, rule, one));
         }
-        else if (rule is not null || one is not null || format == Markdown)
+        else if (rule is not null)
         {
-            console.Out.Write(rule is not null ? Explanation.ToText(rule) : format == Markdown ? Explanation.ToMarkdown(one) : Explanation.ToText(one!));
+            console.Out.Write(format == Markdown ? CodeSection.Of(rule).Markdown : Explanation.ToText(rule, Math.Min(Widest, console.Width)));
+        }
+        else if (one is not null || format == Markdown)
+        {
+            console.Out.Write(format == Markdown ? Explanation.ToMarkdown(one) : Explanation.ToText(one!));
         }
         else
         {

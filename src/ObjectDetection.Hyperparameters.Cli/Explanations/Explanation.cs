@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
 using Spectre.Console;
 using Text = ObjectDetection.Hyperparameters.Domains.Text;
@@ -36,8 +37,17 @@ internal static class Explanation
 
     public static string ToText(TrainingMetric metric) => ToText(metric.Name, metric.Summary, Facts(metric));
 
-    public static string ToText(Rule rule) =>
-        $"{rule.Code} ({ReportJson.LevelOf(rule.Severity)}): {rule.Title}\nsource: {Words.Basis.Format(rule.Basis)}, {rule.Url.OriginalString}\n";
+    /// <summary>Returns the cause, an example and the cure of what a rule finds, in lines of at most a number of columns.</summary>
+    public static string ToText(Rule rule, int width)
+    {
+        var section = CodeSection.Of(rule);
+        return $"{Wrap($"{rule.Code} ({ReportJson.LevelOf(rule.Severity)}): {rule.Title}", width)}\n{Wrap(section.Cause, width)}\nExample:\n\n{ExampleOf(section, width, "  ")}"
+            + $"{Wrap($"Cure: {section.Cure}", width)}\nSource: {Words.Basis.Format(rule.Basis)}, {rule.Url.OriginalString}\n";
+    }
+
+    /// <summary>Returns the blocks of an example, and the lines between them.</summary>
+    public static string ExampleOf(CodeSection section, int width, string indent) =>
+        string.Concat(section.Example.Select(part => part.IsBlock ? $"{Indent(part.Text, indent)}\n" : $"{Wrap(part.Text, width)}\n"));
 
     /// <summary>Returns a section about a hyperparameter, or a table of all of them.</summary>
     public static string ToMarkdown(Hyperparameter? hyperparameter)
@@ -64,6 +74,21 @@ internal static class Explanation
     {
         var rows = facts.Select(static fact => $"| {fact.Label} | {Cell(fact.Text)} |\n");
         return $"## `{name}`\n\n{summary}\n\n| | |\n| --- | --- |\n{string.Concat(rows)}";
+    }
+
+    private static string Indent(string text, string indent) => string.Concat(text.Split('\n').Select(line => $"{indent}{line}".TrimEnd() + "\n"));
+
+    private static string Wrap(string prose, int width)
+    {
+        var (text, column) = (new StringBuilder(), 0);
+        foreach (var word in CodeSection.Plain(prose).Split(' '))
+        {
+            var isBroken = column > 0 && column + 1 + word.Length > width;
+            text.Append(column == 0 ? "" : isBroken ? "\n" : " ").Append(word);
+            column = isBroken || column == 0 ? word.Length : column + 1 + word.Length;
+        }
+
+        return $"{text}\n";
     }
 
     private static IEnumerable<(string Label, string Text)> Facts(TrainingMetric metric) =>

@@ -64,6 +64,10 @@ internal static class ExplanationJson
         writer.WriteString("code", rule.Code);
         writer.WriteString("severity", Words.Severity.Format(rule.Severity));
         writer.WriteString("title", rule.Title);
+        var section = CodeSection.Of(rule);
+        writer.WriteString("cause", CodeSection.Plain(section.Cause));
+        writer.WriteString("example", Explanation.ExampleOf(section, int.MaxValue, "").TrimEnd());
+        writer.WriteString("cure", CodeSection.Plain(section.Cure));
         writer.WriteString("source", Words.Basis.Format(rule.Basis));
         writer.WriteString("url", rule.Url.OriginalString);
         writer.WriteEndObject();

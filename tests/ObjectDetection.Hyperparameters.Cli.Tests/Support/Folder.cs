@@ -18,6 +18,7 @@ internal sealed class Folder : IDisposable
 
     public Folder With(string name, byte[] bytes)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(name))!);
         File.WriteAllBytes(PathOf(name), bytes);
         return this;
     }

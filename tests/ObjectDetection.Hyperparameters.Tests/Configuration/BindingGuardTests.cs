@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Configuration;
 using ObjectDetection.Hyperparameters.GeneratedBinder;
+using ObjectDetection.Hyperparameters.Tests.Documentation;
 using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Configuration;
@@ -80,6 +81,15 @@ public sealed class BindingGuardTests
     public void Numbered_items_are_reported_with_the_text_to_write(string key) =>
         FailuresOf(Given.Configuration([($"{key}:0", "10"), ($"{key}:1", "20")])).Should().Equal(
             $"{Given.Path}:{key}: error ODH701: lr_scheduler_step '10,20' was not bound: the binder does not read numbered items. Set LrSchedulerStep to '10,20', or use {Instead}");
+
+    [Fact]
+    public void Example_on_the_page_of_codes_is_reported()
+    {
+        var example = MarkdownPage.Read("docs/codes/ODH7xx.md").Blocks.Single(static block => block.Language == "json binder");
+        using var json = new MemoryStream(Encoding.UTF8.GetBytes(example.Text));
+
+        FailuresOf(new ConfigurationBuilder().AddJsonStream(json).Build()).Should().ContainSingle().Which.Should().Contain($" {example.Heading}: ");
+    }
 
     [Theory]
     [InlineData("Epoch", "60", "ODH402")]

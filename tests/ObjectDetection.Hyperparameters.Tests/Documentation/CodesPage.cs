@@ -10,7 +10,7 @@ namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 /// <summary>The page that lists every code.</summary>
 internal static class CodesPage
 {
-    private static readonly (string Prefix, string Title, string Text)[] Ranges =
+    public static IReadOnlyList<(string Prefix, string Title, string Text)> Ranges { get; } =
     [
         ("ODH1", "Single values", "The validator and every review find these."),
         ("ODH2", "Combinations that fail", "The validator finds those within a record. A review also finds those between a record and its context."),
@@ -30,7 +30,8 @@ internal static class CodesPage
             """
             # Codes
 
-            Every finding has a stable code. A code never changes its meaning and is never reused.
+            Every finding has a stable code, whose page explains the cause with an example and says what to change; `odhp explain ODH305` prints the same.
+            A code never changes its meaning and is never reused.
             [review.md](review.md) explains the severities and how to read a finding.
             Those marked in the column *compiler* are also found in C# by the [analyzer](analyzer.md).
 
@@ -63,7 +64,7 @@ internal static class CodesPage
         page.Append($"## {title}\n\n{text}\n\n| code | severity | fault | basis | compiler |\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in rules)
         {
-            page.Append($"| `{rule.Code}` | {NameOf(rule.Severity)} | {rule.Title} | [{NameOf(rule.Basis)}]({rule.Url.OriginalString}) | {(Compiled.Contains(rule.Code) ? "yes" : "")} |\n");
+            page.Append($"| [`{rule.Code}`](codes/{rule.Code[..^2]}xx.md#{rule.Code.ToLowerInvariant()}) | {NameOf(rule.Severity)} | {rule.Title} | [{NameOf(rule.Basis)}]({rule.Url.OriginalString}) | {(Compiled.Contains(rule.Code) ? "yes" : "")} |\n");
         }
 
         page.Append('\n');

@@ -15,7 +15,16 @@ public sealed class CodesPageTests
 
         foreach (var rule in Rules.All)
         {
-            page.Should().Contain($"| `{rule.Code}` | ");
+            page.Should().Contain($"| [`{rule.Code}`](");
+        }
+    }
+
+    [Fact]
+    public void Page_of_each_range_has_its_title()
+    {
+        foreach (var (prefix, title, _) in CodesPage.Ranges)
+        {
+            Repository.Read($"docs/codes/{prefix}xx.md").Should().StartWith($"# {prefix}xx: {title}\n\n");
         }
     }
 }

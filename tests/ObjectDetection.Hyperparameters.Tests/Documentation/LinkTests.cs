@@ -6,7 +6,7 @@ namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 /// <summary>The links within the documentation lead somewhere.</summary>
 public sealed partial class LinkTests
 {
-    public static TheoryData<string> Pages => new(MarkdownPage.All);
+    public static TheoryData<string> Pages => [.. MarkdownPage.All, .. MarkdownPage.OfCodes];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -41,6 +41,9 @@ internal sealed partial class MarkdownPage
         "src/ObjectDetection.Hyperparameters.Cli/README.md",
     ];
 
+    /// <summary>The pages that explain the codes. Their examples are invalid, and have tests of their own.</summary>
+    public static IReadOnlyList<string> OfCodes { get; } = [.. FilesIn("docs/codes", SearchOption.TopDirectoryOnly)];
+
     public string File { get; }
 
     public IReadOnlyList<MarkdownBlock> Blocks { get; }

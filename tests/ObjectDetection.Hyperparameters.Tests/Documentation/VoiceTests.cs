@@ -24,7 +24,7 @@ public sealed partial class VoiceTests
         "a kind of", "of the kind", "a line for each", "the house", "what stands in the way",
     ];
 
-    public static TheoryData<string> Pages => [.. MarkdownPage.All];
+    public static TheoryData<string> Pages => [.. MarkdownPage.All, .. MarkdownPage.OfCodes];
 
     /// <summary>The source folders whose texts users read: messages, help and output.</summary>
     public static TheoryData<string> SourceFolders =>

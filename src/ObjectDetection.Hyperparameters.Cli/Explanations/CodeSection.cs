@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ObjectDetection.Hyperparameters.Cli.Explanations;
+
+/// <summary>A paragraph or, with the word after its fence, a block of a page.</summary>
+internal readonly record struct PagePart(string Text, string? Info)
+{
+    public bool IsBlock => Info is not null;
+}
+
+/// <summary>What a page of docs/codes says about a finding code.</summary>
+/// <param name="Markdown">The whole section, with its heading.</param>
+/// <param name="Cause">What goes wrong, and why.</param>
+/// <param name="Example">Blocks, and paragraphs that introduce them.</param>
+/// <param name="Cure">What to change.</param>
+internal sealed partial record CodeSection(string Markdown, string Cause, IReadOnlyList<PagePart> Example, string Cure)
+{
+    private const string Fence = "```";
+    private const string CureLabel = "Cure: ";
+    private const string GeneratedLine = "**";
+
+    /// <summary>Returns the section about a rule.</summary>
+    public static CodeSection Of(Rule rule)
+    {
+        var name = PageOf(rule);
+        using var stream = typeof(CodeSection).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no page {name}.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return Sections(reader.ReadToEnd().ReplaceLineEndings("\n")).First(section => section.Code == rule.Code).Section;
+    }
+
+    /// <summary>Returns the name of the page with the section about a rule, for example <c>ODH3xx.md</c>.</summary>
+    public static string PageOf(Rule rule) => $"{rule.Code[..^2]}xx.md";
+
+    /// <summary>Returns the sections of a page, in their order.</summary>
+    public static IEnumerable<(string Code, CodeSection Section)> Sections(string page) =>
+        Headings().Split(page)[1..].Select(static text => (text[..text.IndexOf('\n', StringComparison.Ordinal)], Parse(text)));
+
+    /// <summary>Returns prose without the marks of Markdown. Code of several words is quoted instead.</summary>
+    public static string Plain(string prose) => Codes().Replace(Links().Replace(prose, "${text}"), static code =>
+        code.Groups["text"].Value is var text && text.Contains(' ', StringComparison.Ordinal) ? $"'{text}'" : text);
+
+    private static CodeSection Parse(string text)
+    {
+        var parts = Parts(text[text.IndexOf('\n', StringComparison.Ordinal)..]).Where(static part => part.IsBlock || !part.Text.StartsWith(GeneratedLine, StringComparison.Ordinal)).ToArray();
+        return parts is [{ IsBlock: false } cause, .. var example, { IsBlock: false } cure] && cure.Text.StartsWith(CureLabel, StringComparison.Ordinal)
+            ? new CodeSection($"## {text.TrimEnd()}\n", cause.Text, example, cure.Text[CureLabel.Length..])
+            : throw new FormatException($"The section needs a cause, an example and a cure: {text}");
+    }
+
+    private static IEnumerable<PagePart> Parts(string text)
+    {
+        var (lines, info) = (new List<string>(), (string?)null);
+        foreach (var line in text.Split('\n').Append(""))
+        {
+            var isFence = line.StartsWith(Fence, StringComparison.Ordinal);
+            if (info is null ? !isFence && line.Length > 0 : !isFence)
+            {
+                lines.Add(line);
+                continue;
+            }
+
+            if (lines.Count > 0)
+            {
+                yield return new PagePart(string.Join(info is null ? " " : "\n", lines), info);
+                lines.Clear();
+            }
+
+            info = isFence && info is null ? line[Fence.Length..] : null;
+        }
+    }
+
+    [GeneratedRegex("^## ", RegexOptions.Multiline)]
+    private static partial Regex Headings();
+
+    [GeneratedRegex("`(?<text>[^`]+)`")]
+    private static partial Regex Codes();
+
+    [GeneratedRegex(@"\[(?<text>[^\]]+)\]\([^)]+\)")]
+    private static partial Regex Links();
+}
