@@ -14,7 +14,8 @@ public sealed class ExplainTests
         var json = await Odhp.In(folder, "explain", "learning_rate", "--format", "json");
         var markdown = await Odhp.In(folder, "explain", "LearningRate", "--format", "markdown");
 
-        text.Out.Should().StartWith("use_pretrained_model\n").And.Contain("  default             1\n").And.Contain("  container default   0\n");
+        text.Out.Should().StartWith("use_pretrained_model\n").And.Contain("  default             1\n").And.Contain("  container default   0\n").And.Contain("  example             \"use_pretrained_model\": \"1\"\n")
+            .And.Contain("\nFindings:\n").And.Contain("\n  ODH332  ").And.EndWith("odhp explain CODE\n");
         var described = JsonDocument.Parse(json.Out).RootElement;
         described.GetProperty("accepted").GetString().Should().Be("a number in (0, 1]");
         described.GetProperty("default").GetString().Should().Be("0.001");
@@ -55,7 +56,7 @@ public sealed class ExplainTests
             .And.Contain("\n\nExample:\n\n  { \"num_classes\": 20, \"num_training_samples\": 16551, \"learning_rate\": 1.5 }\n\nCure: ")
             .And.EndWith("\n\nSource: documentation, https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html\n")
             .And.NotContain("`");
-        text.Out.Should().Contain("'odhp explain learning_rate'");
+        text.Out.Should().Contain("explain learning_rate'");
         text.Out.Split('\n')[..^2].Should().OnlyContain(static line => line.Length <= 80);
         var described = JsonDocument.Parse(json.Out).RootElement;
         described.GetProperty("severity").GetString().Should().Be("error");

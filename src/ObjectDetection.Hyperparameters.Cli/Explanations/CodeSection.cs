@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using ObjectDetection.Hyperparameters.Catalogue;
 
 namespace ObjectDetection.Hyperparameters.Cli.Explanations;
 
@@ -35,6 +36,10 @@ internal sealed partial record CodeSection(string Markdown, string Cause, IReadO
     /// <summary>Returns the sections of a page, in their order.</summary>
     public static IEnumerable<(string Code, CodeSection Section)> Sections(string page) =>
         Headings().Split(page)[1..].Select(static text => (text[..text.IndexOf('\n', StringComparison.Ordinal)], Parse(text)));
+
+    /// <summary>Returns the rules whose section has the name of a hyperparameter in its cause or its cure.</summary>
+    public static IEnumerable<Rule> RulesAbout(Hyperparameter hyperparameter) =>
+        Rules.All.Where(rule => Of(rule) is var section && $"{section.Cause} {section.Cure}".Contains($"`{hyperparameter.Name}`", StringComparison.Ordinal));
 
     /// <summary>Returns prose without the marks of Markdown. Code of several words is quoted instead.</summary>
     public static string Plain(string prose) => Codes().Replace(Links().Replace(prose, "${text}"), static code =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Cli.Commands;
 using Spectre.Console;
 using Text = ObjectDetection.Hyperparameters.Domains.Text;
 
@@ -33,7 +34,12 @@ internal static class Explanation
         return table;
     }
 
-    public static string ToText(Hyperparameter hyperparameter) => ToText(hyperparameter.Name, hyperparameter.Summary, Facts(hyperparameter));
+    public static string ToText(Hyperparameter hyperparameter)
+    {
+        var findings = CodeSection.RulesAbout(hyperparameter).Select(static rule => $"  {rule.Code}  {rule.Title}\n").ToArray();
+        var text = ToText(hyperparameter.Name, hyperparameter.Summary, Facts(hyperparameter));
+        return findings.Length == 0 ? text : $"{text}\nFindings:\n{string.Concat(findings)}\nFor cause, example and cure: {Tool.Name} explain CODE\n";
+    }
 
     public static string ToText(TrainingMetric metric) => ToText(metric.Name, metric.Summary, Facts(metric));
 
@@ -111,6 +117,11 @@ internal static class Explanation
 
         yield return ("tunable", TuningOf(hyperparameter));
         yield return ("property", hyperparameter.PropertyName);
+        if (hyperparameter.GetText(Templates.Get(Templates.PascalVoc)) is { Length: > 0 } value)
+        {
+            yield return ("example", $"\"{hyperparameter.Name}\": \"{value}\"");
+        }
+
         if (hyperparameter.Aliases.Count > 0)
         {
             yield return ("aliases", string.Join(", ", hyperparameter.Aliases));

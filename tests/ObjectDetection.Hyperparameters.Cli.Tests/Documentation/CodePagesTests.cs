@@ -42,7 +42,7 @@ public sealed partial class CodePagesTests
         var text = Read(page);
         var expected = Sections().Replace(text, static section =>
             Rules.All.FirstOrDefault(rule => rule.Code == section.Groups["code"].Value) is { } rule
-                ? $"## {rule.Code}\n\n**{Words.Severity.Format(rule.Severity)}**: {rule.Title} [{Words.Basis.Format(rule.Basis)}]({rule.Url.OriginalString})\n\n"
+                ? $"## {rule.Code}\n\n**{Words.Severity.Format(rule.Severity)}**: {rule.Title} [Source]({rule.Url.OriginalString})\n\n"
                 : section.Value);
         if (Environment.GetEnvironmentVariable("REGENERATE") == "1")
         {
