@@ -55,7 +55,7 @@ public sealed class ExplainTests
             .And.Contain("\n\nExample:\n\n  { \"num_classes\": 20, \"num_training_samples\": 16551, \"learning_rate\": 1.5 }\n\nCure: ")
             .And.EndWith("\n\nSource: documentation, https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html\n")
             .And.NotContain("`");
-        text.Out.Should().Contain("'odhp explain learning_rate'");
+        text.Out.ReplaceLineEndings(" ").Should().Contain("'odhp explain learning_rate'");
         text.Out.Split('\n')[..^2].Should().OnlyContain(static line => line.Length <= 80);
         var described = JsonDocument.Parse(json.Out).RootElement;
         described.GetProperty("severity").GetString().Should().Be("error");
