@@ -55,7 +55,7 @@ internal static class Tool
             }
 
             var command = parsed.CommandResult.Command;
-            console.Error.Write($"Run '{Name}{(command is RootCommand ? "" : " " + command.Name)} --help' for help.\n");
+            console.Error.Write($"Run '{Name}{(command is RootCommand ? "" : " " + command.Path())} --help' for help.\n");
             return ExitCode.Unusable;
         }
 
