@@ -28,6 +28,7 @@ internal static class OdhpCommand
             TuningCommand.Create(console),
             WhyCommand.Create(console),
             ProfileCommand.Create(console),
+            ShellCommands.CreateCompletion(console),
         };
         outputs.AddTo(root);
         root.Options.OfType<HelpOption>().Single().Action = new HelpText(console);
