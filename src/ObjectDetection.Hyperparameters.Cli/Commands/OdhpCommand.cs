@@ -29,6 +29,7 @@ internal static class OdhpCommand
             WhyCommand.Create(console),
             ProfileCommand.Create(console),
             ShellCommands.CreateCompletion(console),
+            ShellCommands.CreateMan(console),
         };
         outputs.AddTo(root);
         root.Options.OfType<HelpOption>().Single().Action = new HelpText(console);

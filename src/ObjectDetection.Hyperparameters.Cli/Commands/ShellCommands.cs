@@ -1,8 +1,9 @@
 using System.CommandLine;
+using ObjectDetection.Hyperparameters.Cli.Manual;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
-/// <summary><c>odhp completion SHELL</c></summary>
+/// <summary><c>odhp completion SHELL</c> and <c>odhp man</c>: what shells and their users know of the tool.</summary>
 internal static class ShellCommands
 {
     private static readonly string[] Shells = ["bash", "zsh", "fish", "powershell"];
@@ -25,6 +26,13 @@ internal static class ShellCommands
             "odhp completion fish --output ~/.config/fish/completions/odhp.fish",
             "odhp completion powershell | Out-String | Invoke-Expression") { shell };
         command.SetAction(parsed => console.Out.Write(Resource.Read($"completion.{parsed.GetRequiredValue(shell)}")));
+        return command;
+    }
+
+    public static Command CreateMan(ToolConsole console)
+    {
+        var command = new ToolCommand("man", "Prints the manual page", "odhp man --output odhp.1 && man -l odhp.1") { Hidden = true };
+        command.SetAction(parsed => console.Out.Write(ManPage.Of(parsed.RootCommandResult.Command)));
         return command;
     }
 }

@@ -52,6 +52,7 @@ public sealed partial class CommandTests
         ["odhp why job.log"] = ($"{ToolTests}/WhyTests.cs", "Odhp.In(folder, \"why\", "),
         ["odhp why job.log --format json"] = ($"{ToolTests}/WhyTests.cs", ", \"--format\", \"json\")"),
         ["odhp COMMAND --help"] = ($"{ToolTests}/HelpTests.cs", "Help_option_prints_the_page"),
+        ["odhp man"] = ($"{ToolTests}/ManPageTests.cs", "Odhp.In(folder, null, [new(\"SOURCE_DATE_EPOCH\", \"0\")], \"man\")"),
         ["odhp completion powershell \\| Out-String \\| Invoke-Expression"] = ($"{ToolTests}/CompletionTests.cs", "TabExpansion2"),
         [".ci/pack"] = (".ci/run", ".ci/pack "),
         ["odhp help COMMAND"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"help\", \"validate\")"),
