@@ -1,5 +1,5 @@
 // Packs the native program into a Python wheel, whose only script is the program itself.
-// usage: dotnet run .ci/wheel.cs -- PROGRAM VERSION RUNTIME_IDENTIFIER FOLDER
+// usage: dotnet run .ci/wheel.cs -- PROGRAM VERSION RUNTIME_IDENTIFIER FOLDER [MANUAL_PAGE]
 #:property PublishAot=false
 using System.Globalization;
 using System.IO.Compression;
@@ -12,12 +12,13 @@ var tag = $"py3-none-{PlatformOf(system, program)}";
 var info = $"odhp-{version}.dist-info";
 var script = system.StartsWith("win", StringComparison.Ordinal) ? "odhp.exe" : "odhp";
 var readme = File.ReadAllText(Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "src", "ObjectDetection.Hyperparameters.Cli", "README.md"));
-var files = new List<(string Name, byte[] Bytes)>
-{
+List<(string Name, byte[] Bytes)> files =
+[
     ($"odhp-{version}.data/scripts/{script}", program),
+    .. args.Skip(4).Select(manual => ($"odhp-{version}.data/data/share/man/man1/odhp.1", File.ReadAllBytes(manual))),
     ($"{info}/METADATA", Encoding.UTF8.GetBytes($"Metadata-Version: 2.1\nName: odhp\nVersion: {version}\nSummary: Validates, explains and writes the hyperparameters of Amazon SageMaker's built-in Object Detection algorithm\nLicense: MIT\nRequires-Python: >=3.8\nDescription-Content-Type: text/markdown\n\n{readme}")),
     ($"{info}/WHEEL", Encoding.UTF8.GetBytes($"Wheel-Version: 1.0\nGenerator: odhp\nRoot-Is-Purelib: false\nTag: {tag}\n")),
-};
+];
 var record = string.Concat(files.Select(file => $"{file.Name},sha256={Digest(file.Bytes)},{file.Bytes.Length}\n")) + $"{info}/RECORD,,\n";
 files.Add(($"{info}/RECORD", Encoding.UTF8.GetBytes(record)));
 

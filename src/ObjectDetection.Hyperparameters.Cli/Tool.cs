@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ObjectDetection.Hyperparameters.Cli.Commands;
+using ObjectDetection.Hyperparameters.Cli.Shells;
 
 namespace ObjectDetection.Hyperparameters.Cli;
 
@@ -45,6 +46,13 @@ internal static class Tool
     {
         var outputs = new OutputOptions();
         var root = OdhpCommand.Create(console, outputs);
+        if (args is [var request, .. var words] && Completions.TryReadIndex(request, out var index))
+        {
+            console.Out.Write(Completions.Of(root, words, index));
+            console.Flush();
+            return ExitCode.Success;
+        }
+
         var parsed = root.Parse(Usual(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
         var errors = UsageErrors.Of(parsed);
         if (errors.Count > 0)
@@ -55,7 +63,7 @@ internal static class Tool
             }
 
             var command = parsed.CommandResult.Command;
-            console.Error.Write($"Run '{Name}{(command is RootCommand ? "" : " " + command.Name)} --help' for help.\n");
+            console.Error.Write($"Run '{Name}{(command is RootCommand ? "" : " " + command.Path())} --help' for help.\n");
             return ExitCode.Unusable;
         }
 

@@ -8,7 +8,7 @@ public sealed class UsageTests
     [Theory]
     [InlineData("valdate x", "'valdate' is not a command. Did you mean validate?")]
     [InlineData("nonsense", "'nonsense' is not a command.")]
-    [InlineData("", "Specify a command: validate, emit, init, schema, spec, explain, diff, schedule, frozen, label-width, tuning, why or profile.")]
+    [InlineData("", "Specify a command: validate, emit, init, schema, spec, explain, diff, schedule, frozen, label-width, tuning, why, profile or completion.")]
     [InlineData("--vers", "'--vers' is not an option. Did you mean --version?")]
     [InlineData("validate", "validate needs a FILE. Use - to read standard input.")]
     [InlineData("validate --lin a.json", "'--lin' is not an option of validate. Did you mean --lines?")]
@@ -19,7 +19,16 @@ public sealed class UsageTests
     [InlineData("emit a.json b.json c.json", "Unexpected argument 'b.json': emit accepts one FILE.")]
     [InlineData("diff a.json b.json c.json", "Unexpected argument 'c.json': diff accepts one A and one B.")]
     [InlineData("validate a.json --format xml", "--format must be text, json, github or sarif, but was 'xml'.")]
+    [InlineData("validate a.json --format josn", "--format must be text, json, github or sarif, but was 'josn'. Did you mean json?")]
+    [InlineData("validate a.json --format=josn", "--format must be text, json, github or sarif, but was 'josn'. Did you mean json?")]
     [InlineData("init --template voc", "--template must be pascal-voc, coco or minimal, but was 'voc'.")]
+    [InlineData("completion", "completion needs a SHELL.")]
+    [InlineData("completion pwershell", "SHELL must be bash, zsh, fish or powershell, but was 'pwershell'. Did you mean powershell?")]
+    [InlineData("profile mrge", "'mrge' is neither a file nor a command. Did you mean profile merge?")]
+    [InlineData("profile merge", "profile merge needs a FILE. Use - to read standard input.")]
+    [InlineData("profile merge a.json --frce", "'--frce' is not an option of profile merge. Did you mean --force?")]
+    [InlineData("profile merge a.json --format txt", "--format must be text, json, sarif or context, but was 'txt'. Did you mean text?")]
+    [InlineData("merge a.json", "'merge' is not a command. Did you mean profile merge?")]
     [InlineData("emit a.json --format", "--format needs a value: json, env, cli, csharp.")]
     [InlineData("emit a.json --format env --format cli", "--format is specified more than once.")]
     [InlineData("validate a.json --instance-count 0", "--instance-count must be a whole number from 1 to 2147483647, but was '0'.")]
@@ -35,7 +44,12 @@ public sealed class UsageTests
 
         var run = await Odhp.In(folder, arguments);
 
-        var command = arguments is [var first, ..] && first is not ("valdate" or "nonsense" or "--vers") ? $"odhp {first}" : "odhp";
+        var command = arguments switch
+        {
+            [] or ["valdate" or "nonsense" or "--vers" or "merge", ..] => "odhp",
+            ["profile", "merge", ..] => "odhp profile merge",
+            [var first, ..] => $"odhp {first}",
+        };
         run.Should().Be(new Run(2, "", $"{string.Concat(errors.Select(error => $"odhp: {error}\n"))}Run '{command} --help' for help.\n"));
     }
 

@@ -6,7 +6,16 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class Arguments
 {
-    public static Argument<string> File(string description = "Typed JSON document or string map; - for standard input") => new("FILE") { Description = description };
+    /// <summary>The value of an option that is a file.</summary>
+    public const string FileName = "FILE";
+
+    /// <summary>The value of an option that is a file or a folder.</summary>
+    public const string PathName = "PATH";
+
+    /// <summary>Determines whether the value of an option or of an argument is the name of a file or of a folder.</summary>
+    public static bool IsFile(this Symbol symbol) => symbol is Option option ? option.HelpName is FileName or PathName : symbol is Argument { CompletionSources.Count: 0 };
+
+    public static Argument<string> File(string description = "Typed JSON document or string map; - for standard input") => new(FileName) { Description = description };
 
     /// <summary>Creates the option for the output format, of which the first is the default.</summary>
     public static Option<string> Format(params string[] formats) => Choice("--format", "Output format", formats);
@@ -25,15 +34,20 @@ internal static class Arguments
         {
             if (result.Tokens is [{ Value: var word }] && !choices.Contains(word, StringComparer.Ordinal))
             {
-                result.AddError($"{name} must be {Text.Alternatives(choices)}, but was {Text.Quote(word)}.");
+                result.AddError(NotAChoice(name, word, choices));
             }
         });
         return option;
     }
 
-    public static Option<long?> WholeNumber(string name, string helpName, string description, long minimum, long maximum) => new(name)
+    /// <summary>Returns the error for a word that is none of the choices.</summary>
+    public static string NotAChoice(string name, string word, string[] choices) =>
+        $"{name} must be {Text.Alternatives(choices)}, but was {Text.Quote(word)}.{UsageErrors.Question(Suggestions.Nearest(word, choices))}";
+
+    public static Option<long?> WholeNumber(string name, string helpName, string description, long minimum, long maximum, long? usual = null) => new(name)
     {
         HelpName = helpName,
+        DefaultValueFactory = usual is null ? null : _ => usual,
         Description = description,
         CustomParser = result =>
         {

@@ -7,7 +7,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 internal static class Configuration
 {
     /// <summary>Lets a command act on a submittable job; of another one, it reports the findings on standard error.</summary>
-    public static void SetAction(this Command command, ToolConsole console, Argument<string> file, Action<ParseResult, ObjectDetectionHyperparameters> action) =>
+    public static void SetAction(this ToolCommand command, ToolConsole console, Argument<string> file, Action<ParseResult, ObjectDetectionHyperparameters> action) =>
         command.SetJobAction(console, file, (parsed, job) =>
         {
             if (job.Record is { } record)
@@ -22,7 +22,7 @@ internal static class Configuration
 
     /// <summary>Lets a command act on the only job of a document, if its map is submittable; otherwise, it reports the findings on standard error.</summary>
     /// <remarks>What is wrong around the map, such as with a channel, is reported as well, but the map can be used.</remarks>
-    public static void SetJobAction(this Command command, ToolConsole console, Argument<string> file, Func<ParseResult, DescribedJob, int> action)
+    public static void SetJobAction(this ToolCommand command, ToolConsole console, Argument<string> file, Func<ParseResult, DescribedJob, int> action)
     {
         var judgement = new Judgement();
         judgement.AddTo(command);

@@ -7,7 +7,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>The options that describe the training context.</summary>
 internal sealed class ContextOptions
 {
-    public Option<string?> File { get; } = new("--context") { HelpName = "FILE", Description = "Instance, data set and base model, as a JSON file" };
+    public Option<string?> File { get; } = new("--context") { HelpName = Arguments.FileName, Description = "Instance, data set and base model, as a JSON file" };
 
     public Option<string?> InstanceType { get; } = new("--instance-type")
     {

@@ -13,10 +13,10 @@ internal static class DiffCommand
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
         var command = new ToolCommand(
             "diff",
-            "Compares the values of two configurations; spelling does not matter, and a missing hyperparameter has its default. "
-            + "Exit codes: 0 whether or not they differ, 1 if one cannot be compared, 2 if a file is unusable",
+            "Compares the values of two configurations; spelling does not matter, and a missing hyperparameter has its default",
             "odhp diff yesterday.json today.json",
             "aws sagemaker describe-training-job --training-job-name NAME \n--query HyperParameters | odhp diff - job.json --format json") { left, right, format };
+        command.ExitCodes = ExitCode.Of("Both were compared, whether or not they differ", "One of them is not a configuration, and the findings say why");
         command.SetAction(parsed =>
         {
             var one = Configuration.Readable(console, parsed.GetRequiredValue(left));

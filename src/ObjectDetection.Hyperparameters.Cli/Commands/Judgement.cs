@@ -14,8 +14,9 @@ internal sealed class Judgement
     /// <summary>Determines whether the command line has one of the options.</summary>
     public bool IsGiven(ParseResult parsed) => IsStrict(parsed) || Context.IsGiven(parsed);
 
-    public void AddTo(Command command)
+    public void AddTo(ToolCommand command)
     {
+        command.ExitCodes = ExitCode.Usual;
         Context.AddTo(command);
         command.Options.Add(isStrict);
     }

@@ -17,7 +17,7 @@ internal static class LookupCommands
     {
         var of = Arguments.Choice("--of", "What it describes: a configuration, or what a command prints with --format json: a row of validate, the report of profile or of why", Configuration, Report, Dataset, Log);
         var command = new ToolCommand("schema", "Prints a JSON Schema (draft 2020-12)", $"odhp schema > {UsualSchemaFile}", $"odhp schema --of {Report}") { of };
-        command.SetAction(parsed => console.Out.Write(parsed.GetRequiredValue(of) is var chosen && chosen == Configuration ? ObjectDetectionHyperparametersJson.Schema : Published(chosen)));
+        command.SetAction(parsed => console.Out.Write(parsed.GetRequiredValue(of) is var chosen && chosen == Configuration ? ObjectDetectionHyperparametersJson.Schema : Resource.Read($"{chosen}.schema.json")));
         return command;
     }
 
@@ -27,11 +27,5 @@ internal static class LookupCommands
             "spec", "Prints the list of HyperParameterSpecification that CreateAlgorithm accepts", "odhp spec > supported-hyper-parameters.json");
         command.SetAction(_ => console.Out.Write(HyperParameterSpecification.ToJson().TrimEnd() + "\n"));
         return command;
-    }
-
-    private static string Published(string name)
-    {
-        using var reader = new StreamReader(typeof(LookupCommands).Assembly.GetManifestResourceStream($"{name}.schema.json")!);
-        return reader.ReadToEnd().TrimEnd() + "\n";
     }
 }

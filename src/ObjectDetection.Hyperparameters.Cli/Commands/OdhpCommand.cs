@@ -1,17 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using ObjectDetection.Hyperparameters.Cli.Manual;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 
 /// <summary>The command line as a whole.</summary>
 internal static class OdhpCommand
 {
+    public static IReadOnlyList<string> Examples { get; } = ["odhp init --output job.json", "odhp validate job.json", "odhp emit job.json > map.json"];
+
     public static RootCommand Create(ToolConsole console, OutputOptions outputs)
     {
         var root = new RootCommand(
             "Validates, explains and writes the hyperparameters of Amazon SageMaker's built-in Object Detection algorithm. "
-            + "A FILE is a typed JSON document or a string map. Use - to read standard input.\n\n"
-            + "Exit codes: 0 if everything is submittable, 1 if something is not, 2 if the command line or a file is unusable, 130 if interrupted.")
+            + "A FILE is a typed JSON document or a string map. Use - to read standard input.")
         {
             ValidateCommand.Create(console),
             EmitCommand.Create(console),
@@ -26,11 +28,11 @@ internal static class OdhpCommand
             TuningCommand.Create(console),
             WhyCommand.Create(console),
             ProfileCommand.Create(console),
+            ShellCommands.CreateCompletion(console),
+            ShellCommands.CreateMan(console),
         };
         outputs.AddTo(root);
-        var help = root.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples(
-            (HelpAction)help.Action!, console, ["odhp init --output job.json", "odhp validate job.json", "odhp emit job.json > map.json"]);
+        root.Options.OfType<HelpOption>().Single().Action = new HelpText(console);
         return root;
     }
 }

@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>The options with which every command writes to a file.</summary>
 internal sealed class OutputOptions
 {
-    private readonly Option<string?> file = new("--output", "-o") { HelpName = "FILE", Description = "Write to FILE instead of standard output" };
+    private readonly Option<string?> file = new("--output", "-o") { HelpName = Arguments.FileName, Description = "Write to FILE instead of standard output" };
     private readonly Option<bool> isForced = new("--force") { Description = "Overwrite FILE if it exists" };
 
     public void AddTo(Command command)

@@ -22,8 +22,7 @@ internal static class ProfileCommand
         var output = new ProfileOutput();
         var command = new ToolCommand(
             "profile",
-            "Counts what a data set contains, and reports what is wrong with it. "
-            + "Exit codes: 0 if the data has no error, 1 if it has one, 2 if it is not data that the algorithm reads",
+            "Counts what a data set contains, and reports what is wrong with it",
             "odhp profile data/",
             "odhp profile train.rec --validation validation.rec",
             "odhp profile train.manifest --label-attribute boxes --format json",
@@ -88,14 +87,16 @@ internal static class ProfileCommand
     private sealed class ProfileOutput
     {
         private readonly Option<string> format = Arguments.Format(ReportFormats.Text, ReportFormats.Json, ReportFormats.Sarif, Context);
-        private readonly Option<string?> svg = new("--svg") { HelpName = "FILE", Description = "Also write SVG charts to FILE, replacing it" };
-        private readonly Option<string?> html = new("--html") { HelpName = "FILE", Description = "Also write a page with the charts to FILE, replacing it" };
+        private readonly Option<string?> svg = new("--svg") { HelpName = Arguments.FileName, Description = "Also write SVG charts to FILE, replacing it" };
+        private readonly Option<string?> html = new("--html") { HelpName = Arguments.FileName, Description = "Also write a page with the charts to FILE, replacing it" };
 
-        public void AddTo(Command command)
+        public void AddTo(ToolCommand command)
         {
-            command.Options.Add(format);
             command.Options.Add(svg);
             command.Options.Add(html);
+            command.Options.Add(format);
+            command.ExitCodes = ExitCode.Of(
+                "The data has no error", "The data has an error", "The command line or a file is unusable, or the data is not in a form that the algorithm reads");
         }
 
         /// <summary>Writes a report, and returns the exit code.</summary>

@@ -12,7 +12,7 @@ internal static class ScheduleCommand
     public static Command Create(ToolConsole console)
     {
         var file = Arguments.File();
-        var svg = new Option<string?>("--svg") { HelpName = "FILE", Description = "Also write an SVG chart to FILE, replacing it" };
+        var svg = new Option<string?>("--svg") { HelpName = Arguments.FileName, Description = "Also write an SVG chart to FILE, replacing it" };
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
         var command = new ToolCommand(
             "schedule",

@@ -28,9 +28,17 @@ internal static class UsageErrors
             return [parsed.UnmatchedTokens is [var unknown, ..] ? UnknownCommand(unknown, command) : $"Specify a command: {Text.Alternatives(Names(command))}."];
         }
 
+        if (MisspelledCommand(parsed, command) is { } misspelled)
+        {
+            return [misspelled];
+        }
+
         var errors = parsed.Errors.Where(error => error.SymbolResult is not CommandResult || command.Validators.Count > 0).Select(error => Describe(error, command));
         return [.. errors, .. SwallowedOptions(parsed, command), .. parsed.UnmatchedTokens.Take(1).Select(extra => UnexpectedArgument(extra, command))];
     }
+
+    /// <summary>Returns the end of an error that offers what was probably meant.</summary>
+    public static string Question(string? meant) => meant is null ? "" : $" Did you mean {meant}?";
 
     /// <summary>Returns arguments that look like options; the parser accepts them as files.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed)
@@ -49,30 +57,43 @@ internal static class UsageErrors
     private static string UnknownOption(string text, Command command, bool isRoot)
     {
         var option = text.Split('=')[0];
-        string[] names = [.. command.Options.Select(static known => known.Name).Append("--help").Distinct()];
+        string[] names = [.. command.AllOptions().Select(static known => known.Name)];
         if (names.Contains(option, StringComparer.Ordinal) || command.Options.Any(known => known.Aliases.Contains(option)))
         {
-            return $"{option} must come after {command.Name}.";
+            return $"{option} must come after {command.Path()}.";
         }
 
         var begun = names.Where(name => name.StartsWith(option, StringComparison.Ordinal)).ToArray();
         var meant = Suggestions.Nearest(option, names) ?? (begun is [var only] ? only : null);
-        return $"{Text.Quote(option)} is not an option{(isRoot ? "" : $" of {command.Name}")}.{Question(meant)}";
+        return $"{Text.Quote(option)} is not an option{(isRoot ? "" : $" of {command.Path()}")}.{Question(meant)}";
     }
 
-    private static string UnknownCommand(string name, Command root) => $"{Text.Quote(name)} is not a command.{Question(Suggestions.Nearest(name, Names(root)))}";
+    private static string UnknownCommand(string name, Command root)
+    {
+        // The names of this command first, and then those of nested ones, with the command that has them.
+        var meant = Suggestions.Nearest(name, Names(root)) ?? Suggestions.Nearest(name, Nested(root), static command => [command.Name])?.Path();
+        return $"{Text.Quote(name)} is not a command.{Question(meant)}";
+    }
+
+    /// <summary>Returns an error for a file that does not exist, but whose name is nearly that of a nested command.</summary>
+    private static string? MisspelledCommand(ParseResult parsed, Command command)
+    {
+        var first = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static result => result.Tokens).FirstOrDefault()?.Value;
+        var meant = first is null || Path.Exists(first) ? null : Suggestions.Nearest(first, Nested(command), static inner => [inner.Name]);
+        return meant is null ? null : $"{Text.Quote(first!)} is neither a file nor a command.{Question(meant.Path())}";
+    }
 
     private static string UnexpectedArgument(string extra, Command command)
     {
         var accepted = command.Arguments.Count == 0 ? "only options" : string.Join(" and ", command.Arguments.Select(static one => $"one {one.Name}"));
-        return $"Unexpected argument {Text.Quote(extra)}: {command.Name} accepts {accepted}.";
+        return $"Unexpected argument {Text.Quote(extra)}: {command.Path()} accepts {accepted}.";
     }
 
     private static string Describe(ParseError error, Command command) => error.SymbolResult switch
     {
-        ArgumentResult { Tokens.Count: 0, Argument.Name: var name } =>
-            $"{command.Name} needs {(name.Length > 1 ? $"a {name}" : name)}. Use - to read standard input.",
-        OptionResult { Tokens.Count: 0, Implicit: true, Option: var option } => $"{command.Name} needs {option.Name} {option.HelpName}.",
+        ArgumentResult { Tokens.Count: 0, Argument: var argument } =>
+            $"{command.Path()} needs {(argument.Name.Length > 1 ? "a " : "")}{argument.Name}.{(argument.IsFile() ? " Use - to read standard input." : "")}",
+        OptionResult { Tokens.Count: 0, Implicit: true, Option: var option } => $"{command.Path()} needs {option.Name} {option.HelpName}.",
         OptionResult { Tokens.Count: 0, Option: var option } => NeedsValue(option),
         OptionResult { Tokens.Count: > 1, Option: var option } => $"{option.Name} is specified more than once.",
         _ => error.Message,
@@ -80,7 +101,7 @@ internal static class UsageErrors
 
     private static string NeedsValue(Option option) => $"{option.Name} needs a value: {option.HelpName?.Replace("|", ", ", StringComparison.Ordinal)}.";
 
-    private static string Question(string? meant) => meant is null ? "" : $" Did you mean {meant}?";
+    private static string[] Names(Command command) => [.. command.Subcommands.Where(static one => !one.Hidden).Select(static one => one.Name)];
 
-    private static string[] Names(Command command) => [.. command.Subcommands.Select(static one => one.Name)];
+    private static IEnumerable<Command> Nested(Command command) => command.Subcommands.SelectMany(static inner => Nested(inner).Prepend(inner));
 }

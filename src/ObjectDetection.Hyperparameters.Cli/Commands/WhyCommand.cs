@@ -16,15 +16,15 @@ internal static class WhyCommand
             Description = "Log of a training job or the answer of DescribeTrainingJob; standard input if omitted or -",
             DefaultValueFactory = static _ => StandardInput,
         };
-        var svg = new Option<string?>("--svg") { HelpName = "FILE", Description = "Also write an SVG chart of the metrics to FILE, replacing it" };
+        var svg = new Option<string?>("--svg") { HelpName = Arguments.FileName, Description = "Also write an SVG chart of the metrics to FILE, replacing it" };
         var format = Arguments.Format(ReportFormats.Text, ReportFormats.Json);
         var command = new ToolCommand(
             "why",
-            "Reads the log of a training job and tells why it failed, or how training went. "
-            + "Exit codes: 0 if the job did not fail, 1 if it failed, 2 if the file is unusable",
+            "Reads the log of a training job and tells why it failed, or how training went",
             "odhp why job.log",
             "odhp why job.log --svg metrics.svg",
             "aws logs get-log-events --log-group-name /aws/sagemaker/TrainingJobs \n--log-stream-name NAME | odhp why --format json") { file, svg, format };
+        command.ExitCodes = ExitCode.Of("The job did not fail", "The job failed");
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);

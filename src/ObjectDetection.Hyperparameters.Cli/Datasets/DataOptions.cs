@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ObjectDetection.Hyperparameters.Cli.Commands;
 using ObjectDetection.Hyperparameters.Datasets;
 
 namespace ObjectDetection.Hyperparameters.Cli.Datasets;
@@ -7,9 +8,9 @@ namespace ObjectDetection.Hyperparameters.Cli.Datasets;
 /// <param name="description">What the data is for.</param>
 internal sealed class DataOptions(string description)
 {
-    public Option<string?> Data { get; } = new("--data") { HelpName = "PATH", Description = description };
+    public Option<string?> Data { get; } = new("--data") { HelpName = Arguments.PathName, Description = description };
 
-    public Option<string?> Validation { get; } = new("--validation-data") { HelpName = "PATH", Description = "Validation data that is elsewhere" };
+    public Option<string?> Validation { get; } = new("--validation-data") { HelpName = Arguments.PathName, Description = "Validation data that is elsewhere" };
 
     public Option<string?> LabelAttribute { get; } = new("--label-attribute") { HelpName = "NAME", Description = "Label of an augmented manifest that has several" };
 

@@ -10,7 +10,7 @@ internal sealed class ProbeOptions
 {
     private const int DefaultExamples = 100;
 
-    public Option<string?> Validation { get; } = new("--validation") { HelpName = "PATH", Description = "Validation data that is elsewhere, probed together with the training data" };
+    public Option<string?> Validation { get; } = new("--validation") { HelpName = Arguments.PathName, Description = "Validation data that is elsewhere, probed together with the training data" };
 
     public Option<string?> LabelAttribute { get; } = new("--label-attribute") { HelpName = "NAME", Description = "Label of an augmented manifest that has several" };
 
@@ -33,7 +33,7 @@ internal sealed class ProbeOptions
         },
     };
 
-    public Option<long?> MaxExamples { get; } = Arguments.WholeNumber("--max-examples", "N", $"Number of examples per problem in JSON and SARIF (default: {Text.Of(DefaultExamples)})", 0, int.MaxValue);
+    public Option<long?> MaxExamples { get; } = Arguments.WholeNumber("--max-examples", "N", "Number of examples per problem in JSON and SARIF", 0, int.MaxValue, DefaultExamples);
 
     public Option<bool> Partial { get; } = new("--partial") { Description = "Keep what merge needs to find duplicates across parts; reads the images whole" };
 
@@ -42,7 +42,7 @@ internal sealed class ProbeOptions
         Validation = parsed.GetValue(Validation),
         LabelAttribute = parsed.GetValue(LabelAttribute),
         Sample = parsed.GetValue(Sample),
-        MaxExamples = (int)(parsed.GetValue(MaxExamples) ?? DefaultExamples),
+        MaxExamples = (int)parsed.GetValue(MaxExamples)!.Value,
         IsPartial = parsed.GetValue(Partial),
     };
 }

@@ -57,22 +57,14 @@ internal static partial class ToolPage
     /// <summary>The tool under its name; and in place of the cloud and of the installer, programs that do nothing but answer.</summary>
     private static void AddPrograms(Folder folder)
     {
-        Directory.CreateDirectory(folder.PathOf("bin"));
-        Add("odhp", $"exec '{Odhp.Dotnet}' '{Odhp.Path}' \"$@\"");
+        Odhp.AddTo(folder, "bin");
         Add("dotnet", "exit 0");
         Add("terraform", $"[ \"$1\" != show ] || cat '{OtherTool("plan.json")}'");
         Add("cdk", $"mkdir cdk.out && cp '{OtherTool("template.json")}' cdk.out/TrainingStack.template.json");
         Add("parallel", "for file in \"${@:10}\"; do odhp profile \"$file\" \"${@:4:3}\" --output \"${file%.*}.json\"; done");
         Add("aws", "case \"$*\" in *describe-training-job*) cat map.json ;; *) [ -n \"${!#}\" ] ;; esac");
 
-        void Add(string name, string text)
-        {
-            folder.With(Path.Combine("bin", name), $"#!/usr/bin/env bash\n{text}\n");
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(folder.PathOf(Path.Combine("bin", name)), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            }
-        }
+        void Add(string name, string text) => folder.WithProgram(Path.Combine("bin", name), text);
     }
 
     private static string OtherTool(string file) =>

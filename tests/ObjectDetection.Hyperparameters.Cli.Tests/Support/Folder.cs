@@ -23,6 +23,17 @@ internal sealed class Folder : IDisposable
         return this;
     }
 
+    /// <summary>Adds a program that is a script.</summary>
+    public void WithProgram(string name, string script)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(PathOf(name))!);
+        With(name, $"#!/usr/bin/env bash\n{script}\n");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(PathOf(name), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     public string Read(string name) => File.ReadAllText(PathOf(name));
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -37,6 +37,9 @@ internal static class Odhp
     /// <summary>Starts the tool; its streams are the caller's.</summary>
     public static Process Start(Folder folder, params string[] arguments) => Start(folder, [], arguments);
 
+    /// <summary>Puts the tool into a folder of programs, under its name.</summary>
+    public static void AddTo(Folder folder, string programs) => folder.WithProgram(System.IO.Path.Combine(programs, "odhp"), $"exec '{Dotnet}' '{Path}' \"$@\"");
+
     /// <summary>Runs another program to its end.</summary>
     public static Task<Run> Other(Folder folder, string program, IEnumerable<KeyValuePair<string, string?>> environment, params string[] arguments) =>
         Finish(Process.Start(InfoFor(folder, program, environment, arguments))!, null);
