@@ -3,6 +3,7 @@ extern alias analyzer;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using ObjectDetection.Hyperparameters.Tests.Support;
+using AnalyzerRule = analyzer::ObjectDetection.Hyperparameters.Rule;
 using Descriptors = analyzer::ObjectDetection.Hyperparameters.Analyzers.Descriptors;
 
 namespace ObjectDetection.Hyperparameters.Analyzers.Tests;
@@ -46,7 +47,7 @@ public sealed class ReleaseTests
     [Fact]
     public void Diagnostic_links_to_the_section_about_its_code_once_the_repository_has_an_address()
     {
-        var rule = Rule.All.Single(static rule => rule.Code == "ODH305");
+        var rule = AnalyzerRule.All.Single(static rule => rule.Code == "ODH305");
 
         Descriptors.HelpLink(rule, "https://example.com/docs/codes").Should().Be("https://example.com/docs/codes/ODH3xx.md#odh305");
         Descriptors.HelpLink(rule, null).Should().Be(rule.Url.OriginalString);
