@@ -1,4 +1,3 @@
 using ObjectDetection.Hyperparameters.Cli;
 
-Interruption.ExitsAtOnce();
 return Tool.Run(args, new ToolConsole());

@@ -38,7 +38,7 @@ public sealed class DescribedJob
     /// <summary>Reviews the job: its hyperparameters, the rest of its request, and what is between them. Each finding has its place in the document.</summary>
     /// <param name="known">What you know besides. It goes before what the document says, and a contradiction is reported.</param>
     public Review Review(TrainingContext? known = null) =>
-        new([.. reading.Examine(known).OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
+        new([.. reading.Examine(known).OrderBy(static finding => finding.SortKey)]);
 
     /// <summary>Determines whether a finding is an error in the map itself, not in the rest of the request.</summary>
     internal bool IsErrorOfMap(Finding finding) => finding.Severity == FindingSeverity.Error && (Request is null || finding.Names.Count > 0);

@@ -57,7 +57,9 @@ public sealed partial class Finding
     /// <summary>Gets the message and, if known, what was probably meant.</summary>
     internal string MessageWithSuggestion => Suggestion is null ? Message : $"{Message} Did you mean {Suggestion}?";
 
-    /// <summary>Gets the sort key: the order of the catalogue, then unknown names, then findings about the whole.</summary>
+    /// <summary>Gets the sort key: errors, then warnings, then infos; of these, the order of the catalogue, then unknown names, then findings about the whole.</summary>
+    internal long SortKey => ((long)Severity << 32) + Position;
+
     internal int Position =>
         Name is not { } name ? int.MaxValue
         : HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) ? hyperparameter.Index

@@ -8,13 +8,15 @@ namespace ObjectDetection.Hyperparameters;
 [DebuggerDisplay("{Code}: {Title}")]
 public sealed class Rule
 {
+    private readonly string url;
+
     internal Rule(string code, FindingSeverity severity, string title, RuleBasis basis, string url)
     {
+        this.url = url;
         Code = code;
         Severity = severity;
         Title = title;
         Basis = basis;
-        Url = new Uri(url);
     }
 
     /// <summary>Gets every rule, ordered by code.</summary>
@@ -33,7 +35,7 @@ public sealed class Rule
     public RuleBasis Basis { get; }
 
     /// <summary>Gets the address of the source.</summary>
-    public Uri Url { get; }
+    public Uri Url => field ??= new Uri(url);
 
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;

@@ -7,6 +7,26 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class UsageErrors
 {
+    /// <summary>Determines at first sight whether a command line is a command with arguments that nothing is wrong with.</summary>
+    /// <remarks>An argument that begins like an option, is one in the style of Windows, or could be a nested command needs a second look.</remarks>
+    public static bool AreRuledOut(ParseResult parsed)
+    {
+        if (parsed.Errors.Count > 0 || parsed.UnmatchedTokens.Count > 0 || parsed.CommandResult.Command is not { Action: not null, Subcommands.Count: 0 })
+        {
+            return false;
+        }
+
+        foreach (var token in parsed.Tokens)
+        {
+            if (token.Type == TokenType.DoubleDash || (token.Type == TokenType.Argument && token.Value is ['-', _, ..] or ['/', _]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;

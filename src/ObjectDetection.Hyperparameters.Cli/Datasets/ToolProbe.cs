@@ -12,7 +12,6 @@ internal static class ToolProbe
     /// <exception cref="ToolException">The data cannot be read.</exception>
     public static DatasetReport Run(ToolConsole console, IReadOnlyList<string> paths, DatasetProbeOptions options)
     {
-        Interruption.ExitsAtOnce();
         foreach (var path in options.Validation is { } validation ? paths.Append(validation) : paths)
         {
             console.Input.Remember(path);

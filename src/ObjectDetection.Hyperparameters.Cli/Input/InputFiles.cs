@@ -9,7 +9,7 @@ internal sealed class InputFiles
     public const string StandardInput = "-";
     private const int DiskFull = 28;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
-    private readonly HashSet<string> read = new(PathComparer);
+    private readonly List<string> read = [];
     private readonly HashSet<string> written = new(PathComparer);
     private bool isInputTaken;
 
@@ -31,9 +31,11 @@ internal sealed class InputFiles
         try
         {
             Remember(path);
-            return Directory.Exists(path)
-                ? throw new ToolException($"{Printable.Line(path)}: is a directory.")
-                : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        }
+        catch (UnauthorizedAccessException failure) when (Directory.Exists(path))
+        {
+            throw new ToolException($"{Printable.Line(path)}: is a directory.", failure);
         }
         catch (Exception failure) when (IsOfFile(failure))
         {
@@ -42,24 +44,14 @@ internal sealed class InputFiles
     }
 
     /// <summary>Remembers a file or a folder that is read, so that no output replaces it.</summary>
-    public void Remember(string path)
-    {
-        try
-        {
-            read.Add(RealPath.Of(path));
-        }
-        catch (Exception failure) when (IsOfFile(failure))
-        {
-            // Whoever opens it says why.
-        }
-    }
+    public void Remember(string path) => read.Add(path);
 
     /// <summary>Returns the real path of a file that is to be written.</summary>
     /// <exception cref="ToolException">It is read, or has been written.</exception>
     public string Claim(string path)
     {
         var target = RealPath.Of(path);
-        if (read.Contains(target) || read.Any(folder => IsDataIn(folder, target)))
+        if (read.Select(TryResolve).Any(path => PathComparer.Equals(path, target) || IsDataIn(path, target)))
         {
             throw new ToolException($"{Printable.Line(path)} is read by the same command. Write to another file.");
         }
@@ -67,9 +59,22 @@ internal sealed class InputFiles
         return written.Add(target) ? target : throw new ToolException($"{Printable.Line(path)} is written twice. Write to another file.");
     }
 
+    /// <summary>Returns the real path of a file that was read, or <see langword="null"/> if it has none: whoever opened it has said why.</summary>
+    private static string? TryResolve(string path)
+    {
+        try
+        {
+            return RealPath.Of(path);
+        }
+        catch (Exception failure) when (IsOfFile(failure))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Determines whether a file is part of the data in a folder.</summary>
-    private static bool IsDataIn(string folder, string target) =>
-        target.Length > folder.Length + 1 && target[folder.Length] == Path.DirectorySeparatorChar && PathComparer.Equals(target[..folder.Length], folder)
+    private static bool IsDataIn(string? folder, string target) =>
+        folder is not null && target.Length > folder.Length + 1 && target[folder.Length] == Path.DirectorySeparatorChar && PathComparer.Equals(target[..folder.Length], folder)
         && SuffixKinds.Of(target) is not (SuffixKind.Other or SuffixKind.Json);
 
     /// <summary>Reads a document, or as much of it as shows that it exceeds the maximum length.</summary>
@@ -78,7 +83,7 @@ internal sealed class InputFiles
         using var stream = Open(path);
         try
         {
-            return JsonText.ReadAsync(stream, CancellationToken.None).GetAwaiter().GetResult();
+            return JsonText.Read(stream);
         }
         catch (Exception failure) when (IsOfFile(failure))
         {

@@ -20,6 +20,7 @@ internal sealed class OutputFile : WrittenStream
         this.draft = draft;
 
         // Interrupted, the tool leaves nothing behind, either.
+        Interruption.ExitsAtOnce();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Discard();
     }
 

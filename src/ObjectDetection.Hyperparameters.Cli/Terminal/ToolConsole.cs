@@ -6,7 +6,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Terminal;
 /// <summary>The streams of the process: UTF-8 and line feeds everywhere, colors only on terminals.</summary>
 internal sealed class ToolConsole
 {
-    private const int BufferSize = 16 * 1024;
+    private const int BufferSize = 4 * 1024;
     private const int Narrowest = 20;
     private const int NarrowestTable = 60;
     private const int UsualWidth = 80;
@@ -16,6 +16,11 @@ internal sealed class ToolConsole
 
     public ToolConsole()
     {
+        if (OperatingSystem.IsWindows() || IsErrorTerminal)
+        {
+            Interruption.ExitsAtOnce();
+        }
+
         if (OperatingSystem.IsWindows() && (IsOutputTerminal || IsErrorTerminal))
         {
             Console.OutputEncoding = Utf8;

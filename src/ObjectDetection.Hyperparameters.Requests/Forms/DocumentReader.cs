@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Documents;
 using ObjectDetection.Hyperparameters.Requests.Jobs;
@@ -15,15 +16,21 @@ internal static class DocumentReader
     public static TrainingDocument Read(ReadOnlySpan<byte> utf8)
     {
         var text = new JsonText(utf8);
+        if (BeginsAsHyperparameters(text.Bytes) && new HyperparametersJob(utf8) is { IsFlawless: true } job)
+        {
+            // Nothing but hyperparameters: no other form can be meant, and the nodes need not be built.
+            return OfHyperparameters(job);
+        }
+
         if (JsonNodes.Read(text, around: null, out _) is { } json)
         {
-            return Recognize(json) == TrainingDocumentForm.Hyperparameters ? OfHyperparameters(utf8) : Read(json);
+            return Recognize(json) == TrainingDocumentForm.Hyperparameters ? OfHyperparameters(new HyperparametersJob(utf8)) : Read(json);
         }
 
         var plain = Encoding.UTF8.GetString(text.Bytes);
         if (text.Cut is not null || TextSyntax.IsJson(plain))
         {
-            return OfHyperparameters(utf8);
+            return OfHyperparameters(new HyperparametersJob(utf8));
         }
 
         if (TextSyntax.IsPython(plain))
@@ -33,7 +40,7 @@ internal static class DocumentReader
 
         if (!TextSyntax.IsYaml(plain))
         {
-            return OfHyperparameters(utf8);
+            return OfHyperparameters(new HyperparametersJob(utf8));
         }
 
         return YamlNodes.Read(plain, out var fault) is { } yaml ? Read(yaml) : Unreadable(fault!);
@@ -149,8 +156,24 @@ internal static class DocumentReader
         }
     }
 
-    private static TrainingDocument OfHyperparameters(ReadOnlySpan<byte> utf8) =>
-        new(TrainingDocumentForm.Hyperparameters, [new DescribedJob(new HyperparametersJob(utf8))], []);
+    /// <summary>Determines whether the first member of an object, except for the address of a schema, is a hyperparameter.</summary>
+    private static bool BeginsAsHyperparameters(ReadOnlySpan<byte> utf8)
+    {
+        // A part of the text is enough, and ends without an exception.
+        var reader = new Utf8JsonReader(utf8, isFinalBlock: false, new JsonReaderState(JsonDocumentReader.Options));
+        try
+        {
+            return utf8.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] && reader.Read() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName
+                && (!reader.ValueTextEquals(ObjectDetectionHyperparametersJson.SchemaMember) || (reader.TrySkip() && reader.Read() && reader.TokenType == JsonTokenType.PropertyName))
+                && JsonForms.Find(reader.ValueSpan) is not null;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static TrainingDocument OfHyperparameters(HyperparametersJob job) => new(TrainingDocumentForm.Hyperparameters, [new DescribedJob(job)], []);
 
     private static TrainingDocument Unreadable(Finding fault) => new(null, [], [fault]);
 }

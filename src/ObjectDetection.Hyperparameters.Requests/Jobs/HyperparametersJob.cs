@@ -34,6 +34,9 @@ internal sealed class HyperparametersJob : JobReading
         }
     }
 
+    /// <summary>Gets a value indicating whether the hyperparameters were read without a finding.</summary>
+    public bool IsFlawless => result.Findings.Count == 0 && result.Hyperparameters is not null;
+
     public override string Path => node?.Place.FullPath ?? JsonPath.Root;
 
     public override IReadOnlyDictionary<string, string> Map =>

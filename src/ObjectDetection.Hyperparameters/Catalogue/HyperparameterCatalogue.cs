@@ -11,8 +11,10 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 /// </remarks>
 public static class HyperparameterCatalogue
 {
+    internal const string DocumentationAddress = "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html";
+
     /// <summary>Gets the address of the page that documents the algorithm's hyperparameters.</summary>
-    public static Uri DocumentationUrl => Lookup.DocumentationUrl;
+    public static Uri DocumentationUrl => Documentation.Url;
 
     /// <summary>Gets the number of object classes, not counting the background. Accepts a whole number of at least 1, required; <c>num_classes</c> in the string map.</summary>
     public static RequiredHyperparameter<int> NumClasses { get; } = new(static c => c.NumClasses, new WholeNumberDomain(1))
@@ -280,7 +282,7 @@ public static class HyperparameterCatalogue
         Optimizer, OverlapThreshold, UsePretrainedModel, WeightDecay, NmsTopK);
 
     /// <summary>Gets all hyperparameters, in the order of the documentation.</summary>
-    public static IReadOnlyList<Hyperparameter> All => Lookup.All;
+    public static IReadOnlyList<Hyperparameter> All => Listing.All;
 
     internal static ReadOnlySpan<Hyperparameter> Span => Entries;
 
@@ -313,13 +315,19 @@ public static class HyperparameterCatalogue
         return all;
     }
 
-    /// <summary>Validating and writing do not need these, so they are built on first use.</summary>
-    private static class Lookup
+    // Validating and writing do not need these, so they are built on first use, each by itself.
+    private static class Listing
     {
         public static IReadOnlyList<Hyperparameter> All { get; } = Array.AsReadOnly(Entries);
+    }
 
-        public static Uri DocumentationUrl { get; } = new("https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html");
+    private static class Documentation
+    {
+        public static Uri Url { get; } = new(DocumentationAddress);
+    }
 
+    private static class Lookup
+    {
         public static FrozenDictionary<string, Hyperparameter> ByName { get; } = All.ToFrozenDictionary(static h => h.Name, StringComparer.Ordinal);
 
         public static FrozenDictionary<string, Hyperparameter> ByPropertyName { get; } = All.ToFrozenDictionary(static h => h.PropertyName, StringComparer.Ordinal);

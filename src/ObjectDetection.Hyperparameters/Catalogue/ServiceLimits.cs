@@ -16,6 +16,6 @@ internal static class ServiceLimits
     /// <summary>The first character of names that belong to the service or the container. Readers skip such names, and nothing writes them.</summary>
     public const char ReservedPrefix = '_';
 
-    /// <summary>Gets the address of the page that documents the limits.</summary>
-    public static Uri DocumentationUrl { get; } = new("https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html");
+    /// <summary>The address of the page that documents the limits.</summary>
+    public const string DocumentationUrl = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html";
 }

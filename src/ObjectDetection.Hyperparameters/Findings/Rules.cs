@@ -5,6 +5,8 @@ namespace ObjectDetection.Hyperparameters.Findings;
 /// <summary>Declares every rule once.</summary>
 internal static partial class Rules
 {
+    private const string Documentation = HyperparameterCatalogue.DocumentationAddress;
+    private const string Service = ServiceLimits.DocumentationUrl;
     private const string ContainerMessage = "https://github.com/awsdocs/amazon-sagemaker-developer-guide/issues/44";
     private const string ContainerRequired = "https://github.com/aws/sagemaker-python-sdk/issues/132";
     private const string Trainer = "https://github.com/apache/mxnet/blob/1.4.0/example/ssd/train/train_net.py";
@@ -19,10 +21,6 @@ internal static partial class Rules
 
     /// <summary>Gets all rules, in the order of their codes.</summary>
     public static IReadOnlyList<Rule> All => Listing.All;
-
-    private static string Documentation => HyperparameterCatalogue.DocumentationUrl.OriginalString;
-
-    private static string Service => ServiceLimits.DocumentationUrl.OriginalString;
 
     private static Rule Error(string code, string title, RuleBasis basis, string url) => Declare(code, FindingSeverity.Error, title, basis, url);
 

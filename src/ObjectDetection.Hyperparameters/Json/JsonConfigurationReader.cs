@@ -134,7 +134,7 @@ internal struct JsonConfigurationReader(bool isEmbedded) : IHyperparameterSource
     private void ReadOtherMember(ref Utf8JsonReader reader)
     {
         var isText = JsonToken.TryGetText(ref reader, out var name);
-        if (isText && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
+        if (isText && name != ObjectDetectionHyperparametersJson.SchemaMember && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
         {
             ReadMember(JsonForms.All[hyperparameter.Index], ref reader);
             return;

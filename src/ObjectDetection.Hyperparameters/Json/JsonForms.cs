@@ -12,7 +12,7 @@ namespace ObjectDetection.Hyperparameters.Json;
 internal static class JsonForms
 {
     /// <summary>Gets the forms in the order of the catalogue.</summary>
-    public static JsonForm[] All { get; } = [.. HyperparameterCatalogue.All.Select(Of)];
+    public static JsonForm[] All { get; } = Array.ConvertAll(HyperparameterCatalogue.Span.ToArray(), Of);
 
     /// <summary>The forms by <see cref="KeyOf"/>.</summary>
     private static readonly JsonForm[][] Table = MakeTable();

@@ -8,6 +8,7 @@ namespace ObjectDetection.Hyperparameters.Json;
 /// <summary>Represents the text of a document: valid UTF-8 of limited length, without a byte order mark.</summary>
 internal readonly ref struct JsonText
 {
+    private const int InitialCapacity = 4096;
     private readonly string subject;
     private readonly byte[]? rented;
 
@@ -58,17 +59,25 @@ internal readonly ref struct JsonText
     /// <summary>Reads a stream to its end, or to where it is longer than a document can be.</summary>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(Stream stream, CancellationToken cancellation)
     {
-        const int LongestMark = 3;
-        var buffer = new byte[4096];
+        var buffer = new byte[InitialCapacity];
         var (length, read) = (0, 1);
-        while (read > 0 && length <= ObjectDetectionHyperparametersJson.MaximumLength + LongestMark)
+        while (read > 0 && MakeRoom(ref buffer, length))
         {
-            if (length == buffer.Length)
-            {
-                Array.Resize(ref buffer, 2 * length);
-            }
-
             read = await stream.ReadAsync(buffer.AsMemory(length), cancellation).ConfigureAwait(false);
+            length += read;
+        }
+
+        return buffer.AsMemory(0, length);
+    }
+
+    /// <summary>Reads a stream to its end, or to where it is longer than a document can be, on this thread.</summary>
+    public static ReadOnlyMemory<byte> Read(Stream stream)
+    {
+        var buffer = new byte[InitialCapacity];
+        var (length, read) = (0, 1);
+        while (read > 0 && MakeRoom(ref buffer, length))
+        {
+            read = stream.Read(buffer, length, buffer.Length - length);
             length += read;
         }
 
@@ -113,6 +122,18 @@ internal readonly ref struct JsonText
         {
             ArrayPool<byte>.Shared.Return(rented);
         }
+    }
+
+    /// <summary>Makes room for more bytes, unless there are more than a document can have.</summary>
+    private static bool MakeRoom(ref byte[] buffer, int length)
+    {
+        const int LongestMark = 3;
+        if (length == buffer.Length)
+        {
+            Array.Resize(ref buffer, 2 * length);
+        }
+
+        return length <= ObjectDetectionHyperparametersJson.MaximumLength + LongestMark;
     }
 
     private static int ValidLength(ReadOnlySpan<byte> utf8)

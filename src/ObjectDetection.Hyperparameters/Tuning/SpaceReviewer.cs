@@ -37,7 +37,7 @@ internal static class SpaceReviewer
             .Concat(options is null ? [] : JobFindings.Of(space, options, areRangesKnown: !isRangeUnread))
             .Concat(seen is { } names ? OmissionsOf(space.Base, names) : [])
             .Where(finding => !Concerns(finding, unread));
-        return new Review([.. (reading ?? []).Concat(findings).OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
+        return new Review([.. (reading ?? []).Concat(findings).OrderBy(static finding => finding.SortKey)]);
     }
 
     public static bool IsError(Finding finding) => finding.Severity == FindingSeverity.Error;

@@ -44,8 +44,9 @@ internal static class Reviewer
     }
 
     /// <summary>Sorts findings, and leaves out those that follow from others.</summary>
-    private static Review Sorted(IReadOnlyList<Finding> findings) =>
-        new([.. findings.Where(finding => !Consequences.Contain(finding, findings)).OrderBy(static finding => finding.Severity).ThenBy(static finding => finding.Position)]);
+    private static Review Sorted(IReadOnlyList<Finding> findings) => findings.Count == 0
+        ? Hyperparameters.Review.NothingFound
+        : new([.. findings.Where(finding => !Consequences.Contain(finding, findings)).OrderBy(static finding => finding.SortKey)]);
 
     /// <summary>Returns the hyperparameters whose values could not be read or are invalid by themselves.</summary>
     private static HyperparameterSet Unsound(ObjectDetectionHyperparameters record, HyperparameterSet unread)

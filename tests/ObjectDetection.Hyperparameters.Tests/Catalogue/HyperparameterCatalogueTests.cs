@@ -119,7 +119,7 @@ public sealed class HyperparameterCatalogueTests
         ServiceLimits.MaximumNameLength.Should().Be(256);
         ServiceLimits.MaximumValueLength.Should().Be(2500);
         ServiceLimits.ReservedPrefix.Should().Be('_');
-        ServiceLimits.DocumentationUrl.AbsoluteUri.Should().Be("https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html");
+        ServiceLimits.DocumentationUrl.Should().Be("https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateTrainingJob.html");
     }
 
     [Fact]

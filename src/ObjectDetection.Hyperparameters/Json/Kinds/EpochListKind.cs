@@ -5,10 +5,12 @@ using ObjectDetection.Hyperparameters.Domains;
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
 /// <summary>Represents lists of epochs as JSON arrays of whole numbers.</summary>
-internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : JsonKind<EpochList>("an array of positive whole numbers in increasing order", "array")
+internal sealed class EpochListKind(Hyperparameter<EpochList> hyperparameter) : JsonKind<EpochList>("array")
 {
     private const string ExpectedItem = "a positive whole number";
     private readonly EpochListDomain domain = (EpochListDomain)hyperparameter.Domain;
+
+    public override string Expected => "an array of positive whole numbers in increasing order";
 
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out EpochList value)
     {

@@ -5,9 +5,11 @@ using ObjectDetection.Hyperparameters.Domains;
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
 /// <summary>Represents flags as <c>true</c> and <c>false</c>. A flag that the string map spells with digits can also be a JSON number.</summary>
-internal sealed class FlagKind(FlagDomain domain) : JsonKind<bool>("true or false", IsNumber(domain) ? ["boolean", "integer"] : ["boolean"])
+internal sealed class FlagKind(FlagDomain domain) : JsonKind<bool>(IsNumber(domain) ? ["boolean", "integer"] : ["boolean"])
 {
     private readonly bool acceptsNumbers = IsNumber(domain);
+
+    public override string Expected => "true or false";
 
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out bool value)
     {

@@ -6,11 +6,11 @@ using ObjectDetection.Hyperparameters.Domains;
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
 /// <summary>Reads, writes and describes one kind of value in a document.</summary>
-/// <param name="expected">What is accepted, in words that can follow "must be".</param>
 /// <param name="nativeTypes">The JSON types of the native form, as JSON Schema names them.</param>
-internal abstract class JsonKind<T>(string expected, params string[] nativeTypes)
+internal abstract class JsonKind<T>(params string[] nativeTypes)
 {
-    public string Expected { get; } = expected;
+    /// <summary>Gets what is accepted, in words that can follow "must be".</summary>
+    public abstract string Expected { get; }
 
     public string[] NativeTypes { get; } = nativeTypes;
 
@@ -31,9 +31,11 @@ internal abstract class JsonKind<T>(string expected, params string[] nativeTypes
 }
 
 /// <summary>Adapts a kind to hyperparameters that can be absent.</summary>
-internal sealed class OptionalKind<T>(JsonKind<T> core) : JsonKind<T?>(core.Expected, core.NativeTypes)
+internal sealed class OptionalKind<T>(JsonKind<T> core) : JsonKind<T?>(core.NativeTypes)
     where T : struct
 {
+    public override string Expected => core.Expected;
+
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out T? value)
     {
         value = core.TryRead(ref reader, ref into, out var present) ? present : null;
@@ -48,8 +50,10 @@ internal sealed class OptionalKind<T>(JsonKind<T> core) : JsonKind<T?>(core.Expe
 }
 
 /// <summary>Represents whole numbers as JSON numbers.</summary>
-internal sealed class WholeNumberKind(WholeNumberDomain domain) : JsonKind<int>(domain.Description, "integer")
+internal sealed class WholeNumberKind(WholeNumberDomain domain) : JsonKind<int>("integer")
 {
+    public override string Expected => domain.Description;
+
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out int value) => JsonToken.TryGetWholeNumber(ref reader, out value);
 
     public override Finding Explain(Hyperparameter hyperparameter, ref Utf8JsonReader reader) =>
@@ -68,8 +72,10 @@ internal sealed class WholeNumberKind(WholeNumberDomain domain) : JsonKind<int>(
 }
 
 /// <summary>Represents real numbers as JSON numbers, which are written as in the string map.</summary>
-internal sealed class RealKind(RealDomain domain) : JsonKind<double>(domain.Description, "number")
+internal sealed class RealKind(RealDomain domain) : JsonKind<double>("number")
 {
+    public override string Expected => domain.Description;
+
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out double value)
     {
         value = 0;

@@ -5,11 +5,13 @@ using ObjectDetection.Hyperparameters.Domains;
 namespace ObjectDetection.Hyperparameters.Json.Kinds;
 
 /// <summary>Represents choices as JSON strings, spelled as in the string map.</summary>
-internal sealed class ChoiceKind<T>(ChoiceDomain<T> domain) : JsonKind<T>(domain.Description, "string")
+internal sealed class ChoiceKind<T>(ChoiceDomain<T> domain) : JsonKind<T>("string")
     where T : struct, Enum
 {
     private readonly T[] values = [.. domain.Values];
     private readonly byte[][] spellings = [.. domain.Spellings.Select(Encoding.UTF8.GetBytes)];
+
+    public override string Expected => domain.Description;
 
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out T value)
     {
@@ -41,8 +43,10 @@ internal sealed class ChoiceKind<T>(ChoiceDomain<T> domain) : JsonKind<T>(domain
 }
 
 /// <summary>Represents patterns as JSON strings, which are read like those of the string map.</summary>
-internal sealed class PatternKind(PythonPatternDomain domain) : JsonKind<string?>(domain.Description, "string")
+internal sealed class PatternKind(PythonPatternDomain domain) : JsonKind<string?>("string")
 {
+    public override string Expected => domain.Description;
+
     public override bool TryRead(ref Utf8JsonReader reader, ref JsonConfigurationReader into, out string? value)
     {
         value = null;
