@@ -43,6 +43,7 @@ public sealed partial class CommandTests
         // The solution's tests include those of the sample.
         ["dotnet test --project samples/ConfigurationTests"] = ("ObjectDetection.Hyperparameters.sln", "ConfigurationTests.csproj"),
         ["odhp validate job.json"] = (".ci/consumer", "\n  bin/odhp validate job.json\n"),
+        ["odhp validate --fix"] = ($"{ToolTests}/FixTests.cs", "Odhp.In(folder, \"validate\", \"job.json\", \"--fix\")"),
         ["dotnet format analyzers"] = (".ci/consumer", "\n  dotnet format analyzers "),
         ["odhp emit job.json --format csharp"] = ($"{ToolTests}/EmitTests.cs", "Odhp.In(folder, \"emit\", \"job.json\", \"--format\", \"csharp\")"),
         // A full run takes long: a short one of the quickest benchmark shows that they run.
