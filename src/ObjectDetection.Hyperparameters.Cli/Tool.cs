@@ -44,17 +44,25 @@ internal static class Tool
 
     private static int Invoke(string[] args, ToolConsole console)
     {
+        var configuration = new ParserConfiguration { ResponseFileTokenReplacer = null };
         var outputs = new OutputOptions();
-        var root = OdhpCommand.Create(console, outputs);
-        if (args is [var request, .. var words] && Completions.TryReadIndex(request, out var index))
+        var parsed = OdhpCommand.CreateFor(args.FirstOrDefault(), console, outputs).Parse(args, configuration);
+        IReadOnlyList<string> errors = [];
+        if (!UsageErrors.AreRuledOut(parsed, args))
         {
-            console.Out.Write(Completions.Of(root, words, index));
-            console.Flush();
-            return ExitCode.Success;
+            outputs = new OutputOptions();
+            var root = OdhpCommand.Create(console, outputs);
+            if (args is [var request, .. var words] && Completions.TryReadIndex(request, out var index))
+            {
+                console.Out.Write(Completions.Of(root, words, index));
+                console.Flush();
+                return ExitCode.Success;
+            }
+
+            parsed = root.Parse(Usual(args, root), configuration);
+            errors = UsageErrors.Of(parsed);
         }
 
-        var parsed = root.Parse(Usual(args, root), new ParserConfiguration { ResponseFileTokenReplacer = null });
-        var errors = UsageErrors.Of(parsed);
         if (errors.Count > 0)
         {
             foreach (var error in errors)

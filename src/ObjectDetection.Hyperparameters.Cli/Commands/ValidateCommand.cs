@@ -10,7 +10,12 @@ internal static class ValidateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var files = new Argument<string[]>("FILE") { Description = "String maps, typed JSON, requests, state machines, pipelines or templates; - for standard input", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILE")
+        {
+            Description = "String maps, typed JSON, requests, state machines, pipelines or templates; - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = static result => [.. result.Tokens.Select(static token => token.Value)],
+        };
         var lines = new Option<bool>("--lines")
         {
             Description = "Read JSON Lines: one configuration per line, or {\"hyperparameters\": {...}, \"context\": {...}}",
