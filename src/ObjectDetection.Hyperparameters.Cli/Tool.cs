@@ -48,7 +48,7 @@ internal static class Tool
         var outputs = new OutputOptions();
         var parsed = OdhpCommand.CreateFor(args.FirstOrDefault(), console, outputs).Parse(args, configuration);
         IReadOnlyList<string> errors = [];
-        if (!UsageErrors.AreRuledOut(parsed))
+        if (!UsageErrors.AreRuledOut(parsed, args))
         {
             outputs = new OutputOptions();
             var root = OdhpCommand.Create(console, outputs);

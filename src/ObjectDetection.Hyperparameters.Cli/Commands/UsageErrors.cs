@@ -7,11 +7,12 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class UsageErrors
 {
-    /// <summary>Determines at first sight whether a command line is a command with arguments that nothing is wrong with.</summary>
+    /// <summary>Determines at first sight whether a command line begins with a command, and nothing is wrong with its arguments.</summary>
     /// <remarks>An argument that begins like an option, is one in the style of Windows, or could be a nested command needs a second look.</remarks>
-    public static bool AreRuledOut(ParseResult parsed)
+    public static bool AreRuledOut(ParseResult parsed, string[] args)
     {
-        if (parsed.Errors.Count > 0 || parsed.UnmatchedTokens.Count > 0 || parsed.CommandResult.Command is not { Action: not null, Subcommands.Count: 0 })
+        var command = parsed.CommandResult.Command;
+        if (parsed.Errors.Count > 0 || parsed.UnmatchedTokens.Count > 0 || args.Length == 0 || args[0] != command.Name || command.Action is null || command.Subcommands.Count > 0)
         {
             return false;
         }
