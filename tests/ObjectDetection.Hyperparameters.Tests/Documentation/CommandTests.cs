@@ -62,7 +62,6 @@ public sealed partial class CommandTests
             (".ci/run", "--project tests/ObjectDetection.Hyperparameters.Benchmarks -- analyzer "),
         ["odhp explain"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\")"),
         ["odhp explain ODH305"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\", \"ODH102\","),
-        ["odhp validate --fix"] = ($"{ToolTests}/FixTests.cs", "Odhp.In(folder, \"validate\", \"job.json\", \"--fix\")"),
         ["odhp spec"] = ($"{ToolTests}/InitTests.cs", "Odhp.In(folder, \"spec\")"),
         // The cloud is not called; what the command hands over is checked against the parameter validation of the AWS CLI.
         ["aws sagemaker create-hyper-parameter-tuning-job --hyper-parameter-tuning-job-name visual-inspection --hyper-parameter-tuning-job-config file://config.json "
