@@ -176,4 +176,18 @@ public sealed class FixTests
         File.GetUnixFileMode(folder.PathOf("real.json")).Should().Be(Mode);
         Directory.GetFiles(folder.Path).Should().HaveCount(2);
     }
+
+    [Theory]
+    [InlineData("mkfifo pipe; (cat job.json > pipe &); odhp validate --fix pipe", "pipe")]
+    [InlineData("odhp validate --fix <(cat job.json)", "/dev/fd/")]
+    public async Task Pipes_are_not_changed(string command, string named)
+    {
+        Machine.Requires("bash", "mkfifo");
+        using var folder = new Folder().With("job.json", Wrong);
+
+        var run = await Odhp.Other(folder, "bash", [], "-c", $"odhp() {{ '{Odhp.Dotnet}' '{Odhp.Path}' \"$@\"; }}; {command}");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith($"odhp: {named}").And.EndWith(" is not a regular file, so it cannot be changed.\n");
+    }
 }

@@ -59,8 +59,8 @@ internal sealed class InputFiles
         return written.Add(target) ? target : throw new ToolException($"{Printable.Line(path)} is written twice. Write to another file.");
     }
 
-    /// <summary>Returns the real path of a file that was read, or <see langword="null"/> if it has none: whoever opened it has said why.</summary>
-    private static string? TryResolve(string path)
+    /// <summary>Returns the real path of a file that was read, or <see langword="null"/> if it has none, such as a pipe, or cannot be read, as whoever opened it has said.</summary>
+    public static string? TryResolve(string path)
     {
         try
         {

@@ -46,8 +46,9 @@ internal sealed class OutputFile : WrittenStream
     /// <exception cref="ToolException">It cannot be written, or is a pipe or a device.</exception>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
-        using var file = Open(path, overwrites: true);
-        if (file.draft is null)
+        // A pipe has no length, and opening it would wait for somebody who reads it.
+        using var file = InputFiles.TryResolve(path) is { } target && new FileInfo(target).Length > 0 ? Open(path, overwrites: true) : null;
+        if (file?.draft is null)
         {
             throw new ToolException($"{Printable.Line(path)} is not a regular file, so it cannot be changed.");
         }
