@@ -76,6 +76,17 @@ public sealed partial class CompletionTests
         (await Odhp.In(folder, "[complete:x]")).ExitCode.Should().Be(2);
     }
 
+    [Fact]
+    public async Task Line_that_could_run_is_not_run()
+    {
+        using var folder = new Folder();
+
+        var run = await Odhp.In(folder, "[complete:2]", "init", "--output", "job.json");
+
+        run.Should().Be(new Run(0, ":files\n", ""));
+        File.Exists(folder.PathOf("job.json")).Should().BeFalse();
+    }
+
     [Theory]
     [InlineData("bash", BashSetup)]
     [InlineData("zsh", ZshSetup)]

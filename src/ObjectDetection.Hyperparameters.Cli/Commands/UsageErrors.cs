@@ -8,7 +8,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 internal static class UsageErrors
 {
     /// <summary>Determines at first sight whether a command line begins with a command, and nothing is wrong with its arguments.</summary>
-    /// <remarks>An argument that begins like an option, is one in the style of Windows, or could be a nested command needs a second look.</remarks>
+    /// <remarks>A directive and an argument that begins like an option, is one in the style of Windows, or could be a nested command need a second look.</remarks>
     public static bool AreRuledOut(ParseResult parsed, string[] args)
     {
         var command = parsed.CommandResult.Command;
@@ -19,7 +19,7 @@ internal static class UsageErrors
 
         foreach (var token in parsed.Tokens)
         {
-            if (token.Type == TokenType.DoubleDash || (token.Type == TokenType.Argument && token.Value is ['-', _, ..] or ['/', _]))
+            if (token.Type is TokenType.DoubleDash or TokenType.Directive || (token.Type == TokenType.Argument && token.Value is ['-', _, ..] or ['/', _]))
             {
                 return false;
             }
