@@ -47,7 +47,7 @@ internal sealed class OutputFile : WrittenStream
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
         // A pipe has no length, and opening it would wait for somebody who reads it.
-        using var file = InputFiles.TryResolve(path) is { } target && new FileInfo(target).Length > 0 ? Open(path, overwrites: true) : null;
+        using var file = InputFiles.TryResolve(path) is { } target && new FileInfo(target) is { Exists: true, Length: > 0 } ? Open(path, overwrites: true) : null;
         if (file?.draft is null)
         {
             throw new ToolException($"{Printable.Line(path)} is not a regular file, so it cannot be changed.");
