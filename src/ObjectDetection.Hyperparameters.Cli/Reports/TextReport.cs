@@ -44,7 +44,7 @@ internal sealed class TextReport(TextStyle style, bool isOfLines, bool offersFix
 
     private void Append(in Outcome outcome)
     {
-        var counts = outcome.Findings.GroupBy(static finding => finding.Severity).Select(static group => $", {Wording.Count(group.Count(), ReportJson.LevelOf(group.Key))}");
+        var counts = outcome.Findings.GroupBy(static finding => finding.Severity, static (severity, group) => $", {Wording.Count(group.Count(), ReportJson.LevelOf(severity))}");
         text.Append(PlaceOf(outcome.File, outcome.Line, null)).Append(": ")
             .Append(outcome.Job is { IsOneOfSeveral: true, Job.Path: var path } ? $"{Printable.Line(path)}: " : "")
             .Append(VerdictOf(outcome)).AppendJoin("", counts).Append('\n');
@@ -61,7 +61,7 @@ internal sealed class TextReport(TextStyle style, bool isOfLines, bool offersFix
     {
         var color = finding.Severity switch { FindingSeverity.Error => Color.Red, FindingSeverity.Warning => Color.Yellow, _ => Color.Blue };
         text.Append('\n').Append(PlaceOf(outcome.File, outcome.LineOf(finding), finding.Location?.Column)).Append(": ")
-            .Append(style.Paint(ReportJson.LevelOf(finding.Severity), color)).Append(": ").Append(style.Link(finding.Code, CodePages.AddressOf(finding.Rule))).Append(": ")
+            .Append(style.Paint(ReportJson.LevelOf(finding.Severity), color)).Append(": ").Append(style.Link(finding.Code, () => CodePages.AddressOf(finding.Rule))).Append(": ")
             .Append(Printable.Line(finding.Message)).Append('\n');
         if (source?.TokenAt(finding.Location) is { } token && !source.IsWhole(token))
         {

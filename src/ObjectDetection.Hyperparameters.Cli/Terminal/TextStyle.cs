@@ -35,7 +35,7 @@ internal sealed record TextStyle(bool UsesColor, bool UsesLinks, int Width)
     public string Paint(string text, Color color) => UsesColor ? $"\u001b[{(int)color}m{text}\u001b[0m" : text;
 
     /// <remarks>https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda</remarks>
-    public string Link(string text, string address) => UsesLinks ? $"\u001b]8;;{address}\u001b\\{text}\u001b]8;;\u001b\\" : text;
+    public string Link(string text, Func<string> address) => UsesLinks ? $"\u001b]8;;{address()}\u001b\\{text}\u001b]8;;\u001b\\" : text;
 
     private static string Variable(string name) => Environment.GetEnvironmentVariable(name) ?? "";
 }
