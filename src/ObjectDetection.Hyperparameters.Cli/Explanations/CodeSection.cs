@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ObjectDetection.Hyperparameters.Catalogue;
 
@@ -22,13 +21,8 @@ internal sealed partial record CodeSection(string Markdown, string Cause, IReadO
     private const string GeneratedLine = "**";
 
     /// <summary>Returns the section about a rule.</summary>
-    public static CodeSection Of(Rule rule)
-    {
-        var name = PageOf(rule);
-        using var stream = typeof(CodeSection).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"There is no page {name}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Sections(reader.ReadToEnd().ReplaceLineEndings("\n")).First(section => section.Code == rule.Code).Section;
-    }
+    public static CodeSection Of(Rule rule) =>
+        Sections(Resource.Read(PageOf(rule)).ReplaceLineEndings("\n")).First(section => section.Code == rule.Code).Section;
 
     /// <summary>Returns the name of the page with the section about a rule, for example <c>ODH3xx.md</c>.</summary>
     public static string PageOf(Rule rule) => $"{rule.Code[..^2]}xx.md";

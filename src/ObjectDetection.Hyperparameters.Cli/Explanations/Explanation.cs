@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Cli.Commands;
+using ObjectDetection.Hyperparameters.Cli.Manual;
 using Spectre.Console;
 using Text = ObjectDetection.Hyperparameters.Domains.Text;
 
@@ -84,18 +84,7 @@ internal static class Explanation
 
     private static string Indent(string text, string indent) => string.Concat(text.Split('\n').Select(line => $"{indent}{line}".TrimEnd() + "\n"));
 
-    private static string Wrap(string prose, int width)
-    {
-        var (text, column) = (new StringBuilder(), 0);
-        foreach (var word in CodeSection.Plain(prose).Split(' '))
-        {
-            var isBroken = column > 0 && column + 1 + word.Length > width;
-            text.Append(column == 0 ? "" : isBroken ? "\n" : " ").Append(word);
-            column = isBroken || column == 0 ? word.Length : column + 1 + word.Length;
-        }
-
-        return $"{text}\n";
-    }
+    private static string Wrap(string prose, int width) => string.Concat(HelpText.Wrap(CodeSection.Plain(prose), width).Select(static line => $"{line}\n"));
 
     private static IEnumerable<(string Label, string Text)> Facts(TrainingMetric metric) =>
     [

@@ -58,7 +58,8 @@ internal sealed partial class HelpText(ToolConsole console) : SynchronousCommand
         return (line.Length <= width ? line : example.Replace("\n", $"\\\n{Indent}", StringComparison.Ordinal)).Split('\n');
     }
 
-    private static IEnumerable<string> Wrap(string text, int width)
+    /// <summary>Returns the lines of a text, none of which is longer than a number of columns unless one of its words is.</summary>
+    public static IEnumerable<string> Wrap(string text, int width)
     {
         var line = "";
         foreach (var word in Blanks().Split(text))
