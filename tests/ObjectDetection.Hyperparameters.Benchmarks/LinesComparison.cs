@@ -6,17 +6,17 @@ namespace ObjectDetection.Hyperparameters.Benchmarks;
 internal static class LinesComparison
 {
     private const int Rounds = 3;
-    private static readonly int[] Sizes = [10_000, 100_000, 1_000_000, 10_000_000];
 
     /// <summary>Runs both in turn over the same files, as whole processes on one processor, and prints the medians. Without pydantic, only the tool runs.</summary>
     /// <param name="tool">The built odhp.dll, or the natively published odhp.</param>
-    public static int Run(string tool)
+    /// <param name="sizes">How many lines the files have.</param>
+    public static int Run(string tool, int[] sizes)
     {
         string[] command = Path.GetExtension(tool) == ".dll" ? ["dotnet", tool] : [tool];
         var file = Path.GetTempFileName();
         try
         {
-            foreach (var size in Sizes)
+            foreach (var size in sizes)
             {
                 Write(file, size);
                 var (own, python) = (new List<ProcessRun?>(), new List<ProcessRun?>());
