@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ObjectDetection.Hyperparameters.Datasets.Storage;
 
@@ -8,6 +9,7 @@ internal sealed class OutputFile : WrittenStream
 {
     public const string StandardOutput = "-";
     private static readonly string[] Devices = ["/dev/", "/proc/"];
+    private static int drafts;
     private readonly string path;
     private readonly FileStream stream;
     private readonly string? draft;
@@ -84,7 +86,7 @@ internal sealed class OutputFile : WrittenStream
                 }
             }
 
-            var draft = Path.Combine(Path.GetDirectoryName(RealPath.Of(path)) ?? ".", $".{Guid.NewGuid():N}.tmp");
+            var draft = Path.Combine(Path.GetDirectoryName(RealPath.Of(path)) ?? ".", NameOfDraft());
             return new OutputFile(path, new FileStream(draft, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0), draft);
         }
         catch (Exception failure) when (InputFiles.IsOfFile(failure))
@@ -142,6 +144,9 @@ internal sealed class OutputFile : WrittenStream
         Discard();
         base.Dispose(disposing);
     }
+
+    /// <summary>Returns a name that no other process and no other draft of this one has. A random one would need a device that a bare container can lack.</summary>
+    private static string NameOfDraft() => string.Create(CultureInfo.InvariantCulture, $".odhp-{Environment.ProcessId}-{Environment.TickCount64}-{++drafts}.tmp");
 
     private void Discard()
     {

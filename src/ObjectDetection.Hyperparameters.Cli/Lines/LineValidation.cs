@@ -15,8 +15,10 @@ internal sealed class LineValidation(ToolConsole console, Func<Report> makeRepor
     public Totals Review(string file, ReportSink sink, Totals before)
     {
         using var stream = console.Input.Open(file);
-        using var free = new BlockingCollection<LineChunk>();
-        using var pending = new BlockingCollection<Task<LineChunk>>();
+
+        // Not disposed: if nobody reads the output any more, the thread that cuts still uses them.
+        var free = new BlockingCollection<LineChunk>();
+        var pending = new BlockingCollection<Task<LineChunk>>();
         for (var i = 0; i < degree + 2; i++)
         {
             free.Add(new LineChunk(makeReport()));
