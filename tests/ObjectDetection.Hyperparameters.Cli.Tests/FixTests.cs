@@ -57,6 +57,10 @@ public sealed class FixTests
         """{"HyperParameters": {"num_classes": "2", "num_training_samples": "500", "optimizer" : "sgd"}}""")]
     [InlineData("\uFEFF{\r\n\"num_classes\": 2,\r\n/* \u00E4 \U0001F600 */ \"num_training_sample\": 500 }\r\n", "\uFEFF{\r\n\"num_classes\": 2,\r\n/* \u00E4 \U0001F600 */ \"num_training_samples\": 500 }\r\n")]
     [InlineData("""{"\u006eum_class": 2, "num_training_samples": 500}""", """{"num_classes": 2, "num_training_samples": 500}""")]
+    [InlineData("""{"hyperparameters": {"num_class": 2, "num_training_samples": 500}, "contxt": {"instance_count": 1}}""",
+        """{"hyperparameters": {"num_classes": 2, "num_training_samples": 500}, "context": {"instance_count": 1}}""")]
+    [InlineData("""[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}]""",
+        """[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}]""")]
     [InlineData("""{"num_classes": "2", "num_training_samples": "500", "epoch": "30.0"}""", """{"num_classes": "2", "num_training_samples": "500", "epochs": "30"}""")]
     public async Task Changes_nothing_but_what_is_meant(string before, string after)
     {

@@ -27,14 +27,16 @@ internal static class RequestFindings
         new(Rules.ContextContradicts, $"{name} is {Text.Cut(given)} in the training context, but {Text.Cut(found)} in the request. The context is used.");
 
     /// <summary>Returns a finding with the place of a node. Inside a text, the place is that of the text, and the message has the path within it.</summary>
-    public static Finding At(Node node, Finding finding) => At(node.Place, node.Place.Path, finding.Rule == Rules.UnknownName ? node.Place.NameLocation : node.Place.Location, finding);
+    public static Finding At(Node node, Finding finding) => At(node.Place, node.Place.Path, LocationOf(node, finding), finding);
 
     /// <summary>Returns a finding with the place of a path of a request.</summary>
     public static Finding At(Node root, string path, Finding finding)
     {
         var (node, rest) = NodePath.Nearest(root, path);
-        return At(node.Place, node.Place.Path + rest, root.Locate(path), finding);
+        return At(node.Place, node.Place.Path + rest, rest.Length == 0 ? LocationOf(node, finding) : root.Locate(path), finding);
     }
+
+    private static FindingLocation LocationOf(Node node, Finding finding) => finding.Rule == Rules.UnknownName ? node.Place.NameLocation : node.Place.Location;
 
     private static Finding At(Place place, string innerPath, FindingLocation location, Finding finding) => place.Text is null
         ? finding.At(location)
