@@ -60,6 +60,9 @@ public sealed partial class CommandTests
         ["odhp version"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"version\")"),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- analyzer FILE"] =
             (".ci/run", "--project tests/ObjectDetection.Hyperparameters.Benchmarks -- analyzer "),
+        ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- tool artifacts/odhp/odhp"] =
+            (".ci/run", "--project tests/ObjectDetection.Hyperparameters.Benchmarks -- tool "),
+        ["dotnet publish src/ObjectDetection.Hyperparameters.Cli --runtime linux-x64 -p:NativeTool=true --output artifacts/odhp"] = (".ci/pack", "-p:NativeTool=true"),
         ["odhp explain"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\")"),
         ["odhp explain ODH305"] = ($"{ToolTests}/ExplainTests.cs", "Odhp.In(folder, \"explain\", \"ODH102\","),
         ["odhp spec"] = ($"{ToolTests}/InitTests.cs", "Odhp.In(folder, \"spec\")"),
