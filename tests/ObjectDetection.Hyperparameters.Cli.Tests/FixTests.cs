@@ -102,6 +102,10 @@ public sealed class FixTests
     [InlineData("""{"num_classes": 2, "num_training_samples": 500, "optimizer": "adamm"}""")]
     [InlineData("""{"num_classes": 2, "num_training_samples": 500, "learning_rate": 5}""")]
     [InlineData("""{"num_classes": "2", "num_training_samples": "500" """)]
+    [InlineData("""{"num_classes": "2", "num_training_samples": "500", "epoch": "30", "epochs": "40", "epochs": "50"}""")]
+    [InlineData("""[{"num_classes": "2", "num_training_samples": "5", "epochs": "1", "epochs": "2"}, {"num_classes": "2", "num_training_samples": "5", "epoch": "3", "epochs": "4"}]""")]
+    [InlineData("HyperParameters:\n  num_classes: \"2\"\n  num_training_samples: \"500\"\n  optimizer: SGD#x\n")]
+    [InlineData("HyperParameters:\n  num_classes: \"2\"\n  num_training_samples: \"500\"\n  optimizer: SGD\n    x\n")]
     [InlineData(Folder.Flawless)]
     public async Task Leaves_alone_what_could_lose_or_change_a_value(string document)
     {

@@ -21,13 +21,13 @@ internal readonly record struct Snippet(string Number, string Before, string Tok
     public string Mark => new('^', Math.Max(1, Cells(Token)));
 
     /// <summary>Returns what fits into the width of the output.</summary>
-    public static Snippet Of(SourceDocument source, SourceToken token, long shownLine, int width)
+    public static Snippet Of(SourceDocument source, SourceToken found, long shownLine, int width)
     {
         var number = Domains.Text.Of(shownLine);
         var columns = Math.Max(Narrowest, width - number.Length - Margin);
-        var line = source.LineOf(token.Line);
-        var start = source.StartInLine(token);
-        var end = Math.Min(line.Length, start + token.Length);
+        var line = source.LineOf(found.Line);
+        var start = source.StartInLine(found);
+        var end = Math.Min(line.Length, start + found.Length);
 
         // A line can have millions of bytes, of which only those near the token can be shown.
         var most = columns * MostBytesOfColumn;
@@ -39,8 +39,8 @@ internal readonly record struct Snippet(string Number, string Before, string Tok
             before = Cut + Last(before, Math.Max(1, Math.Min(columns / 3, columns - Cells(text))) - 1);
         }
 
-        text = First(text, Math.Max(1, columns - Cells(before)));
-        return new Snippet(number, before, text, First(after, columns - Cells(before) - Cells(text)));
+        var token = First(text, Math.Max(1, columns - Cells(before)));
+        return new Snippet(number, before, token, token == text ? First(after, columns - Cells(before) - Cells(text)) : "");
     }
 
     private static int Boundary(ReadOnlySpan<byte> line, int offset)

@@ -27,7 +27,8 @@ internal sealed class DocumentFixer(Func<ReadOnlyMemory<byte>, IReadOnlyList<Fin
             // Two names that become the same would lose a value.
             var next = Apply(current.Span, edits);
             var after = review(next);
-            var doubled = after.Where(static finding => finding.Rule == Rules.DuplicateName).Select(static finding => finding.Name!).Except(Doubled(findings)).Where(refused.Add).Count();
+            var before = Doubled(findings);
+            var doubled = Doubled(after).Where(name => name.Value > before.GetValueOrDefault(name.Key)).Count(name => refused.Add(name.Key));
             if (doubled == 0)
             {
                 (current, findings) = (next, after);
@@ -37,7 +38,9 @@ internal sealed class DocumentFixer(Func<ReadOnlyMemory<byte>, IReadOnlyList<Fin
         return current;
     }
 
-    private static IEnumerable<string> Doubled(IEnumerable<Finding> findings) => findings.Where(static finding => finding.Rule == Rules.DuplicateName).Select(static finding => finding.Name!);
+    /// <summary>Returns how often each name is reported as a duplicate.</summary>
+    private static Dictionary<string, int> Doubled(IEnumerable<Finding> findings) =>
+        findings.Where(static finding => finding.Rule == Rules.DuplicateName).GroupBy(static finding => finding.Name!).ToDictionary(static group => group.Key, static group => group.Count());
 
     private static ReadOnlyMemory<byte> Apply(ReadOnlySpan<byte> text, IEnumerable<SuggestedEdit> edits)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 
 namespace ObjectDetection.Hyperparameters.Cli.Sources;
@@ -23,8 +24,13 @@ internal readonly record struct SuggestedEdit(SourceToken Token, string Text)
         var written = source.Text.Slice(token.Start, token.Length);
         var given = SourceToken.TextOf(written);
         var expected = finding.Rule == Rules.UnknownName ? finding.Name : finding.AttemptedValue?.ToString();
-        var isSafe = finding.Rule == Rules.UnknownChoice ? AreAlike(given, meant) : WithoutBrackets(given) == WithoutBrackets(expected ?? "");
-        return isSafe ? new SuggestedEdit(token, Write(meant, written, finding.Rule)) : null;
+        if (WithoutBrackets(given) != WithoutBrackets(expected ?? "") || (finding.Rule == Rules.UnknownChoice && !AreAlike(given, meant)))
+        {
+            return null;
+        }
+
+        var text = Write(meant, written, finding.Rule);
+        return text == Encoding.UTF8.GetString(written) ? null : new SuggestedEdit(token, text);
     }
 
     /// <summary>Writes what is meant in the manner of what is written.</summary>
