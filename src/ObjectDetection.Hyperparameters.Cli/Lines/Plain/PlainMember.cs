@@ -8,8 +8,6 @@ internal abstract class PlainMember(Hyperparameter hyperparameter)
 {
     private readonly byte[] start = Encoding.UTF8.GetBytes($"\"{hyperparameter.Name}\":");
 
-    private delegate bool ValueReader<T>(ref PlainText text, out T value);
-
     public Hyperparameter Hyperparameter { get; } = hyperparameter;
 
     /// <summary>Gets how the member begins, as nearly all programs write it: the name in quotation marks, and the colon.</summary>
@@ -18,29 +16,45 @@ internal abstract class PlainMember(Hyperparameter hyperparameter)
     /// <summary>Returns the member of a hyperparameter; <see langword="null"/> if its values are never plain.</summary>
     public static PlainMember? Of(Hyperparameter hyperparameter) => hyperparameter switch
     {
-        Hyperparameter<int> whole => new Member<int>(whole, static (ref text, out value) => text.TryReadWholeNumber(out value)),
-        Hyperparameter<double> real => new Member<double>(real, static (ref text, out value) => text.TryReadReal(out value)),
-        Hyperparameter<bool> flag => new Member<bool>(flag, static (ref text, out value) => text.TryReadFlag(out value)),
-        Hyperparameter<EpochList> list => new Member<EpochList>(list, static (ref text, out value) => text.TryReadEpochs(out value)),
-        Hyperparameter<BaseNetwork> choice => OfChoice(choice),
-        Hyperparameter<Optimizer> choice => OfChoice(choice),
+        Hyperparameter<int> whole => new WholeNumber(whole),
+        Hyperparameter<double> real => new Real(real),
+        Hyperparameter<bool> flag => new Flag(flag),
+        Hyperparameter<EpochList> list => new Epochs(list),
+        Hyperparameter<BaseNetwork> choice => new Choice<BaseNetwork>(choice, (ChoiceDomain<BaseNetwork>)choice.Domain),
+        Hyperparameter<Optimizer> choice => new Choice<Optimizer>(choice, (ChoiceDomain<Optimizer>)choice.Domain),
         _ => null,
     };
 
     /// <summary>Reads the value, if it is plain and the first.</summary>
     public abstract bool TryRead(ref PlainText text, ref JsonConfigurationReader into);
 
-    private static Member<T> OfChoice<T>(Hyperparameter<T> hyperparameter)
-        where T : struct, Enum
+    // A class for each kind of value, because a delegate would not be inlined.
+    private sealed class WholeNumber(Hyperparameter<int> hyperparameter) : PlainMember(hyperparameter)
     {
-        var domain = (ChoiceDomain<T>)hyperparameter.Domain;
-        var (values, quoted) = (domain.Values.ToArray(), domain.Spellings.Select(static spelling => Encoding.UTF8.GetBytes($"\"{spelling}\"")).ToArray());
-        return new Member<T>(hyperparameter, (ref text, out value) => text.TryReadChoice(quoted, values, out value));
+        public override bool TryRead(ref PlainText text, ref JsonConfigurationReader into) => text.TryReadWholeNumber(out var value) && into.Put(hyperparameter, value);
     }
 
-    private sealed class Member<T>(Hyperparameter<T> hyperparameter, ValueReader<T> read) : PlainMember(hyperparameter)
+    private sealed class Real(Hyperparameter<double> hyperparameter) : PlainMember(hyperparameter)
     {
-        public override bool TryRead(ref PlainText text, ref JsonConfigurationReader into) =>
-            read(ref text, out var value) && into.Put(hyperparameter, value);
+        public override bool TryRead(ref PlainText text, ref JsonConfigurationReader into) => text.TryReadReal(out var value) && into.Put(hyperparameter, value);
+    }
+
+    private sealed class Flag(Hyperparameter<bool> hyperparameter) : PlainMember(hyperparameter)
+    {
+        public override bool TryRead(ref PlainText text, ref JsonConfigurationReader into) => text.TryReadFlag(out var value) && into.Put(hyperparameter, value);
+    }
+
+    private sealed class Epochs(Hyperparameter<EpochList> hyperparameter) : PlainMember(hyperparameter)
+    {
+        public override bool TryRead(ref PlainText text, ref JsonConfigurationReader into) => text.TryReadEpochs(out var value) && into.Put(hyperparameter, value);
+    }
+
+    private sealed class Choice<T>(Hyperparameter<T> hyperparameter, ChoiceDomain<T> domain) : PlainMember(hyperparameter)
+        where T : struct, Enum
+    {
+        private readonly T[] values = [.. domain.Values];
+        private readonly byte[][] quoted = [.. domain.Spellings.Select(static spelling => Encoding.UTF8.GetBytes($"\"{spelling}\""))];
+
+        public override bool TryRead(ref PlainText text, ref JsonConfigurationReader into) => text.TryReadChoice(quoted, values, out var value) && into.Put(hyperparameter, value);
     }
 }

@@ -126,6 +126,7 @@ internal ref struct PlainText(ReadOnlySpan<byte> text)
     }
 
     /// <summary>Appends digits to those of a number, and returns how many there are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int ReadDigits(ref long number)
     {
         var rest = text[at..];
@@ -142,10 +143,26 @@ internal ref struct PlainText(ReadOnlySpan<byte> text)
         return length;
     }
 
+    /// <summary>Skips white space, of which there is nearly always none or one blank.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SkipWhiteSpace()
     {
-        while ((uint)at < (uint)text.Length && text[at] <= ' ' && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        var next = at;
+        if ((uint)next < (uint)text.Length && text[next] == ' ')
+        {
+            at = ++next;
+        }
+
+        if ((uint)next < (uint)text.Length && text[next] <= ' ')
+        {
+            SkipLongWhiteSpace();
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SkipLongWhiteSpace()
+    {
+        while ((uint)at < (uint)text.Length && text[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             at++;
         }
