@@ -26,8 +26,10 @@ internal static class LinesComparison
                     python.Add(ProcessRun.Of("taskset", "-c", "0", "python3", Script(), file));
                 }
 
-                var ratios = own.Zip(python, static (one, other) => other?.Wall / one?.Wall).Where(static ratio => ratio is not null).ToList();
-                var ratio = ratios.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {Median(ratios):F1} times the rate");
+                var pairs = own.Zip(python).Where(static pair => pair is { First: not null, Second: not null }).ToList();
+                var ratio = pairs.Count == 0 ? "" : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"; {Median(pairs.Select(static pair => pair.Second!.Wall / pair.First!.Wall)):F1} times the rate, {Median(pairs.Select(static pair => pair.Second!.Processor / pair.First!.Processor)):F1} by processor time");
                 Console.WriteLine($"{size,10} lines: {Describe("odhp", Median(own), size)}; {Describe("pydantic", Median(python), size)}{ratio}");
             }
         }
@@ -57,5 +59,9 @@ internal static class LinesComparison
 
     private static ProcessRun? Median(List<ProcessRun?> runs) => runs.OrderBy(static run => run?.Wall).ElementAt(runs.Count / 2);
 
-    private static double? Median(List<double?> ratios) => ratios.Order().ElementAt(ratios.Count / 2);
+    private static double Median(IEnumerable<double> ratios)
+    {
+        double[] ordered = [.. ratios.Order()];
+        return ordered[ordered.Length / 2];
+    }
 }
