@@ -25,18 +25,27 @@ internal ref struct PlainText(ReadOnlySpan<byte> text)
     public bool TryPass(byte expected)
     {
         SkipWhiteSpace();
-        var isNext = (uint)at < (uint)text.Length && text[at] == expected;
-        at += isNext ? 1 : 0;
-        return isNext;
+        var next = at;
+        if ((uint)next < (uint)text.Length && text[next] == expected)
+        {
+            at = next + 1;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Skips white space and a word, if it is next.</summary>
     public bool TryPass(ReadOnlySpan<byte> word)
     {
         SkipWhiteSpace();
-        var isNext = text[at..].StartsWith(word);
-        at += isNext ? word.Length : 0;
-        return isNext;
+        if (text[at..].StartsWith(word))
+        {
+            at += word.Length;
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Returns what comes before the next quotation mark, which ends a string without escapes; nothing if a string is not next.</summary>
