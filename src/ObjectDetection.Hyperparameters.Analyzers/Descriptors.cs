@@ -12,6 +12,9 @@ internal static class Descriptors
 {
     private const string Category = "ObjectDetection.Hyperparameters";
 
+    private static readonly string? CodePages =
+        typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static attribute => attribute.Key == nameof(CodePages))?.Value;
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ByCode = Covered.ToDictionary(static rule => rule.Code, Describe, StringComparer.Ordinal);
 
     /// <summary>Gets a descriptor for each rule, in the order of the codes.</summary>
@@ -42,7 +45,7 @@ internal static class Descriptors
         Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink(rule, CodePages()));
+        helpLinkUri: HelpLink(rule, CodePages));
 
     private static DiagnosticSeverity SeverityOf(FindingSeverity severity) => severity switch
     {
@@ -52,10 +55,5 @@ internal static class Descriptors
     };
 
     /// <summary>Returns the section about a rule in the folder of the pages about codes, or the source of the rule while the repository has no address.</summary>
-    internal static string HelpLink(Rule rule, string? folder) => folder is { Length: > 0 }
-        ? $"{folder}/{rule.Code.Substring(0, rule.Code.Length - 2)}xx.md#{rule.Code.ToLowerInvariant()}"
-        : rule.Url.OriginalString;
-
-    private static string? CodePages() =>
-        typeof(Descriptors).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static attribute => attribute.Key == "CodePages")?.Value;
+    internal static string HelpLink(Rule rule, string? folder) => folder is { Length: > 0 } ? $"{folder}/{rule.Section}" : rule.Url.OriginalString;
 }

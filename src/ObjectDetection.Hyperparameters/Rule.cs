@@ -37,6 +37,12 @@ public sealed class Rule
     /// <summary>Gets the address of the source.</summary>
     public Uri Url => field ??= new Uri(url);
 
+    /// <summary>Gets the name of the page with the section about the rule, for example <c>ODH1xx.md</c>.</summary>
+    internal string Page => $"{Code.Substring(0, Code.Length - 2)}xx.md";
+
+    /// <summary>Gets the place of the section about the rule, for example <c>ODH1xx.md#odh102</c>.</summary>
+    internal string Section => $"{Page}#{Code.ToLowerInvariant()}";
+
     /// <summary>Returns the code.</summary>
     public override string ToString() => Code;
 }

@@ -15,7 +15,7 @@ public sealed class ExplainTests
         var markdown = await Odhp.In(folder, "explain", "LearningRate", "--format", "markdown");
 
         text.Out.Should().StartWith("use_pretrained_model\n").And.Contain("  default             1\n").And.Contain("  container default   0\n").And.Contain("  example             \"use_pretrained_model\": \"1\"\n")
-            .And.Contain("\nFindings:\n").And.Contain("\n  ODH332  ").And.EndWith("odhp explain CODE\n");
+            .And.Contain("\nSee also:\n").And.Contain("\n  ODH332  ").And.EndWith("odhp explain CODE\n");
         var described = JsonDocument.Parse(json.Out).RootElement;
         described.GetProperty("accepted").GetString().Should().Be("a number in (0, 1]");
         described.GetProperty("default").GetString().Should().Be("0.001");

@@ -46,6 +46,7 @@ internal static class ExplainCommand
             return;
         }
 
+        var width = WidthOf(console);
         var rule = name is null ? null : FindRule(name);
         var one = name is null || rule is not null ? null : Find(name);
         if (format == ReportFormats.Json)
@@ -54,11 +55,11 @@ internal static class ExplainCommand
         }
         else if (rule is not null)
         {
-            console.Out.Write(format == Markdown ? CodeSection.Of(rule).Markdown : Explanation.ToText(rule, Math.Min(Widest, console.Width)));
+            console.Out.Write(format == Markdown ? CodeSection.Of(rule).Markdown : Explanation.ToText(rule, width));
         }
         else if (one is not null || format == Markdown)
         {
-            console.Out.Write(format == Markdown ? Explanation.ToMarkdown(one) : Explanation.ToText(one!));
+            console.Out.Write(format == Markdown ? Explanation.ToMarkdown(one) : Explanation.ToText(one!, width));
         }
         else
         {
@@ -76,9 +77,11 @@ internal static class ExplainCommand
         }
         else
         {
-            console.Out.Write(format == Markdown ? Explanation.ToMarkdown(metric) : Explanation.ToText(metric));
+            console.Out.Write(format == Markdown ? Explanation.ToMarkdown(metric) : Explanation.ToText(metric, WidthOf(console)));
         }
     }
+
+    private static int WidthOf(ToolConsole console) => Math.Min(Widest, console.Width);
 
     private static Rule? FindRule(string code) => Rules.All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
 

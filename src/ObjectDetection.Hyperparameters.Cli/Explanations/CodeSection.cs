@@ -21,23 +21,31 @@ internal sealed partial record CodeSection(string Markdown, string Cause, IReadO
     private const string GeneratedLine = "**";
 
     /// <summary>Returns the section about a rule.</summary>
-    public static CodeSection Of(Rule rule) =>
-        Sections(Resource.Read(PageOf(rule)).ReplaceLineEndings("\n")).First(section => section.Code == rule.Code).Section;
-
-    /// <summary>Returns the name of the page with the section about a rule, for example <c>ODH3xx.md</c>.</summary>
-    public static string PageOf(Rule rule) => $"{rule.Code[..^2]}xx.md";
+    public static CodeSection Of(Rule rule) => SectionsWith(rule).First(section => section.Code == rule.Code).Section;
 
     /// <summary>Returns the sections of a page, in their order.</summary>
     public static IEnumerable<(string Code, CodeSection Section)> Sections(string page) =>
         Headings().Split(page)[1..].Select(static text => (text[..text.IndexOf('\n', StringComparison.Ordinal)], Parse(text)));
 
     /// <summary>Returns the rules whose section has the name of a hyperparameter in its cause or its cure.</summary>
-    public static IEnumerable<Rule> RulesAbout(Hyperparameter hyperparameter) =>
-        Rules.All.Where(rule => Of(rule) is var section && $"{section.Cause} {section.Cure}".Contains($"`{hyperparameter.Name}`", StringComparison.Ordinal));
+    public static IEnumerable<Rule> RulesAbout(Hyperparameter hyperparameter)
+    {
+        var codes = Rules.All.DistinctBy(static rule => rule.Page).SelectMany(SectionsWith)
+            .Where(entry => $"{entry.Section.Cause} {entry.Section.Cure}".Contains($"`{hyperparameter.Name}`", StringComparison.Ordinal))
+            .Select(static entry => entry.Code).ToHashSet(StringComparer.Ordinal);
+        return Rules.All.Where(rule => codes.Contains(rule.Code));
+    }
 
-    /// <summary>Returns prose without the marks of Markdown. Code of several words is quoted instead.</summary>
-    public static string Plain(string prose) => Codes().Replace(Links().Replace(prose, "${text}"), static code =>
-        code.Groups["text"].Value is var text && text.Contains(' ', StringComparison.Ordinal) ? $"'{text}'" : text);
+    /// <summary>Returns prose without the marks of Markdown. Code of several words is quoted instead, unless it has quotes itself.</summary>
+    public static string Plain(string prose) => Codes().Replace(Links().Replace(prose, "${text}"), static code => code.Groups["text"].Value switch
+    {
+        var text when text.Contains('\'', StringComparison.Ordinal) => code.Value,
+        var text when text.Contains(' ', StringComparison.Ordinal) => $"'{text}'",
+        var text => text,
+    });
+
+    /// <summary>Returns the sections of the page that has the one about a rule.</summary>
+    private static IEnumerable<(string Code, CodeSection Section)> SectionsWith(Rule rule) => Sections(Resource.Read(rule.Page).ReplaceLineEndings("\n"));
 
     private static CodeSection Parse(string text)
     {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Cli.Commands;
-using ObjectDetection.Hyperparameters.Cli.Manual;
 using Spectre.Console;
 using Text = ObjectDetection.Hyperparameters.Domains.Text;
 
@@ -34,14 +33,14 @@ internal static class Explanation
         return table;
     }
 
-    public static string ToText(Hyperparameter hyperparameter)
+    public static string ToText(Hyperparameter hyperparameter, int width)
     {
         var findings = CodeSection.RulesAbout(hyperparameter).Select(static rule => $"  {rule.Code}  {rule.Title}\n").ToArray();
-        var text = ToText(hyperparameter.Name, hyperparameter.Summary, Facts(hyperparameter));
-        return findings.Length == 0 ? text : $"{text}\nFindings:\n{string.Concat(findings)}\nFor cause, example and cure: {Tool.Name} explain CODE\n";
+        var text = ToText(hyperparameter.Name, hyperparameter.Summary, Facts(hyperparameter), width);
+        return findings.Length == 0 ? text : $"{text}\nSee also:\n{string.Concat(findings)}\nFor cause, example and cure: {Tool.Name} explain CODE\n";
     }
 
-    public static string ToText(TrainingMetric metric) => ToText(metric.Name, metric.Summary, Facts(metric));
+    public static string ToText(TrainingMetric metric, int width) => ToText(metric.Name, metric.Summary, Facts(metric), width);
 
     /// <summary>Returns the cause, an example and the cure of what a rule finds, in lines of at most a number of columns.</summary>
     public static string ToText(Rule rule, int width)
@@ -70,10 +69,11 @@ internal static class Explanation
 
     public static string ToMarkdown(TrainingMetric metric) => ToMarkdown(metric.Name, metric.Summary, Facts(metric));
 
-    private static string ToText(string name, string summary, IEnumerable<(string Label, string Text)> facts)
+    private static string ToText(string name, string summary, IEnumerable<(string Label, string Text)> facts, int width)
     {
-        const int LabelWidth = 20;
-        return $"{name}\n{summary}\n\n{string.Concat(facts.Select(static fact => $"  {fact.Label.PadRight(LabelWidth)}{fact.Text}\n"))}";
+        const int Column = 22;
+        var rows = facts.Select(fact => $"  {fact.Label.PadRight(Column - 2)}{Indent(Lines(fact.Text, width - Column), new string(' ', Column))[Column..]}");
+        return $"{name}\n{Lines(summary, width)}\n\n{string.Concat(rows)}";
     }
 
     private static string ToMarkdown(string name, string summary, IEnumerable<(string Label, string Text)> facts)
@@ -84,7 +84,9 @@ internal static class Explanation
 
     private static string Indent(string text, string indent) => string.Concat(text.Split('\n').Select(line => $"{indent}{line}".TrimEnd() + "\n"));
 
-    private static string Wrap(string prose, int width) => string.Concat(HelpText.Wrap(CodeSection.Plain(prose), width).Select(static line => $"{line}\n"));
+    private static string Wrap(string prose, int width) => $"{Lines(CodeSection.Plain(prose), width)}\n";
+
+    private static string Lines(string text, int width) => string.Join('\n', Wrapping.Wrap(text, width));
 
     private static IEnumerable<(string Label, string Text)> Facts(TrainingMetric metric) =>
     [

@@ -1,12 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ObjectDetection.Hyperparameters.Cli.Manual;
 
 /// <summary>Help for a terminal. A line is longer only if one of its words is, or an example that cannot be broken.</summary>
-internal sealed partial class HelpText(ToolConsole console) : SynchronousCommandLineAction
+internal sealed class HelpText(ToolConsole console) : SynchronousCommandLineAction
 {
     /// <summary>Longer lines are hard to read.</summary>
     public const int Widest = 120;
@@ -24,7 +23,7 @@ internal sealed partial class HelpText(ToolConsole console) : SynchronousCommand
     public static string Of(HelpPage page, int width)
     {
         var text = new StringBuilder();
-        Add(text, "Description", Wrap(page.Description, width - Indent.Length));
+        Add(text, "Description", Wrapping.Wrap(page.Description, width - Indent.Length));
         Add(text, "Usage", [page.Usage]);
         Add(text, "Arguments", page.Arguments, width);
         Add(text, "Options", page.Options, width);
@@ -41,7 +40,7 @@ internal sealed partial class HelpText(ToolConsole console) : SynchronousCommand
         var column = rows.Select(static row => row.Name.Length).Where(length => length <= longest).DefaultIfEmpty(0).Max();
         Add(text, heading, rows.SelectMany(row =>
         {
-            var lines = Wrap(row.Text, width - column - (2 * Indent.Length)).Select(line => $"{new string(' ', column)}{Indent}{line}").ToArray();
+            var lines = Wrapping.Wrap(row.Text, width - column - (2 * Indent.Length)).Select(line => $"{new string(' ', column)}{Indent}{line}").ToArray();
             return row.Name.Length > column ? [row.Name, .. lines] : lines.Select((line, i) => i == 0 ? row.Name + line[row.Name.Length..] : line);
         }));
     }
@@ -57,26 +56,4 @@ internal sealed partial class HelpText(ToolConsole console) : SynchronousCommand
         var line = example.Replace("\n", "", StringComparison.Ordinal);
         return (line.Length <= width ? line : example.Replace("\n", $"\\\n{Indent}", StringComparison.Ordinal)).Split('\n');
     }
-
-    /// <summary>Returns the lines of a text, none of which is longer than a number of columns unless one of its words is.</summary>
-    public static IEnumerable<string> Wrap(string text, int width)
-    {
-        var line = "";
-        foreach (var word in Blanks().Split(text))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > width)
-            {
-                yield return line;
-                line = "";
-            }
-
-            line += line.Length > 0 ? $" {word}" : word;
-        }
-
-        yield return line;
-    }
-
-    /// <summary>Finds blanks, except in a default value.</summary>
-    [GeneratedRegex(@"(?<!\[default:) ")]
-    private static partial Regex Blanks();
 }

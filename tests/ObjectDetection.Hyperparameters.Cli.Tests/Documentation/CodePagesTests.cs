@@ -24,7 +24,7 @@ public sealed partial class CodePagesTests
 {
     private const string Folder = "docs/codes";
 
-    private static readonly string[] Pages = [.. Rules.All.Select(CodeSection.PageOf).Distinct()];
+    private static readonly string[] Pages = [.. Rules.All.Select(static rule => rule.Page).Distinct()];
 
     public static TheoryData<string> PageNames => [.. Pages];
 
@@ -123,7 +123,7 @@ public sealed partial class CodePagesTests
 
     private static CodeSection SectionOf(string code) => CodeSection.Of(Rules.All.Single(rule => rule.Code == code));
 
-    private static IEnumerable<Rule> RulesOf(string page) => Rules.All.Where(rule => CodeSection.PageOf(rule) == page);
+    private static IEnumerable<Rule> RulesOf(string page) => Rules.All.Where(rule => rule.Page == page);
 
     private static string Read(string page) => File.ReadAllText(PathOf(page)).ReplaceLineEndings("\n");
 

@@ -64,7 +64,7 @@ internal static class CodesPage
         page.Append($"## {title}\n\n{text}\n\n| code | severity | fault | basis | compiler |\n| --- | --- | --- | --- | --- |\n");
         foreach (var rule in rules)
         {
-            page.Append($"| [`{rule.Code}`](codes/{rule.Code[..^2]}xx.md#{rule.Code.ToLowerInvariant()}) | {NameOf(rule.Severity)} | {rule.Title} | [{NameOf(rule.Basis)}]({rule.Url.OriginalString}) | {(Compiled.Contains(rule.Code) ? "yes" : "")} |\n");
+            page.Append($"| [`{rule.Code}`](codes/{rule.Section}) | {NameOf(rule.Severity)} | {rule.Title} | [{NameOf(rule.Basis)}]({rule.Url.OriginalString}) | {(Compiled.Contains(rule.Code) ? "yes" : "")} |\n");
         }
 
         page.Append('\n');
