@@ -16,10 +16,7 @@ internal static class ValidateCommand
             Arity = ArgumentArity.OneOrMore,
             CustomParser = static result => [.. result.Tokens.Select(static token => token.Value)],
         };
-        var lines = new Option<bool>("--lines")
-        {
-            Description = "Read JSON Lines: one configuration per line, or {\"hyperparameters\": {...}, \"context\": {...}}",
-        };
+        var lines = Arguments.Flag("--lines", "Read JSON Lines: one configuration per line, or {\"hyperparameters\": {...}, \"context\": {...}}");
         var format = Arguments.Format(ReportFormats.All);
         format.Description += "; with --lines the default is json, one object per line";
         var judgement = new Judgement();
@@ -105,7 +102,7 @@ internal static class ValidateCommand
             {
                 totals += review(path, totals);
             }
-            catch (ToolException unusable)
+            catch (ToolException unusable) when (unusable is not OutputException)
             {
                 console.Complain(unusable.Message);
                 code = ExitCode.Unusable;

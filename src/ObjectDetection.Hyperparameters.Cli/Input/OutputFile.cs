@@ -96,7 +96,7 @@ internal sealed class OutputFile : WrittenStream
     }
 
     /// <inheritdoc/>
-    /// <exception cref="ToolException">The file cannot be written.</exception>
+    /// <exception cref="OutputException">The file cannot be written.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         try
@@ -106,9 +106,12 @@ internal sealed class OutputFile : WrittenStream
         }
         catch (Exception failure) when (InputFiles.IsOfFile(failure))
         {
-            throw InputFiles.Unusable(path, failure);
+            throw new OutputException(InputFiles.Unusable(path, failure).Message, failure);
         }
     }
+
+    /// <exception cref="ToolException">The file is one that is read.</exception>
+    public void Check(InputFiles input) => input.Check(path);
 
     /// <summary>Gives the file its name, unless nothing was written.</summary>
     /// <exception cref="ToolException">The file is one that was read, or was written before.</exception>

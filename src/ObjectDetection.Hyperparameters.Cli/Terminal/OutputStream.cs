@@ -13,14 +13,14 @@ internal sealed partial class OutputStream(int descriptor, string? name, bool is
 
     /// <inheritdoc/>
     /// <exception cref="ClosedPipeException">Nobody reads it any more.</exception>
-    /// <exception cref="ToolException">It is closed, or cannot be written to.</exception>
+    /// <exception cref="OutputException">It is closed, or cannot be written to.</exception>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
         const int Interrupted = 4;
         const int ClosedPipe = 32;
         if (!isOpen)
         {
-            buffer = buffer.IsEmpty || name is null ? default : throw new ToolException($"{name} is closed.");
+            buffer = buffer.IsEmpty || name is null ? default : throw new OutputException($"{name} is closed.");
         }
 
         while (!buffer.IsEmpty)
@@ -40,7 +40,7 @@ internal sealed partial class OutputStream(int descriptor, string? name, bool is
             {
                 buffer = name is null ? default
                     : error == ClosedPipe ? throw new ClosedPipeException()
-                    : throw new ToolException($"{name}: {InputFiles.Reason(new IOException(Marshal.GetPInvokeErrorMessage(error), error))}");
+                    : throw new OutputException($"{name}: {InputFiles.Reason(new IOException(Marshal.GetPInvokeErrorMessage(error), error))}");
             }
         }
     }
