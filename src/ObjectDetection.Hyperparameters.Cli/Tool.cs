@@ -38,7 +38,7 @@ internal static class Tool
     {
         ["help", var unknown, ..] when root.Subcommands.All(command => command.Name != unknown) => [unknown],
         ["help", .. var command] => [.. command, "--help"],
-        ["version"] => ["--version"],
+        ["version", ..] => ["--version"],
         _ => args,
     };
 
@@ -60,7 +60,7 @@ internal static class Tool
             }
 
             parsed = root.Parse(Usual(args, root), configuration);
-            errors = UsageErrors.Of(parsed);
+            errors = UsageErrors.Of(parsed, args);
         }
 
         if (errors.Count > 0)

@@ -53,7 +53,8 @@ public sealed partial class CompletionTests
     [InlineData("explain lear", "learning_rate")]
     [InlineData("explain validation:", "validation:mAP")]
     [InlineData("completion ", "bash", "zsh", "fish", "powershell")]
-    [InlineData("m")]
+    [InlineData("m", "man")]
+    [InlineData("mx")]
     public void Answer_is_what_can_follow(string line, params string[] expected)
     {
         var words = line.Split(' ');

@@ -17,6 +17,11 @@ internal static class Arguments
 
     public static Argument<string> File(string description = "Typed JSON document or string map; - for standard input") => new(FileName) { Description = description };
 
+    /// <summary>Creates an option without a value.</summary>
+    public static Option<bool> Flag(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.Zero };
+
+    public static bool HasValue(this Option option) => option.Arity.MaximumNumberOfValues > 0;
+
     /// <summary>Creates the option for the output format, of which the first is the default.</summary>
     public static Option<string> Format(params string[] formats) => Choice("--format", "Output format", formats);
 
@@ -40,7 +45,7 @@ internal static class Arguments
         return option;
     }
 
-    /// <summary>Returns the error for a word that is none of the choices.</summary>
+    /// <summary>Says which words an option or an argument accepts, and which was given instead.</summary>
     public static string NotAChoice(string name, string word, string[] choices) =>
         $"{name} must be {Text.Alternatives(choices)}, but was {Text.Quote(word)}.{UsageErrors.Question(Suggestions.Nearest(word, choices))}";
 

@@ -17,7 +17,7 @@ internal static class EmitCommand
     public static Command Create(ToolConsole console)
     {
         var file = Arguments.File();
-        var all = new Option<bool>("--all") { Description = "Include hyperparameters whose value is the empty string" };
+        var all = Arguments.Flag("--all", "Include hyperparameters whose value is the empty string");
         var format = Arguments.Format(Json, Env, Cli, CSharp);
         format.Description += $": the map itself, lines {EnvPrefix}NAME=value for a POSIX shell, the AWS CLI's shorthand, or the typed record";
         var command = new ToolCommand(

@@ -5,7 +5,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>The options that decide whether a job is submittable.</summary>
 internal sealed class Judgement
 {
-    private readonly Option<bool> isStrict = new("--warnings-as-errors") { Description = "Treat warnings as errors" };
+    private readonly Option<bool> isStrict = Arguments.Flag("--warnings-as-errors", "Treat warnings as errors");
 
     public ContextOptions Context { get; } = new();
 

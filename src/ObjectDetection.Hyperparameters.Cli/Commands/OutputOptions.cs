@@ -6,7 +6,7 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 internal sealed class OutputOptions
 {
     private readonly Option<string?> file = new("--output", "-o") { HelpName = Arguments.FileName, Description = "Write to FILE instead of standard output" };
-    private readonly Option<bool> isForced = new("--force") { Description = "Overwrite FILE if it exists" };
+    private readonly Option<bool> isForced = Arguments.Flag("--force", "Overwrite FILE if it exists");
 
     public void AddTo(Command command)
     {

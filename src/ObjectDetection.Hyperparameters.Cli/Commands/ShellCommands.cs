@@ -31,7 +31,7 @@ internal static class ShellCommands
 
     public static Command CreateMan(ToolConsole console)
     {
-        var command = new ToolCommand("man", "Prints the manual page", "odhp man --output odhp.1 && man -l odhp.1") { Hidden = true };
+        var command = new ToolCommand("man", "Prints the manual page", "odhp man --output odhp.1 && man -l odhp.1");
         command.SetAction(parsed => console.Out.Write(ManPage.Of(parsed.RootCommandResult.Command)));
         return command;
     }

@@ -7,6 +7,8 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>Says what is wrong with a command line.</summary>
 internal static class UsageErrors
 {
+    private const string Separators = "=:";
+
     /// <summary>Determines at first sight whether a command line begins with a command, and nothing is wrong with its arguments.</summary>
     /// <remarks>A directive and an argument that begins like an option, is one in the style of Windows, or could be a nested command need a second look.</remarks>
     public static bool AreRuledOut(ParseResult parsed, string[] args)
@@ -25,16 +27,21 @@ internal static class UsageErrors
             }
         }
 
-        return true;
+        return !FlagsWithValue(command, args).Any();
     }
 
-    public static IReadOnlyList<string> Of(ParseResult parsed)
+    public static IReadOnlyList<string> Of(ParseResult parsed, string[] args)
     {
         var command = parsed.CommandResult.Command;
         if (parsed.Action is not ParseErrorAction && parsed.Action != command.Action)
         {
             // Help, version and completion.
             return [];
+        }
+
+        if (FlagsWithValue(command, args).ToArray() is { Length: > 0 } flags)
+        {
+            return flags;
         }
 
         var options = UnknownOptions(parsed).ToArray();
@@ -68,6 +75,14 @@ internal static class UsageErrors
         return parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(static result => result.Tokens).Select(static token => token.Value)
             .Concat(parsed.UnmatchedTokens).Where(token => token is ['-', _, ..] && !literal.Contains(token)).Distinct();
     }
+
+    /// <summary>Returns errors for options that have a value, but accept none; the parser takes it for an argument.</summary>
+    private static IEnumerable<string> FlagsWithValue(Command command, string[] args) =>
+        from word in args.TakeWhile(static word => word != "--")
+        where word is ['-', _, ..] && word.AsSpan().IndexOfAny(Separators) > 0
+        let name = word[..word.AsSpan().IndexOfAny(Separators)]
+        where command.AllOptions().Any(option => option.Name == name && !option.HasValue())
+        select $"{name} takes no value, but was given {Text.Quote(word[(name.Length + 1)..])}.";
 
     /// <summary>Returns errors for options that lack their value, because the parser accepts the option that follows as one.</summary>
     private static IEnumerable<string> SwallowedOptions(ParseResult parsed, Command command) =>

@@ -35,7 +35,7 @@ internal sealed class ProbeOptions
 
     public Option<long?> MaxExamples { get; } = Arguments.WholeNumber("--max-examples", "N", "Number of examples per problem in JSON and SARIF", 0, int.MaxValue, DefaultExamples);
 
-    public Option<bool> Partial { get; } = new("--partial") { Description = "Keep what merge needs to find duplicates across parts; reads the images whole" };
+    public Option<bool> Partial { get; } = Arguments.Flag("--partial", "Keep what merge needs to find duplicates across parts; reads the images whole");
 
     public DatasetProbeOptions Read(ParseResult parsed) => new()
     {

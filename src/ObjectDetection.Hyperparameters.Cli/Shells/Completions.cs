@@ -41,8 +41,6 @@ internal static class Completions
         return text.ToString();
     }
 
-    private static bool HasValue(Option option) => option.Arity.MaximumNumberOfValues > 0 && option.ValueType != typeof(bool);
-
     /// <summary>The words before the one that is completed.</summary>
     private sealed class Words(Command root)
     {
@@ -69,7 +67,7 @@ internal static class Completions
             else if (Find(word.Split('=')[0]) is { } option)
             {
                 given.Add(option);
-                pending = HasValue(option) && !word.Contains('=', StringComparison.Ordinal) ? option : null;
+                pending = option.HasValue() && !word.Contains('=', StringComparison.Ordinal) ? option : null;
             }
         }
 
@@ -83,7 +81,7 @@ internal static class Completions
             if (!isLiteral && word is ['-', ..])
             {
                 var parts = word.Split('=', 2);
-                return parts.Length == 1 ? Options(word) : Find(parts[0]) is { } option && HasValue(option) ? Values(option, parts[1], $"{parts[0]}=") : [];
+                return parts.Length == 1 ? Options(word) : Find(parts[0]) is { } option && option.HasValue() ? Values(option, parts[1], $"{parts[0]}=") : [];
             }
 
             var argument = Argument();
