@@ -61,6 +61,8 @@ public sealed class FixTests
         """{"hyperparameters": {"num_classes": 2, "num_training_samples": 500}, "context": {"instance_count": 1}}""")]
     [InlineData("""[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}]""",
         """[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}]""")]
+    [InlineData("""[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3", "epochs": "4"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3"}}]""",
+        """[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3", "epochs": "4"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}]""")]
     [InlineData("""{"num_classes": "2", "num_training_samples": "500", "epoch": "30.0"}""", """{"num_classes": "2", "num_training_samples": "500", "epochs": "30"}""")]
     public async Task Changes_nothing_but_what_is_meant(string before, string after)
     {
@@ -115,6 +117,50 @@ public sealed class FixTests
 
         folder.Read("job.json").Should().Be(document);
         run.Out.Should().StartWith("job.json: ").And.NotContain("--fix");
+        (await Odhp.In(folder, "validate", "job.json")).Out.Should().NotContain("--fix");
+        (await Odhp.In(folder, "validate", "job.json", "--format", "sarif")).Out.Should().NotContain("\"fixes\"");
+    }
+
+    [Theory]
+    [InlineData("job.json")]
+    [InlineData("./link.json")]
+    public async Task Refuses_to_write_the_report_into_a_file_before_it_changes_one(string output)
+    {
+        using var folder = new Folder().With("job.json", Wrong).With("other.json", Wrong);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.CreateSymbolicLink(folder.PathOf("link.json"), "job.json");
+        }
+
+        var run = await Odhp.In(folder, "validate", "other.json", "job.json", "--fix", "-o", output, "--force");
+
+        run.ExitCode.Should().Be(2);
+        folder.Read("job.json").Should().Be(Wrong);
+        folder.Read("other.json").Should().Be(Wrong);
+    }
+
+    [Fact]
+    public async Task Changes_nothing_that_it_cannot_show()
+    {
+        Machine.Requires("bash", "/dev/full");
+        using var folder = new Folder().With("job.json", Wrong).With("other.json", Wrong);
+
+        var run = await Odhp.Other(folder, "bash", [], "-c", $"'{Odhp.Dotnet}' '{Odhp.Path}' validate --fix job.json other.json > /dev/full");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Be("odhp: standard output: the disk is full.\n");
+        folder.Read("job.json").Should().Be(Wrong);
+        folder.Read("other.json").Should().Be(Wrong);
+    }
+
+    [Fact]
+    public async Task Shows_tabs_as_they_are_and_an_end_without_a_line_feed()
+    {
+        using var folder = new Folder().With("job.json", "{\r\n\t\"num_classes\": 2,\r\n\t\"num_training_sample\":\t500\r\n}");
+
+        var run = await Odhp.In(folder, "validate", "job.json", "--fix");
+
+        run.Out.Should().Contain(" \t\"num_classes\": 2,\n-\t\"num_training_sample\":\t500\n+\t\"num_training_samples\":\t500\n }\n\\ No newline at end of file\njob.json: ");
     }
 
     [Fact]

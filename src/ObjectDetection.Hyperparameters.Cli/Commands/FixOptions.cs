@@ -9,8 +9,9 @@ namespace ObjectDetection.Hyperparameters.Cli.Commands;
 /// <summary>The options <c>--fix</c> and <c>--dry-run</c>.</summary>
 internal sealed class FixOptions(Argument<string[]> files, Option<bool> lines)
 {
-    private readonly Option<bool> fix = new("--fix") { Description = "Correct misspelled names, flags, numbers and choices, sort epochs, and show what changed" };
-    private readonly Option<bool> dryRun = new("--dry-run") { Description = "With --fix: show the changes, but leave the files as they are" };
+    private const char Unended = '\0';
+    private readonly Option<bool> fix = Arguments.Flag("--fix", "Correct misspelled names, flags, numbers and choices, sort epochs, and show what changed");
+    private readonly Option<bool> dryRun = Arguments.Flag("--dry-run", "With --fix: show the changes, but leave the files as they are");
 
     public void AddTo(Command command)
     {
@@ -29,6 +30,8 @@ internal sealed class FixOptions(Argument<string[]> files, Option<bool> lines)
             return static (_, utf8) => utf8;
         }
 
+        Array.ForEach(parsed.GetRequiredValue(files), console.Input.Remember);
+        (console.Output as OutputFile)?.Check(console.Input);
         var output = isText ? console.Out : console.Error;
         var style = isText ? TextStyle.OfOutput(console) : TextStyle.OfError(console);
         return (path, utf8) =>
@@ -40,14 +43,14 @@ internal sealed class FixOptions(Argument<string[]> files, Option<bool> lines)
                 return utf8;
             }
 
+            // Shown first: nothing is changed that could not be shown.
+            Show(path, utf8, mended);
             if (parsed.GetValue(dryRun))
             {
-                Show(path, utf8, mended);
                 return utf8;
             }
 
             OutputFile.Replace(path, mended.Span);
-            Show(path, utf8, mended);
             return mended;
         };
 
@@ -56,16 +59,18 @@ internal sealed class FixOptions(Argument<string[]> files, Option<bool> lines)
             var diff = UnidiffRenderer.GenerateUnidiff(Text(before), Text(after), Printable.Line(path), Printable.Line(path));
             foreach (var line in diff.TrimEnd('\n').Split('\n'))
             {
-                var shown = Printable.Line(line.TrimEnd('\r'));
-                output.Write($"{(line.StartsWith('-') ? style.Paint(shown, Color.Red) : line.StartsWith('+') ? style.Paint(shown, Color.Green) : shown)}\n");
+                var shown = string.Join('\t', line.TrimEnd(Unended).Split('\t').Select(Printable.Line));
+                output.Write(line.StartsWith('-') ? style.Paint(shown, Color.Red) : line.StartsWith('+') ? style.Paint(shown, Color.Green) : shown);
+                output.Write(line.EndsWith(Unended) ? "\n\\ No newline at end of file\n" : "\n");
             }
 
             console.Flush();
         }
     }
 
-    /// <summary>Returns a document without the end of its last line, behind which a diff would show an empty one.</summary>
-    private static string Text(ReadOnlyMemory<byte> utf8) => Encoding.UTF8.GetString(utf8.Span is [.. var lines, (byte)'\n'] ? lines : utf8.Span);
+    /// <summary>Returns a document without the end of its last line, behind which a diff would show an empty one; without it, the line is marked.</summary>
+    private static string Text(ReadOnlyMemory<byte> utf8) =>
+        utf8.Span is [.. var lines, (byte)'\n'] ? Encoding.UTF8.GetString(lines) : Encoding.UTF8.GetString(utf8.Span) + Unended;
 
     private void Check(CommandResult result)
     {

@@ -48,7 +48,12 @@ internal sealed class InputFiles
 
     /// <summary>Returns the real path of a file that is to be written.</summary>
     /// <exception cref="ToolException">It is read, or has been written.</exception>
-    public string Claim(string path)
+    public string Claim(string path) =>
+        Check(path) is var target && written.Add(target) ? target : throw new ToolException($"{Printable.Line(path)} is written twice. Write to another file.");
+
+    /// <summary>Returns the real path of a file that is not read.</summary>
+    /// <exception cref="ToolException">It is read.</exception>
+    public string Check(string path)
     {
         var target = RealPath.Of(path);
         if (read.Select(TryResolve).Any(path => PathComparer.Equals(path, target) || IsDataIn(path, target)))
@@ -56,7 +61,7 @@ internal sealed class InputFiles
             throw new ToolException($"{Printable.Line(path)} is read by the same command. Write to another file.");
         }
 
-        return written.Add(target) ? target : throw new ToolException($"{Printable.Line(path)} is written twice. Write to another file.");
+        return target;
     }
 
     /// <summary>Returns the real path of a file that was read, or <see langword="null"/> if it has none, such as a pipe, or cannot be read, as whoever opened it has said.</summary>

@@ -22,9 +22,10 @@ internal sealed class SarifReport : Report
     public override void Write(IBufferWriter<byte> output, in Outcome outcome)
     {
         var source = outcome.Source.IsEmpty || outcome.Findings.Count == 0 ? null : new SourceDocument(outcome.Source);
+        var edits = source is null ? null : SuggestedEdit.AllOf(source, outcome.Findings);
         foreach (var finding in outcome.Findings)
         {
-            Encoding.UTF8.GetBytes($",\n{Result(outcome, finding, source)}", output);
+            Encoding.UTF8.GetBytes($",\n{Result(outcome, finding, source, edits?.GetValueOrDefault(finding))}", output);
         }
     }
 
@@ -43,7 +44,7 @@ internal sealed class SarifReport : Report
         return $"],\n\"tool\":{Object(("driver", driver))}}}]}}\n";
     }
 
-    private static string Result(in Outcome outcome, Finding finding, SourceDocument? source)
+    private static string Result(in Outcome outcome, Finding finding, SourceDocument? source, SuggestedEdit? edit)
     {
         var file = ("artifactLocation", Object(("uri", Quote(ReferenceTo(outcome.File)))));
         var region = outcome.LineOf(finding) is { } line ? Region(line, finding.Location?.Column, source?.UnitsOf(finding.Location)) : null;
@@ -56,7 +57,7 @@ internal sealed class SarifReport : Report
             ("message", Object(("text", Quote(finding.MessageWithSuggestion)))),
             ("locations", Array([Object(("physicalLocation", place))])),
         ];
-        if (region is not null && source is not null && SuggestedEdit.For(source, finding) is { } edit)
+        if (region is not null && edit is not null)
         {
             var replacement = Object(("deletedRegion", region), ("insertedContent", Object(("text", Quote(edit.Text)))));
             members.Add(("fixes", Array([Object(

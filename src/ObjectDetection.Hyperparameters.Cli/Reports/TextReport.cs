@@ -54,6 +54,7 @@ internal sealed class TextReport(TextStyle style, bool isOfLines, bool offersFix
             Append(outcome, finding, source);
         }
 
+        fixes += offersFix && source is not null ? SuggestedEdit.AllOf(source, outcome.Findings).Count : 0;
         text.Append(outcome.Findings.Count > 0 ? "\n" : "");
     }
 
@@ -71,7 +72,6 @@ internal sealed class TextReport(TextStyle style, bool isOfLines, bool offersFix
         if (finding.Suggestion is { } meant)
         {
             text.Append("  ").Append(style.Paint("help", Color.Green)).Append(": did you mean ").Append(Printable.Line(meant)).Append("?\n");
-            fixes += offersFix && source is not null && SuggestedEdit.For(source, finding) is not null && !(finding.Rule == Rules.UnknownName && source.Mentions(meant)) ? 1 : 0;
         }
 
         text.Append("  ").Append(style.Paint(finding.Rule.Url.OriginalString, Color.Faint)).Append('\n');

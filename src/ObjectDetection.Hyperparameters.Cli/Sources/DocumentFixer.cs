@@ -12,35 +12,19 @@ internal sealed class DocumentFixer(Func<ReadOnlyMemory<byte>, IReadOnlyList<Fin
     /// <summary>Returns the document with all suggestions applied, also those that show only after others are applied; or the same memory if there are none.</summary>
     public ReadOnlyMemory<byte> Fix(ReadOnlyMemory<byte> utf8)
     {
-        var refused = new HashSet<string>(StringComparer.Ordinal);
-        var (current, findings) = (utf8, review(utf8));
         for (var pass = 0; pass < MostPasses; pass++)
         {
-            var source = new SourceDocument(current);
-            var edits = findings.Where(finding => !(finding.Rule == Rules.UnknownName && refused.Contains(finding.Suggestion ?? "")))
-                .Select(finding => SuggestedEdit.For(source, finding)).OfType<SuggestedEdit>().DistinctBy(static edit => edit.Token.Start).OrderBy(static edit => edit.Token.Start).ToArray();
-            if (edits.Length == 0)
+            var edits = SuggestedEdit.AllOf(new SourceDocument(utf8), review(utf8)).Values;
+            if (!edits.Any())
             {
                 break;
             }
 
-            // Two names that become the same would lose a value.
-            var next = Apply(current.Span, edits);
-            var after = review(next);
-            var before = Doubled(findings);
-            var doubled = Doubled(after).Where(name => name.Value > before.GetValueOrDefault(name.Key)).Count(name => refused.Add(name.Key));
-            if (doubled == 0)
-            {
-                (current, findings) = (next, after);
-            }
+            utf8 = Apply(utf8.Span, edits.DistinctBy(static edit => edit.Token.Start).OrderBy(static edit => edit.Token.Start));
         }
 
-        return current;
+        return utf8;
     }
-
-    /// <summary>Returns how often each name is reported as a duplicate.</summary>
-    private static Dictionary<string, int> Doubled(IEnumerable<Finding> findings) =>
-        findings.Where(static finding => finding.Rule == Rules.DuplicateName).GroupBy(static finding => finding.Name!).ToDictionary(static group => group.Key, static group => group.Count());
 
     private static ReadOnlyMemory<byte> Apply(ReadOnlySpan<byte> text, IEnumerable<SuggestedEdit> edits)
     {

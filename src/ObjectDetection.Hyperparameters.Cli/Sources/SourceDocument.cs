@@ -44,27 +44,6 @@ internal sealed class SourceDocument
     /// <summary>Determines whether a token is where the document begins, which says nothing of what is at fault in it.</summary>
     public bool IsWhole(SourceToken token) => Text[lineStarts[0]..token.Start].Trim(" \t\r\n"u8).IsEmpty && Text[token.Start] is (byte)'{' or (byte)'[';
 
-    /// <summary>Determines whether a name occurs anywhere in the document as a whole word.</summary>
-    public bool Mentions(string name)
-    {
-        var word = Encoding.UTF8.GetBytes(name);
-        var rest = Text;
-        while (rest.IndexOf(word) is >= 0 and var at)
-        {
-            var after = rest[(at + word.Length)..];
-            if ((at == 0 || !IsOfWord(rest[at - 1])) && (after.IsEmpty || !IsOfWord(after[0])))
-            {
-                return true;
-            }
-
-            rest = after;
-        }
-
-        return false;
-
-        static bool IsOfWord(byte character) => char.IsAsciiLetterOrDigit((char)character) || character == (byte)'_';
-    }
-
     /// <summary>Returns a line without its end.</summary>
     public ReadOnlySpan<byte> LineOf(int line)
     {

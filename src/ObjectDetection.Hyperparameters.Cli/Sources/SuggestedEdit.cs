@@ -1,20 +1,47 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using ObjectDetection.Hyperparameters.Requests.Documents;
+using ObjectDetection.Hyperparameters.Requests.Forms;
 
 namespace ObjectDetection.Hyperparameters.Cli.Sources;
 
 /// <summary>A suggestion that can be applied without a second thought: it changes how a name or a value is written, and not what it means.</summary>
 /// <param name="Token">What is replaced.</param>
 /// <param name="Text">What replaces it.</param>
-internal readonly record struct SuggestedEdit(SourceToken Token, string Text)
+internal sealed record SuggestedEdit(SourceToken Token, string Text)
 {
     private static readonly Rule[] Safe =
     [
         Rules.UnknownName, Rules.MisspelledFlag, Rules.MisspelledWholeNumber, Rules.MisspelledReal, Rules.MisspelledEpochList, Rules.UnknownChoice, Rules.WrongKind, Rules.StepsNotIncreasing,
     ];
 
+    /// <summary>Returns the edits that the findings of a document suggest, except for names that are already set, or that two names would become.</summary>
+    public static IReadOnlyDictionary<Finding, SuggestedEdit> AllOf(SourceDocument source, IReadOnlyList<Finding> findings)
+    {
+        var edits = new Dictionary<Finding, SuggestedEdit>();
+        foreach (var finding in findings)
+        {
+            if (For(source, finding) is { } edit)
+            {
+                edits[finding] = edit;
+            }
+        }
+
+        var renames = edits.Keys.Where(static finding => finding.Rule == Rules.UnknownName).GroupBy(static finding => (Map: PathOfMap(finding), Name: finding.Suggestion!)).ToArray();
+        var root = renames.Length == 0 ? null : DocumentReader.NodesOf(source.Text);
+        foreach (var rename in renames.Where(rename => rename.Count() > 1 || root?.Find(rename.Key.Map) is not { } map || map.Member(rename.Key.Name) is not null).SelectMany(static rename => rename))
+        {
+            edits.Remove(rename);
+        }
+
+        return edits;
+    }
+
+    /// <summary>Returns the path of the map that has the name of a finding.</summary>
+    private static string PathOfMap(Finding finding) => finding.Location!.Path[..^(JsonPath.Member(finding.Name!).Length - JsonPath.Root.Length)];
+
     /// <summary>Returns the edit that a finding suggests, or <see langword="null"/> if it suggests none, or its place has something else.</summary>
-    public static SuggestedEdit? For(SourceDocument source, Finding finding)
+    private static SuggestedEdit? For(SourceDocument source, Finding finding)
     {
         if (finding.Suggestion is not { } meant || !Safe.Contains(finding.Rule) || source.TokenAt(finding.Location) is not { } token)
         {

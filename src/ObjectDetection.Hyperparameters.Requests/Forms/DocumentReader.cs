@@ -46,6 +46,13 @@ internal static class DocumentReader
         return YamlNodes.Read(plain, out var fault) is { } yaml ? Read(yaml) : Unreadable(fault!);
     }
 
+    /// <summary>Returns the values of a JSON or YAML document, or <see langword="null"/> if it is neither, or cannot be read.</summary>
+    public static Node? NodesOf(ReadOnlySpan<byte> utf8)
+    {
+        var text = new JsonText(utf8);
+        return JsonNodes.Read(text, around: null, out _) ?? (text.Cut is null ? YamlNodes.Read(Encoding.UTF8.GetString(text.Bytes), out _) : null);
+    }
+
     private static TrainingDocument Read(Node root)
     {
         if (root.Kind == NodeKind.Array && root.Items.Count > 0 && root.Items.All(static item => item.IsObject))
