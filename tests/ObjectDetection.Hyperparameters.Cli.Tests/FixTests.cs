@@ -51,6 +51,7 @@ public sealed class FixTests
     [Theory]
     [InlineData("""{"num_classes":"20.0","num_training_samples":" 500","use_pretrained_model":"True","learning_rate":"0,01","lr_scheduler_step":"20,10"}""",
         """{"num_classes":"20","num_training_samples":"500","use_pretrained_model":"1","learning_rate":"0.01","lr_scheduler_step":"10,20"}""")]
+    [InlineData("""{"num_classes":"20","num_training_samples":"500","lr_scheduler_step":"20, 10"}""", """{"num_classes":"20","num_training_samples":"500","lr_scheduler_step":"10,20"}""")]
     [InlineData("""{"num_classes": 20, "num_training_samples": 500, "lr_scheduler_step": [20,10], "early_stopping": 1}""",
         """{"num_classes": 20, "num_training_samples": 500, "lr_scheduler_step": [10,20], "early_stopping": true}""")]
     [InlineData("""{"HyperParameters": {"num_classes": "2", "num_training_samples": "500", "optimzer" : "sgd"}}""",

@@ -17,6 +17,8 @@ public sealed class SnippetTests
     [InlineData("{\"a\u001b[2J\": 0}", 11, "{\"a\\u001B[2J\": 0}", "               ^")]
     [InlineData("a: 20,10 # later", 4, "a: 20,10 # later", "   ^^^^^")]
     [InlineData("a: 'b c' # later", 4, "a: 'b c' # later", "   ^^^^^")]
+    [InlineData("a: s3://b/c#d # later", 4, "a: s3://b/c#d # later", "   ^^^^^^^^^^")]
+    [InlineData("a b:", 1, "a b:", "^^^")]
     [InlineData("a: {b: c d, e: f}", 8, "a: {b: c d, e: f}", "       ^^^")]
     public void Marks_the_token(string line, int column, string shown, string mark)
     {

@@ -31,6 +31,12 @@ public sealed class SurroundingsTests : IDisposable
     }
 
     [Fact]
+    public async Task Link_that_leads_to_itself_is_told_as_such()
+    {
+        (await ShellAsync("ln -s b a; ln -s a b; odhp validate a")).Should().Be(new Run(2, "", "odhp: a: the link leads back to itself.\n"));
+    }
+
+    [Fact]
     public async Task Lost_errors_leave_the_output_alone()
     {
         (await ShellAsync("odhp validate job.json 2>&-")).Should().Be(new Run(0, "job.json: submittable\n", ""));

@@ -8,6 +8,8 @@ internal sealed class InputFiles
 {
     public const string StandardInput = "-";
     private const int DiskFull = 28;
+    private const int LinkLoop = 40;
+    private const int MacLinkLoop = 62;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
     private readonly List<string> read = [];
     private readonly HashSet<string> written = new(PathComparer);
@@ -111,6 +113,7 @@ internal sealed class InputFiles
         PathTooLongException => "the name is too long.",
         ArgumentException => "not a valid file name.",
         IOException { HResult: DiskFull or WindowsDiskFull } => "the disk is full.",
+        IOException { HResult: LinkLoop or MacLinkLoop } => "the link leads back to itself.",
         _ => Printable.Line(failure.Message),
     };
 }

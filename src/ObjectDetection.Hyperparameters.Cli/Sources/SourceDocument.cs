@@ -85,7 +85,6 @@ internal sealed class SourceDocument
 internal readonly record struct SourceToken(int Line, int Start, int Length)
 {
     private static readonly SearchValues<byte> EndsOfWord = SearchValues.Create(",:]}#\t"u8);
-    private static readonly SearchValues<byte> EndsInBlock = SearchValues.Create(":#\t"u8);
 
     /// <summary>Returns the length of what a text begins with: a string, a list that ends in the line, or a word.</summary>
     public static int LengthOf(ReadOnlySpan<byte> text, bool isBlock)
@@ -96,7 +95,7 @@ internal readonly record struct SourceToken(int Line, int Start, int Length)
             (byte)'\'' => text[1..].IndexOf((byte)'\'') + 2,
             (byte)'[' => text.IndexOf((byte)']') + 1,
             (byte)'{' or (byte)'}' or (byte)']' or (byte)',' or (byte)':' => 1,
-            _ => text.IndexOfAny(isBlock ? EndsInBlock : EndsOfWord) is >= 0 and var end ? text[..end].TrimEnd((byte)' ').Length : text.TrimEnd((byte)' ').Length,
+            _ => text[..(isBlock ? EndInBlock(text) : text.IndexOfAny(EndsOfWord) is >= 0 and var end ? end : text.Length)].TrimEnd(" \t"u8).Length,
         };
         return Math.Max(1, length);
     }
@@ -118,6 +117,20 @@ internal readonly record struct SourceToken(int Line, int Start, int Length)
         }
 
         return Encoding.UTF8.GetString(token is [(byte)'\'', .., (byte)'\''] ? token[1..^1] : token);
+    }
+
+    /// <summary>Returns where a plain value or name ends: before a colon that ends a name, or before a comment.</summary>
+    private static int EndInBlock(ReadOnlySpan<byte> text)
+    {
+        for (var i = 1; i < text.Length; i++)
+        {
+            if ((text[i] == (byte)':' && (i + 1 == text.Length || text[i + 1] is (byte)' ' or (byte)'\t')) || (text[i] == (byte)'#' && text[i - 1] is (byte)' ' or (byte)'\t'))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
     }
 
     private static int EndOfString(ReadOnlySpan<byte> text)

@@ -51,7 +51,7 @@ internal sealed record SuggestedEdit(SourceToken Token, string Text)
         var written = source.Text.Slice(token.Start, token.Length);
         var given = SourceToken.TextOf(written);
         var expected = finding.Rule == Rules.UnknownName ? finding.Name : finding.AttemptedValue?.ToString();
-        if (WithoutBrackets(given) != WithoutBrackets(expected ?? "") || (finding.Rule == Rules.UnknownChoice && !AreAlike(given, meant)))
+        if (Normalized(given, finding.Rule) != Normalized(expected ?? "", finding.Rule) || (finding.Rule == Rules.UnknownChoice && !AreAlike(given, meant)))
         {
             return null;
         }
@@ -76,5 +76,7 @@ internal sealed record SuggestedEdit(SourceToken Token, string Text)
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
-    private static string WithoutBrackets(string text) => text is ['[', .., ']'] ? string.Concat(text[1..^1].Where(static character => !char.IsWhiteSpace(character))) : text;
+    /// <summary>Returns a text without what makes no difference: in epochs, brackets and blanks.</summary>
+    private static string Normalized(string text, Rule rule) => rule != Rules.StepsNotIncreasing && rule != Rules.MisspelledEpochList ? text
+        : string.Concat((text is ['[', .., ']'] ? text[1..^1] : text).Where(static character => !char.IsWhiteSpace(character)));
 }
