@@ -1,5 +1,6 @@
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Findings;
+using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters;
 
@@ -57,6 +58,9 @@ public sealed partial class Finding
     /// <summary>Gets the message and, if known, what was probably meant.</summary>
     internal string MessageWithSuggestion => Suggestion is null ? Message : $"{Message} Did you mean {Suggestion}?";
 
+    /// <summary>Gets the part of a range that the finding is about, or <see langword="null"/> if it is about no part of one.</summary>
+    internal RangePart? Part { get; private init; }
+
     /// <summary>Gets the sort key: errors, then warnings, then infos; of these, the order of the catalogue, then unknown names, then findings about the whole.</summary>
     internal long SortKey => ((long)Severity << 32) + Position;
 
@@ -65,11 +69,16 @@ public sealed partial class Finding
         : HyperparameterCatalogue.TryGetByName(name, out var hyperparameter) ? hyperparameter.Index
         : HyperparameterCatalogue.All.Count;
 
-    internal Finding At(FindingLocation? location) => new(Rule, Message, [.. Names])
+    internal Finding At(FindingLocation? location) => With(location, Part);
+
+    internal Finding In(RangePart part) => With(Location, part);
+
+    private Finding With(FindingLocation? location, RangePart? part) => new(Rule, Message, [.. Names])
     {
         PropertyName = PropertyName,
         AttemptedValue = AttemptedValue,
         Suggestion = Suggestion,
         Location = location,
+        Part = part,
     };
 }

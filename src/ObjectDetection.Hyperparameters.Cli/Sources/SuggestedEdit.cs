@@ -13,6 +13,7 @@ internal sealed record SuggestedEdit(SourceToken Token, string Text)
     private static readonly Rule[] Safe =
     [
         Rules.UnknownName, Rules.MisspelledFlag, Rules.MisspelledWholeNumber, Rules.MisspelledReal, Rules.MisspelledEpochList, Rules.UnknownChoice, Rules.WrongKind, Rules.StepsNotIncreasing,
+        Rules.MisspelledRangeEnd, Rules.UnknownSetting,
     ];
 
     /// <summary>Returns the edits that the findings of a document suggest, except for names that are already set, or that two names would become.</summary>
@@ -37,13 +38,18 @@ internal sealed record SuggestedEdit(SourceToken Token, string Text)
         return edits;
     }
 
+    /// <summary>Determines whether a name at fault is that of a member, and not a value that names a range.</summary>
+    private static bool IsOfMember(Finding finding) => finding.Rule != Rules.UnknownName || finding.Location?.Path.EndsWith(StepOf(finding), StringComparison.Ordinal) == true;
+
     /// <summary>Returns the path of the map that has the name of a finding.</summary>
-    private static string PathOfMap(Finding finding) => finding.Location!.Path[..^(JsonPath.Member(finding.Name!).Length - JsonPath.Root.Length)];
+    private static string PathOfMap(Finding finding) => finding.Location!.Path[..^StepOf(finding).Length];
+
+    private static string StepOf(Finding finding) => JsonPath.Member(finding.Name!)[JsonPath.Root.Length..];
 
     /// <summary>Returns the edit that a finding suggests, or <see langword="null"/> if it suggests none, or its place has something else.</summary>
     private static SuggestedEdit? For(SourceDocument source, Finding finding)
     {
-        if (finding.Suggestion is not { } meant || !Safe.Contains(finding.Rule) || source.TokenAt(finding.Location) is not { } token)
+        if (finding.Suggestion is not { } meant || !Safe.Contains(finding.Rule) || !IsOfMember(finding) || source.TokenAt(finding.Location) is not { } token)
         {
             return null;
         }
@@ -51,7 +57,7 @@ internal sealed record SuggestedEdit(SourceToken Token, string Text)
         var written = source.Text.Slice(token.Start, token.Length);
         var given = SourceToken.TextOf(written);
         var expected = finding.Rule == Rules.UnknownName ? finding.Name : finding.AttemptedValue?.ToString();
-        if (Normalized(given, finding.Rule) != Normalized(expected ?? "", finding.Rule) || (finding.Rule == Rules.UnknownChoice && !AreAlike(given, meant)))
+        if (Normalized(given, finding.Rule) != Normalized(expected ?? "", finding.Rule) || ((finding.Rule == Rules.UnknownChoice || finding.Rule == Rules.UnknownSetting) && !AreAlike(given, meant)))
         {
             return null;
         }

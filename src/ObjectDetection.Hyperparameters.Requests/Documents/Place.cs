@@ -12,6 +12,9 @@ internal sealed class Place
     private Place(Place? parent, string? name, int index, Place? text, Position value, Position? ofName = null) =>
         (this.parent, this.name, this.index, Text, this.value, this.ofName) = (parent, name, index, text, value, ofName);
 
+    /// <summary>Gets the name of the member, or <see langword="null"/> if the value is no member.</summary>
+    public string? Name => name;
+
     /// <summary>Gets the text around the document, or <see langword="null"/> if the document is not inside a text.</summary>
     public Place? Text { get; }
 

@@ -36,7 +36,8 @@ internal static class RequestFindings
         return At(node.Place, node.Place.Path + rest, rest.Length == 0 ? LocationOf(node, finding) : root.Locate(path), finding);
     }
 
-    private static FindingLocation LocationOf(Node node, Finding finding) => finding.Rule == Rules.UnknownName ? node.Place.NameLocation : node.Place.Location;
+    private static FindingLocation LocationOf(Node node, Finding finding) =>
+        finding.Rule == Rules.UnknownName && finding.Name == node.Place.Name ? node.Place.NameLocation : node.Place.Location;
 
     private static Finding At(Place place, string innerPath, FindingLocation location, Finding finding) => place.Text is null
         ? finding.At(location)

@@ -5,10 +5,8 @@ using ObjectDetection.Hyperparameters.Findings;
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>What can be wrong with the description of a tuning job.</summary>
-internal static partial class DocumentFindings
+internal static class DocumentFindings
 {
-    public static Finding ShapeOfWhole(string required, string given) => new(Rules.TuningDocumentShape, $"The document must be {required}, but {given}.");
-
     public static Finding Unknown(string name, string where, IReadOnlyList<string> known) => Setting(
         Rules.TuningDocumentMember, name, $"{Text.Quote(name)} is not a member of {where}. Use {Text.Alternatives(known)}.", null, Suggestions.Nearest(name, known));
 

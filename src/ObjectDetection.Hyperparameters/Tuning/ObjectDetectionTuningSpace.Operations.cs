@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Tuning.Documents;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -14,7 +15,7 @@ public sealed partial record ObjectDetectionTuningSpace
     {
         ArgumentNullException.ThrowIfNull(staticHyperParameters);
         ArgumentNullException.ThrowIfNull(ranges);
-        return new TuningSpaceReader().Read([.. staticHyperParameters], ranges.All);
+        return new TuningSpaceReader().Read([.. staticHyperParameters], [.. ranges.All.Select(static range => new PlacedRange(range, null))]);
     }
 
     /// <summary>Reads a JSON document that describes a tuning job, in either of two shapes.</summary>

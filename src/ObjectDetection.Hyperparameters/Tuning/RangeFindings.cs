@@ -12,7 +12,7 @@ internal static class RangeFindings
     {
         var name = hyperparameter.Name;
         var recommended = hyperparameter.Tuning as RecommendedContinuousRange;
-        var ofLimits = OfLimit(hyperparameter, "minimum", minimum, recommended?.Minimum).Concat(OfLimit(hyperparameter, "maximum", maximum, recommended?.Maximum));
+        var ofLimits = OfLimit(hyperparameter, RangePart.Minimum, minimum, recommended?.Minimum).Concat(OfLimit(hyperparameter, RangePart.Maximum, maximum, recommended?.Maximum));
         foreach (var finding in ofLimits)
         {
             yield return finding;
@@ -78,13 +78,13 @@ internal static class RangeFindings
                 limit.Value,
                 isRecommended
                     ? $"The {which} of {name} is {violation.Given}. It is recommended for tuning, although in a job {name} must be {violation.Required}."
-                    : $"The {which} of {name} must be {violation.Required}, but was {violation.Given}.");
+                    : $"The {which} of {name} must be {violation.Required}, but was {violation.Given}.").In(new RangePart(which));
         }
 
         if (limit.Length is > TuningLimits.MaximumBoundLength and var length)
         {
             var message = $"The {which} of {name} has {Text.Of(length)} characters, but the service accepts at most {Text.Of(TuningLimits.MaximumBoundLength)}.";
-            yield return About(hyperparameter, Rules.RangeEndTooLong, limit.Value, message);
+            yield return About(hyperparameter, Rules.RangeEndTooLong, limit.Value, message).In(new RangePart(which));
         }
     }
 

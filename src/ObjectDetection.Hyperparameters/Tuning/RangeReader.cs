@@ -29,8 +29,8 @@ internal static class RangeReader
 
     private static ContinuousRange? Read(Hyperparameter<double> hyperparameter, ContinuousParameter range, List<Finding> faults)
     {
-        var minimum = ReadLimit(hyperparameter, "minimum", range.MinValue, Parse, faults);
-        var maximum = ReadLimit(hyperparameter, "maximum", range.MaxValue, Parse, faults);
+        var minimum = ReadLimit(hyperparameter, RangePart.Minimum, range.MinValue, Parse, faults);
+        var maximum = ReadLimit(hyperparameter, RangePart.Maximum, range.MaxValue, Parse, faults);
         var scale = ReadScale(hyperparameter, range.ScalingType, faults);
         return faults.Count == 0 ? new ContinuousRange(minimum, maximum, scale) : null;
 
@@ -39,8 +39,8 @@ internal static class RangeReader
 
     private static IntegerRange? Read(Hyperparameter<int> hyperparameter, IntegerParameter range, List<Finding> faults)
     {
-        var minimum = ReadLimit(hyperparameter, "minimum", range.MinValue, Parse, faults);
-        var maximum = ReadLimit(hyperparameter, "maximum", range.MaxValue, Parse, faults);
+        var minimum = ReadLimit(hyperparameter, RangePart.Minimum, range.MinValue, Parse, faults);
+        var maximum = ReadLimit(hyperparameter, RangePart.Maximum, range.MaxValue, Parse, faults);
         var scale = ReadScale(hyperparameter, range.ScalingType, faults);
         return faults.Count == 0 ? new IntegerRange(minimum, maximum, scale) : null;
 
@@ -52,11 +52,11 @@ internal static class RangeReader
     private static Categories<T>? Read<T>(Hyperparameter<T> hyperparameter, CategoricalParameter range, List<Finding> faults)
     {
         var values = new List<T>(range.Values.Count);
-        foreach (var text in (IEnumerable<string?>)range.Values)
+        foreach (var (text, index) in range.Values.Select(static (string? text, int index) => (text, index)))
         {
             if (text is null)
             {
-                faults.Add(DocumentFindings.NullCategory(hyperparameter));
+                faults.Add(DocumentFindings.NullCategory(hyperparameter).In(new RangePart(RangePart.Category, index)));
             }
             else if (hyperparameter.Domain.TryParse(text, out var value))
             {
@@ -64,7 +64,7 @@ internal static class RangeReader
             }
             else
             {
-                faults.Add(DomainFindings.Of(hyperparameter, hyperparameter.Domain.Diagnose(text), text));
+                faults.Add(DomainFindings.Of(hyperparameter, hyperparameter.Domain.Diagnose(text), text).In(new RangePart(RangePart.Category, index)));
             }
 
             // The reader counts the last one as unlisted.
@@ -86,7 +86,7 @@ internal static class RangeReader
         {
             faults.Add(text is null
                 ? DocumentFindings.NoLimit(hyperparameter, which)
-                : DocumentFindings.MisspelledLimit(hyperparameter, which, hyperparameter.Domain.Diagnose(text), text));
+                : DocumentFindings.MisspelledLimit(hyperparameter, which, hyperparameter.Domain.Diagnose(text), text).In(new RangePart(which)));
         }
 
         return limit;
@@ -97,7 +97,7 @@ internal static class RangeReader
         var scale = ScalingType.Auto;
         if (text is not null && !ApiChoices.Scale.TryParse(text, out scale))
         {
-            faults.Add(DocumentFindings.UnknownScale(hyperparameter, ApiChoices.Scale.Diagnose(text), text));
+            faults.Add(DocumentFindings.UnknownScale(hyperparameter, ApiChoices.Scale.Diagnose(text), text).In(new RangePart(RangePart.Scale)));
         }
 
         return scale;

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Tuning.Documents;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -25,7 +26,7 @@ public sealed class TuningReadResult
         this.places = places;
         Options = options;
         IsReadable = isReadable;
-        Findings = Locate(findings);
+        Findings = [.. findings];
     }
 
     /// <summary>Gets the space, or <see langword="null"/> if something could not be read. It can be invalid: reading does not validate.</summary>
@@ -47,11 +48,9 @@ public sealed class TuningReadResult
 
     /// <summary>Reviews every range and combination that could be read, and reports it together with the problems of reading.</summary>
     /// <param name="context">What you know about the jobs: instances, data set, base model.</param>
-    public Review Review(TrainingContext? context = null) => new(Locate(SpaceReviewer.Review(space, context, Options, unread, Findings, Seen).Findings));
+    public Review Review(TrainingContext? context = null) => SpaceReviewer.Review(space, context, Options, unread, Findings, Seen) is var review && places is null ? review : new(places.Locate(review.Findings));
 
     /// <summary>Returns whether everything could be read, with the space if so, and then the problems, one per line.</summary>
     public override string ToString() =>
         string.Join(Environment.NewLine, Findings.Select(static finding => finding.ToString()).Prepend(IsReadable ? $"readable: {space}" : "not readable"));
-
-    private IReadOnlyList<Finding> Locate(IEnumerable<Finding> findings) => [.. places is null ? findings : places.Locate(findings)];
 }

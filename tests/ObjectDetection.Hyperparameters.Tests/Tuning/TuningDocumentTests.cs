@@ -168,7 +168,7 @@ public sealed class TuningDocumentTests
             ("ODH202", "$.ranges.mini_batch_size, line 7, column 24"),
             ("ODH501", "$.ranges.momentum, line 8, column 17"),
             ("ODH102", "$.base.nms_threshold, line 4, column 49"),
-            ("ODH406", "$.ranges.optimizer, line 8, column 56"),
+            ("ODH406", "$.ranges.optimizer[0], line 8, column 57"),
             ("ODH536", "$.max_parallel_jobs, line 11, column 39"),
             ("ODH522", "$.max_jobs, line 11, column 15"));
     }
@@ -214,9 +214,89 @@ public sealed class TuningDocumentTests
             .Replace("\"0.0001\"", "\"0,0001\"").Replace("\"20\"", "\"20\", \"mini_batch_size\": \"8\"").Replace("\"MaxParallelTrainingJobs\": 10", "\"MaxParallelTrainingJobs\": 0")).Review();
 
         review.WithSeverity(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.Path)).Should().Equal(
-            ("ODH519", "$.HyperParameterTuningJobConfig.ParameterRanges.ContinuousParameterRanges[0]"),
+            ("ODH519", "$.HyperParameterTuningJobConfig.ParameterRanges.ContinuousParameterRanges[0].MinValue"),
             ("ODH515", "$.TrainingJobDefinition.StaticHyperParameters.mini_batch_size"),
             ("ODH522", "$.HyperParameterTuningJobConfig.ResourceLimits.MaxParallelTrainingJobs"));
+    }
+
+    [Fact]
+    public void Findings_tell_which_of_several_places_is_meant()
+    {
+        const string Document =
+            """
+            {
+              "_note": "max_jobs", "max_job": 1,
+              "base": { "num_classes": 20, "num_training_samples": 16551, "epoch": 1, "_note": {"momentum": 1},
+                "epochs": 5, "epochs": 6, "optimizer": "sgd" },
+              "ranges": {
+                "learning_rate": {"min": 0.1, "max": 7},
+                "momentum": {"min": 0.5, "min": 0.6, "max": "0,9", "scale": "linear"},
+                "optimizer": ["sgd", null, "adma"],
+                "epochs": {"min": 1, "max": 2},
+                "momentun": {"min": 0.5, "max": 0.9}
+              },
+              "ranges": {}, "_note": 2
+            }
+            """;
+
+        var review = ObjectDetectionTuningSpace.ReadTuningJobJson(Document).Review();
+
+        review.WithSeverity(FindingSeverity.Error).Select(static finding => (finding.Code, finding.Location!.ToString())).Should().BeEquivalentTo(
+            [
+                ("ODH537", "$._note, line 2, column 3"),
+                ("ODH537", "$.max_job, line 2, column 24"),
+                ("ODH402", "$.base.epoch, line 3, column 63"),
+                ("ODH410", "$.base.epochs, line 4, column 18"),
+                ("ODH502", "$.ranges.learning_rate.max, line 6, column 42"),
+                ("ODH537", "$.ranges.momentum.min, line 7, column 30"),
+                ("ODH519", "$.ranges.momentum.max, line 7, column 49"),
+                ("ODH521", "$.ranges.momentum.scale, line 7, column 65"),
+                ("ODH520", "$.ranges.optimizer[1], line 8, column 26"),
+                ("ODH406", "$.ranges.optimizer[2], line 8, column 32"),
+                ("ODH516", "$.ranges.epochs, line 9, column 5"),
+                ("ODH402", "$.ranges.momentun, line 10, column 5"),
+                ("ODH537", "$.ranges, line 12, column 3"),
+                ("ODH537", "$._note, line 12, column 17"),
+            ],
+            static options => options.WithoutStrictOrdering());
+    }
+
+    [Fact]
+    public void Findings_tell_which_range_of_a_description_is_meant()
+    {
+        const string Document =
+            """
+            {
+              "StaticHyperParameters": {"num_classes": "20", "num_training_samples": "16551", "epochs": "1", "epochs": "2", "Name": "momentum"},
+              "ParameterRanges": {
+                "ContinuousParameterRanges": [
+                  {"Name": "momentum", "MinValue": "0.5", "MaxValue": "0.9"},
+                  {"Name": "momentum", "MinValue": "0.5", "MaxValue": "0.9"},
+                  {"Name": "momentun", "MinValue": "0.5", "MaxValue": "0.9"},
+                  {"MinValue": "0.5", "MaxValue": "0.9"}
+                ],
+                "CategoricalParameterRanges": [{"Name": "optimizer", "Values": ["adam", "Sgd"]}],
+                "IntegerParameterRanges": 1
+              },
+              "HyperParameterTuningJobObjective": {"MetricName": "loss", "Type": "Minimize"}
+            }
+            """;
+
+        var review = ObjectDetectionTuningSpace.ReadTuningJobJson(Document).Review();
+
+        review.Findings.Where(static finding => finding.Severity != FindingSeverity.Info).Select(static finding => (finding.Code, finding.Location!.ToString())).Should().BeEquivalentTo(
+            [
+                ("ODH410", "$.StaticHyperParameters.epochs, line 2, column 98"),
+                ("ODH402", "$.StaticHyperParameters.Name, line 2, column 113"),
+                ("ODH518", "$.ParameterRanges.ContinuousParameterRanges[1].Name, line 6, column 16"),
+                ("ODH402", "$.ParameterRanges.ContinuousParameterRanges[2].Name, line 7, column 16"),
+                ("ODH517", "$.ParameterRanges.ContinuousParameterRanges[3], line 8, column 7"),
+                ("ODH406", "$.ParameterRanges.CategoricalParameterRanges[0].Values[1], line 10, column 77"),
+                ("ODH536", "$.ParameterRanges.IntegerParameterRanges, line 11, column 31"),
+                ("ODH532", "$.HyperParameterTuningJobObjective.MetricName, line 13, column 54"),
+                ("ODH533", "$.HyperParameterTuningJobObjective.Type, line 13, column 70"),
+            ],
+            static options => options.WithoutStrictOrdering());
     }
 
     [Fact]

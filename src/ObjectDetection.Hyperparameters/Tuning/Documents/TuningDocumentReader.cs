@@ -1,18 +1,10 @@
-using System.Text.Json;
 using ObjectDetection.Hyperparameters.Json;
 
-namespace ObjectDetection.Hyperparameters.Tuning;
+namespace ObjectDetection.Hyperparameters.Tuning.Documents;
 
 /// <summary>Reads a JSON document that describes a tuning job, in our typed shape or in the API's.</summary>
 internal static class TuningDocumentReader
 {
-    private static JsonDocumentOptions Options => new()
-    {
-        CommentHandling = JsonDocumentReader.Options.CommentHandling,
-        AllowTrailingCommas = JsonDocumentReader.Options.AllowTrailingCommas,
-        MaxDepth = JsonDocumentReader.Options.MaxDepth,
-    };
-
     /// <summary>Reads a document and collects every problem.</summary>
     public static TuningReadResult Read(string json)
     {
@@ -31,14 +23,13 @@ internal static class TuningDocumentReader
         }
 
         var bytes = text.Bytes.ToArray();
-        using var document = JsonDocument.Parse(bytes, Options);
-        return Read(new TuningSpaceReader(new DocumentPlaces(bytes)), document.RootElement);
+        return Read(new TuningSpaceReader(new DocumentPlaces(bytes)), DocumentElement.Read(bytes));
     }
 
-    private static TuningReadResult Read(TuningSpaceReader reader, JsonElement root) =>
-        root.ValueKind != JsonValueKind.Object ? reader.Abandon(DocumentFindings.NotAnObject(root))
+    private static TuningReadResult Read(TuningSpaceReader reader, DocumentElement root) =>
+        !root.IsObject ? reader.Abandon(ShapeFindings.NotAnObject(root))
         : TypedTuningDocument.IsOne(root) ? TypedTuningDocument.Read(reader, root)
         : ApiTuningDocument.IsOne(root) ? ApiTuningDocument.Read(reader, root)
-        : reader.Abandon(DocumentFindings.ShapeOfWhole(
-            $"an object with {TypedTuningDocument.Base} and {TypedTuningDocument.Ranges}, or with {ApiNames.Static} and {ApiNames.Ranges}", "has none of them"));
+        : reader.Abandon(ShapeFindings.WrongRoot(
+            root, $"an object with {TypedTuningDocument.Base} and {TypedTuningDocument.Ranges}, or with {ApiNames.Static} and {ApiNames.Ranges}", "has none of them"));
 }

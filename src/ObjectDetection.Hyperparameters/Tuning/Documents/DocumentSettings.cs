@@ -1,12 +1,13 @@
+using System.Globalization;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Domains;
 
-namespace ObjectDetection.Hyperparameters.Tuning;
+namespace ObjectDetection.Hyperparameters.Tuning.Documents;
 
 /// <summary>Reads the settings of a tuning job from a JSON document of either shape.</summary>
 /// <param name="reader">Collects the problems.</param>
 /// <param name="find">Returns, for the API's name of a setting, its name and its value in the document.</param>
-internal sealed class DocumentSettings(TuningSpaceReader reader, Func<string, (string Name, JsonElement? Value)> find)
+internal sealed class DocumentSettings(TuningSpaceReader reader, Func<string, (string Name, DocumentElement? Value)> find)
 {
     private static readonly (string Api, string Typed)[] Names =
     [
@@ -44,20 +45,19 @@ internal sealed class DocumentSettings(TuningSpaceReader reader, Func<string, (s
     private T? ReadChoice<T>(string apiName, ChoiceDomain<T> domain)
         where T : struct, Enum
     {
-        var (name, value) = find(apiName);
-        if (value is { ValueKind: JsonValueKind.String } element)
+        var (name, value) = Find(apiName);
+        if (value is { Token: JsonTokenType.String, Text: { } text })
         {
-            var text = element.GetString()!;
             if (domain.TryParse(text, out var choice))
             {
                 return choice;
             }
 
-            reader.Refuse(DocumentFindings.UnknownChoice(name, domain.Diagnose(text), text));
+            reader.Refuse(value.Problem(DocumentFindings.UnknownChoice(name, domain.Diagnose(text), text)));
         }
         else if (value is not null)
         {
-            reader.Refuse(DocumentFindings.Shape(name, domain.Description, value));
+            reader.Refuse(ShapeFindings.Wrong(value, name, domain.Description));
         }
 
         return null;
@@ -65,17 +65,28 @@ internal sealed class DocumentSettings(TuningSpaceReader reader, Func<string, (s
 
     private int? ReadWholeNumber(string apiName)
     {
-        var (name, value) = find(apiName);
-        if (value is { ValueKind: JsonValueKind.Number } element && element.TryGetInt32(out var number))
+        var (name, value) = Find(apiName);
+        if (value is { Token: JsonTokenType.Number, Raw: var text } && int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }
 
         if (value is not null)
         {
-            reader.Refuse(DocumentFindings.Shape(name, "a whole number", value));
+            reader.Refuse(ShapeFindings.Wrong(value, name, "a whole number"));
         }
 
         return null;
+    }
+
+    private (string Name, DocumentElement? Value) Find(string apiName)
+    {
+        var (name, value) = find(apiName);
+        if (value is not null)
+        {
+            reader.Place(apiName, value);
+        }
+
+        return (name, value);
     }
 }
