@@ -28,4 +28,7 @@ public sealed record DatasetProbeOptions
 
     /// <summary>Gets what is told how far the probe has come, about ten times a second.</summary>
     public IProgress<DatasetProgress>? Progress { get; init; }
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(DatasetProbeOptions), PrintMembers);
 }

@@ -12,4 +12,7 @@ public sealed record DatasetProgress(long Items, long Bytes, long? TotalBytes, T
 
     /// <summary>Gets the estimated time left, or <see langword="null"/> if it cannot be estimated.</summary>
     public TimeSpan? TimeLeft => TotalBytes is { } total && Bytes > 0 && total >= Bytes ? Elapsed * ((double)(total - Bytes) / Bytes) : null;
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(DatasetProgress), PrintMembers);
 }

@@ -4,4 +4,8 @@ namespace ObjectDetection.Hyperparameters.Datasets;
 /// <param name="NumClasses">The value for num_classes, or <see langword="null"/> if the data does not tell.</param>
 /// <param name="NumTrainingSamples">The value for num_training_samples, or <see langword="null"/> if the data does not tell.</param>
 /// <param name="LabelWidth">The value for label_width, or <see langword="null"/> if the data does not tell.</param>
-public sealed record DatasetSuggestion(int? NumClasses, int? NumTrainingSamples, int? LabelWidth);
+public sealed record DatasetSuggestion(int? NumClasses, int? NumTrainingSamples, int? LabelWidth)
+{
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(DatasetSuggestion), PrintMembers);
+}

@@ -31,4 +31,7 @@ public sealed partial record Channel(string? ChannelName)
 
     /// <summary>Gets the seed with which the data are shuffled, if they are.</summary>
     public long? ShuffleSeed { get; init; }
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(Channel), PrintMembers);
 }

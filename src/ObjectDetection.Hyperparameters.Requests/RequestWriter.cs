@@ -13,7 +13,7 @@ internal static class RequestWriter
         writer.WriteStartObject(RequestNames.HyperParameters);
         foreach (var (name, value) in request.HyperParameters)
         {
-            writer.WriteString(name, value);
+            writer.WriteString(UnicodeText.Of(RequestNames.HyperParameters, name), UnicodeText.Of(name, value));
         }
 
         writer.WriteEndObject();
@@ -64,7 +64,7 @@ internal static class RequestWriter
                 writer.WriteStartArray(RequestNames.AttributeNames);
                 foreach (var name in channel.AttributeNames)
                 {
-                    writer.WriteStringValue(name);
+                    writer.WriteStringValue(UnicodeText.Of(RequestNames.AttributeNames, name));
                 }
 
                 writer.WriteEndArray();
@@ -117,7 +117,7 @@ internal static class RequestWriter
         if (text is not null)
         {
             writer.WriteStartObject(group);
-            writer.WriteString(name, text);
+            writer.WriteString(name, UnicodeText.Of(name, text));
             writer.WriteEndObject();
         }
     }
@@ -126,7 +126,7 @@ internal static class RequestWriter
     {
         if (text is not null)
         {
-            writer.WriteString(name, text);
+            writer.WriteString(name, UnicodeText.Of(name, text));
         }
     }
 

@@ -41,6 +41,7 @@ public sealed partial record TrainingRequest
     }
 
     /// <summary>Writes the JSON that <c>aws sagemaker create-training-job --cli-input-json</c> accepts, with what is set.</summary>
+    /// <exception cref="FluentValidation.ValidationException">JSON cannot represent a text, because it has half of a surrogate pair.</exception>
     public string ToJson() => RequestWriter.Write(this);
 
     /// <summary>Returns the number of instances, in all groups; <see langword="null"/> if it is not known.</summary>

@@ -51,4 +51,7 @@ public sealed partial record TrainingRequest
 
     /// <summary>Gets where checkpoints are kept: a prefix in S3.</summary>
     public string? CheckpointS3Uri { get; init; }
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(TrainingRequest), PrintMembers);
 }

@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Domains;
+
 namespace ObjectDetection.Hyperparameters;
 
 /// <summary>What you know about the data set of a job. Every part is optional.</summary>
@@ -29,4 +31,7 @@ public sealed record DatasetProfile
     /// <summary>Gets the number of values in the widest label of the validation data: those of its header and of all its objects.</summary>
     /// <inheritdoc cref="WidestLabel" path="/remarks"/>
     public int? ValidationWidestLabel { get; init; }
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(DatasetProfile), PrintMembers);
 }

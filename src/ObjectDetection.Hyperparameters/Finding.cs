@@ -1,6 +1,6 @@
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
-using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters;
 
@@ -10,7 +10,7 @@ public sealed partial class Finding
     internal Finding(Rule rule, string message, params string[] names)
     {
         Rule = rule;
-        Message = message;
+        Message = Text.Visible(message);
         Names = Array.AsReadOnly(names);
     }
 
@@ -39,7 +39,7 @@ public sealed partial class Finding
     /// <summary>Gets the value at fault: the value of the record, or the text of the map.</summary>
     public object? AttemptedValue { get; internal init; }
 
-    /// <summary>Gets a message that says what is wrong and what to do. It is the same in every culture.</summary>
+    /// <summary>Gets a message that says what is wrong and what to do. It is the same in every culture, and has no control characters.</summary>
     public string Message { get; }
 
     /// <summary>Gets the name or the value that was probably meant, or <see langword="null"/> if none is close.</summary>

@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters;
@@ -17,4 +18,7 @@ public sealed record TrainingContext
 
     /// <summary>Gets the model that incremental training starts from: the one in the model channel.</summary>
     public BaseModel? BaseModel { get; init; }
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(TrainingContext), PrintMembers);
 }

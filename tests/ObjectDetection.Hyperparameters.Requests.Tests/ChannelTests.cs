@@ -1,3 +1,5 @@
+using FluentValidation;
+
 namespace ObjectDetection.Hyperparameters.Requests.Tests;
 
 /// <summary>What the factories make needs no further setting, whatever the mode of the job.</summary>
@@ -39,6 +41,16 @@ public sealed class ChannelTests
     {
         Channel.AugmentedManifest("train", $"{Bucket}/a.manifest", "boxes").AttributeNames.Should().Equal("source-ref", "boxes");
         Channel.AugmentedManifest("train", $"{Bucket}/a.manifest", "boxes", "image-ref").AttributeNames.Should().Equal("image-ref", "boxes");
+    }
+
+    [Fact]
+    public void Text_that_json_cannot_hold_is_refused()
+    {
+        var request = Request(TrainingInputMode.File, [Channel.RecordIO("train", $"{Bucket}/train\ud800/")]);
+
+        request.Invoking(static request => request.ToJson()).Should().Throw<ValidationException>().WithMessage("*S3Uri contains invalid Unicode text*");
+        (request with { InputDataConfig = [], HyperParameters = new Dictionary<string, string> { ["freeze_layer_pattern"] = "\udc00" } })
+            .Invoking(static request => request.ToJson()).Should().Throw<ValidationException>().WithMessage("*freeze_layer_pattern contains invalid Unicode text*");
     }
 
     private static string[] Names(params string[] names) => names;

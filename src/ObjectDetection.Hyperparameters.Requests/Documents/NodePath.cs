@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ObjectDetection.Hyperparameters.Requests.Documents;
 
 /// <summary>Follows paths such as <c>$.InputDataConfig[0].ContentType</c> through nodes.</summary>
-internal static class NodePath
+internal static partial class NodePath
 {
     /// <summary>Returns the node at a path; a step that does not exist gives <see langword="null"/>, and a node known only at run time ends the walk.</summary>
     public static Node? Find(this Node root, string path)
@@ -39,6 +40,12 @@ internal static class NodePath
         return (node, path[start..]);
     }
 
+    private static string Unescape(Match escape) =>
+        escape.ValueSpan is ['\\', 'u', .. var code] ? $"{(char)int.Parse(code, NumberStyles.HexNumber, CultureInfo.InvariantCulture)}" : escape.Value[1..];
+
+    [GeneratedRegex(@"\\(u[0-9A-F]{4}|.)")]
+    private static partial Regex Escapes();
+
     private static int EndOfStep(string path, int start)
     {
         var isQuoted = path.AsSpan(start).StartsWith("['");
@@ -66,8 +73,7 @@ internal static class NodePath
 
         if (step.StartsWith("['", StringComparison.Ordinal))
         {
-            var name = step.Length > 4 ? step[2..^2] : "";
-            return node[name.Replace("\\'", "'", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal)];
+            return node[step.Length > 4 ? Escapes().Replace(step[2..^2], Unescape) : ""];
         }
 
         return int.TryParse(step.AsSpan(1, Math.Max(0, step.Length - 2)), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count

@@ -12,4 +12,7 @@ public sealed record EpochMetrics(int Epoch)
 
     /// <summary>Gets the metric <c>train:smooth_l1</c>, or <see langword="null"/> if the log does not show it.</summary>
     public double? SmoothL1 { get; internal set; }
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(EpochMetrics), PrintMembers);
 }

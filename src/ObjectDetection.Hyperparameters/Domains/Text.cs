@@ -8,6 +8,7 @@ internal static class Text
 {
     private const int LongestQuote = 80;
     private const int LongestPath = 4096;
+    private const int EscapeLength = 6;
 
     /// <summary>Returns a text in single quotes, with invisible characters escaped and a long text cut.</summary>
     public static string Quote(string text) => Quote(text, LongestQuote);
@@ -15,33 +16,43 @@ internal static class Text
     /// <summary>Returns a path in single quotes, with invisible characters escaped. It is not cut, unless it is longer than any path that a system opens.</summary>
     public static string QuotePath(string path) => Quote(path, LongestPath);
 
-    private static string Quote(string text, int longest)
+    /// <summary>Returns a text without quotes, with invisible characters escaped and a long text cut.</summary>
+    public static string Cut(string text) => $"{Visible(Start(text, LongestQuote))}{Rest(text, LongestQuote)}";
+
+    /// <summary>Returns a text in which each character is escaped that is invisible, changes the order of others, or is half of a surrogate pair.</summary>
+    public static string Visible(string text)
     {
-        var shown = text.Length > longest ? text[..longest] : text;
-        var builder = new StringBuilder(shown.Length + 2).Append('\'');
-        foreach (var character in shown)
+        StringBuilder? shown = null;
+        for (var (i, length) = (0, 0); i < text.Length; i += length)
         {
-            if (char.IsControl(character) || char.IsSurrogate(character) || char.GetUnicodeCategory(character) == UnicodeCategory.Format || character is '\u2028' or '\u2029' or '\u00A0')
+            length = char.IsSurrogatePair(text, i) ? 2 : 1;
+            if (IsVisible(text, i))
             {
-                builder.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
+                shown?.Append(text, i, length);
+                continue;
             }
-            else
+
+            shown ??= new StringBuilder(text, 0, i, text.Length + EscapeLength);
+            foreach (var character in text.Substring(i, length))
             {
-                builder.Append(character);
+                shown.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
 
-        builder.Append('\'');
-        if (text.Length > longest)
-        {
-            builder.Append("... (").Append(Of(text.Length)).Append(" characters)");
-        }
-
-        return builder.ToString();
+        return shown?.ToString() ?? text;
     }
 
-    /// <summary>Returns a text without quotes, cut if it is long.</summary>
-    public static string Cut(string text) => text.Length > LongestQuote ? $"{text[..LongestQuote]}... ({Of(text.Length)} characters)" : text;
+    private static string Quote(string text, int longest) => $"'{Visible(Start(text, longest))}'{Rest(text, longest)}";
+
+    /// <summary>Returns the start of a long text, which does not end within a character.</summary>
+    private static string Start(string text, int longest) => text.Length <= longest ? text : text[..(char.IsSurrogatePair(text, longest - 1) ? longest - 1 : longest)];
+
+    private static string Rest(string text, int longest) => text.Length <= longest ? "" : $"... ({Of(text.Length)} characters)";
+
+    private static bool IsVisible(string text, int index) => text[index] is >= ' ' and <= '~'
+        || (text[index] != '\u00A0'
+            && CharUnicodeInfo.GetUnicodeCategory(text, index) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
 
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -64,6 +75,20 @@ internal static class Text
 
     /// <summary>Determines whether a text contains a character that ends a line, which the service's pattern for values excludes.</summary>
     public static bool HasLineBreak(ReadOnlySpan<char> text) => text.IndexOfAny("\n\r\u0085\u2028\u2029") >= 0;
+
+    /// <summary>Determines whether the text has no half of a surrogate pair without the other.</summary>
+    public static bool IsUnicode(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Determines whether a text consists of one or more of the digits 0 to 9.</summary>
     public static bool IsDigits(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExceptInRange('0', '9');

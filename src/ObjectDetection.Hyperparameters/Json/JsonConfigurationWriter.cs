@@ -41,7 +41,7 @@ internal static class JsonConfigurationWriter
             }
         }
 
-        if (record.FreezeLayerPattern is { } pattern && !IsUnicode(pattern))
+        if (record.FreezeLayerPattern is { } pattern && !Text.IsUnicode(pattern))
         {
             (findings ??= []).Add(JsonFindings.InvalidText(HyperparameterCatalogue.FreezeLayerPattern, pattern));
         }
@@ -50,19 +50,5 @@ internal static class JsonConfigurationWriter
         {
             throw Failures.ToException(findings.OrderBy(static finding => finding.Position));
         }
-    }
-
-    /// <summary>Determines whether the text has no half of a surrogate pair without the other.</summary>
-    private static bool IsUnicode(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]) && !(i + 1 < text.Length && char.IsSurrogatePair(text[i], text[++i])))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -37,6 +37,9 @@ internal static class JsonFindings
     public static Finding InvalidText(Hyperparameter hyperparameter, string raw) =>
         About(hyperparameter, Rules.InvalidText, $"{hyperparameter.Name} contains invalid Unicode text: {Text.Quote(raw)}.", raw);
 
+    public static Finding InvalidText(string name, string raw) =>
+        new(Rules.InvalidText, $"{Text.Cut(name)} contains invalid Unicode text: {Text.Quote(raw)}.", name) { AttemptedValue = raw };
+
     public static Finding InvalidName(string raw) =>
         new(Rules.InvalidText, $"A name contains invalid Unicode text: {Text.Quote(raw)}.") { AttemptedValue = raw };
 

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Json;
 
-/// <summary>Writes paths as System.Text.Json writes them.</summary>
+/// <summary>Writes paths as System.Text.Json writes them, with invisible characters escaped.</summary>
 internal static class JsonPath
 {
     /// <summary>The document itself.</summary>
@@ -20,7 +21,7 @@ internal static class JsonPath
         var shown = name.Length > LongestName ? name[..LongestName] + "..." : name;
         return shown.Length > 0 && shown.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')
             ? $"{Root}.{shown}"
-            : $"{Root}['{shown.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}']";
+            : $"{Root}['{Text.Visible(shown.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))}']";
     }
 
     /// <summary>Returns the path of an item of a list.</summary>

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -37,7 +38,7 @@ public sealed record Categories<T> : TuningRange<T>, IReadOnlyList<T>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Returns the categories in braces, the same in every culture: <c>{8, 16}</c>.</summary>
-    public override string ToString() => $"{{{string.Join(", ", values.Select(static value => FormattableString.Invariant($"{value}")))}}}";
+    public override string ToString() => InvariantText.Of(() => $"{{{string.Join(", ", values)}}}");
 
     internal override IEnumerable<Finding> Examine(Hyperparameter<T> hyperparameter) => RangeFindings.Of(hyperparameter, this);
 

@@ -10,7 +10,7 @@ internal static class DocumentFindings
     public static Finding Unknown(string name, string where, IReadOnlyList<string> known) => Setting(
         Rules.TuningDocumentMember, name, $"{Text.Quote(name)} is not a member of {where}. Use {Text.Alternatives(known)}.", null, Suggestions.Nearest(name, known));
 
-    public static Finding Repeated(string name, string where) => Setting(Rules.TuningDocumentMember, name, $"{name} is specified more than once in {where}.", null);
+    public static Finding Repeated(string name, string where) => Setting(Rules.TuningDocumentMember, name, $"{Text.Cut(name)} is specified more than once in {where}.", null);
 
     public static Finding UnknownChoice(string name, Misspelling misspelling, string text) =>
         Setting(Rules.UnknownSetting, name, $"{name} must be {misspelling.Required}, but was {Text.Quote(text)}.", text, misspelling.Suggestion);

@@ -152,7 +152,9 @@ public sealed partial record ObjectDetectionTuningSpace
     /// <remarks>The job's name, role, image, data and instances are for the caller to add.</remarks>
     /// <param name="options">How the tuning job searches the space, and how far.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ValidationException">The space is invalid, or cannot be searched with these options. The exception lists every error.</exception>
+    /// <exception cref="ValidationException">
+    /// The space is invalid, cannot be searched with these options, or has a pattern that JSON cannot represent. The exception lists every error.
+    /// </exception>
     public string ToTuningJobJson(TuningJobOptions options)
     {
         ThrowIfInvalidFor(options);

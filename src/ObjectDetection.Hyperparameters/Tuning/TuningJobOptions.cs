@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Domains;
+
 namespace ObjectDetection.Hyperparameters.Tuning;
 
 /// <summary>How a tuning job searches a space, and how far.</summary>
@@ -30,4 +32,7 @@ public sealed record TuningJobOptions
 
     /// <summary>Gets the maximum number of epochs that Hyperband trains a job. The service uses the hyperparameter epochs when it is <see langword="null"/>.</summary>
     public int? HyperbandMaxEpochs { get; init; }
+
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(TuningJobOptions), PrintMembers);
 }

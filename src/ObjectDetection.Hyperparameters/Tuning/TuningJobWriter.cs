@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Json;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
 
@@ -94,7 +95,7 @@ internal static class TuningJobWriter
         writer.WriteStartObject(ApiNames.Static);
         foreach (var (name, value) in StaticEntries(space))
         {
-            writer.WriteString(name, value);
+            writer.WriteString(name, UnicodeText.Of(name, value));
         }
 
         writer.WriteEndObject();

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using NetArchTest.Rules;
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Charts;
 using ObjectDetection.Hyperparameters.Configuration;
 using ObjectDetection.Hyperparameters.Datasets;
@@ -31,6 +33,32 @@ public sealed class ArchitectureTests
     public static TheoryData<string> Names => [.. Layer.All.Select(static layer => layer.Name)];
 
     public static TheoryData<string> CompiledNames => [.. Layer.All.Select(static layer => layer.Name).TakeWhile(static name => name != FirstGenerated)];
+
+    [Fact]
+    public void No_record_prints_numbers_or_choices_as_the_compiler_does_in_the_current_culture() =>
+        new[] { Library, typeof(TrainingLog).Assembly, typeof(DatasetReport).Assembly }.SelectMany(static assembly => assembly.GetExportedTypes())
+            .Where(static type => type.GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))
+                && type.GetProperties().Select(static property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Any(static one => one.IsValueType && one != typeof(bool)))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Record_is_printed_the_same_in_every_culture()
+    {
+        var culture = (CultureInfo)CultureInfo.GetCultureInfo("de-DE").Clone();
+        culture.NumberFormat.NegativeSign = "minus ";
+        var current = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = culture;
+        try
+        {
+            new RecommendedContinuousRange(-0.5, 1, (ScalingType)(-1)).ToString().Should().Be("RecommendedContinuousRange { Minimum = -0.5, Maximum = 1, Scaling = -1 }");
+            Categories.Of((Optimizer)(-1), Optimizer.Adam).ToString().Should().Be("{-1, Adam}");
+            CultureInfo.CurrentCulture.Should().BeSameAs(culture);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = current;
+        }
+    }
 
     [Fact]
     public void Every_type_is_in_one_layer() =>

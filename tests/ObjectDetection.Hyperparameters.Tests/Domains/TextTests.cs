@@ -16,7 +16,10 @@ public sealed class TextTests
     [InlineData("\uFEFFa", "'\\uFEFFa'")]
     [InlineData("exe\u202Egpj.", "'exe\\u202Egpj.'")]
     [InlineData("\u2028\u2029", "'\\u2028\\u2029'")]
-    [InlineData("\U0001F600", "'\\uD83D\\uDE00'")]
+    [InlineData("\U0001F600", "'\U0001F600'")]
+    [InlineData("a\uD83D", "'a\\uD83D'")]
+    [InlineData("\uDE00\uD83Da", "'\\uDE00\\uD83Da'")]
+    [InlineData("\U000E0041", "'\\uDB40\\uDC41'")]
     public void Text_is_quoted_with_what_is_invisible_escaped(string text, string quoted) => Text.Quote(text).Should().Be(quoted);
 
     [Fact]
@@ -24,6 +27,7 @@ public sealed class TextTests
     {
         Text.Quote(new string('c', 80)).Should().Be($"'{new string('c', 80)}'");
         Text.Quote(new string('c', 81)).Should().Be($"'{new string('c', 80)}'... (81 characters)");
+        Text.Cut($"{new string('c', 79)}\U0001F600").Should().Be($"{new string('c', 79)}... (81 characters)");
     }
 
     [Theory]

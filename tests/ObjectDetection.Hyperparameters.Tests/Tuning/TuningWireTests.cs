@@ -1,3 +1,4 @@
+using FluentValidation;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
@@ -147,6 +148,16 @@ public sealed class TuningWireTests
         using var written = JsonDocument.Parse(stream.ToArray());
         using var expected = JsonDocument.Parse(TuningData.FullSpace().ToTuningJobConfigJson(new TuningJobOptions { MaxJobs = 3 }));
         JsonSerializer.Serialize(written.RootElement.GetProperty("Config")).Should().Be(JsonSerializer.Serialize(expected.RootElement));
+    }
+
+    [Fact]
+    public void Pattern_that_json_cannot_hold_is_refused()
+    {
+        var space = TuningData.FullSpace();
+        var half = space with { Base = space.Base with { FreezeLayerPattern = "a\ud800" } };
+
+        half.Invoking(static space => space.ToTuningJobJson(new TuningJobOptions { MaxJobs = 3 }))
+            .Should().Throw<ValidationException>().Which.Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("ODH454");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
 
@@ -13,7 +14,7 @@ internal static class ShapeFindings
         root.Problem(new Finding(Rules.TuningDocumentShape, $"The document must be {required}, but {given}."));
 
     public static JsonProblem Wrong(DocumentElement element, string name, string required) =>
-        element.Problem(new Finding(Rules.TuningDocumentShape, $"{name} must be {required}, but was {element.Describe()}.", name) { AttemptedValue = element.Raw });
+        element.Problem(new Finding(Rules.TuningDocumentShape, $"{Text.Cut(name)} must be {required}, but was {element.Describe()}.", name) { AttemptedValue = element.Raw });
 
     public static JsonProblem Missing(DocumentElement around, string name, string required) =>
         around.Problem(new Finding(Rules.TuningDocumentShape, $"{name} is missing. It must be {required}.", name));

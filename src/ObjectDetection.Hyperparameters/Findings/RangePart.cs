@@ -1,4 +1,4 @@
-namespace ObjectDetection.Hyperparameters.Tuning;
+namespace ObjectDetection.Hyperparameters.Findings;
 
 /// <summary>The part of a range that a finding is about.</summary>
 /// <param name="Name">What messages call the part.</param>
