@@ -12,25 +12,18 @@ internal sealed class YamlNodes
     private int count;
     private int depth;
 
-    private YamlNodes(TextReader text) => parser = new Parser(new Scanner(text));
+    private YamlNodes(string text) => parser = new Parser(new Scanner(new StringReader(text)));
 
-    /// <summary>Reads the first document of a text, or tells why it cannot be read.</summary>
-    public static Node? Read(string text, out Finding? fault)
+    /// <summary>Reads the documents of a text except for those that are empty, or tells why they cannot be read.</summary>
+    /// <returns>The documents. If there are several, their paths are those of the items of an array.</returns>
+    public static IReadOnlyList<Node>? Read(string text, out Finding? fault)
     {
         fault = null;
-        var nodes = new YamlNodes(new StringReader(text));
+        var nodes = new YamlNodes(text);
         try
         {
-            nodes.parser.Consume<StreamStart>();
-            if (!nodes.parser.TryConsume<DocumentStart>(out _))
-            {
-                return new Node(NodeKind.Null, Place.Root(1, 1));
-            }
-
-            var start = nodes.parser.Current!.Start;
-            var node = nodes.ReadValue(Place.Root((int)start.Line, (int)start.Column));
-            nodes.parser.Consume<DocumentEnd>();
-            return node;
+            var documents = nodes.ReadDocuments(areSeveral: false);
+            return documents.Count > 1 ? new YamlNodes(text).ReadDocuments(areSeveral: true) : documents;
         }
         catch (YamlException invalid)
         {
@@ -48,6 +41,26 @@ internal sealed class YamlNodes
         }
 
         return null;
+    }
+
+    private List<Node> ReadDocuments(bool areSeveral)
+    {
+        var documents = new List<Node>();
+        var stream = Place.Root(new Position(1, 1));
+        parser.Consume<StreamStart>();
+        while (parser.TryConsume<DocumentStart>(out _))
+        {
+            anchors.Clear();
+            var start = PositionOf(parser.Current!);
+            var document = ReadValue(areSeveral ? stream.Item(documents.Count, start) : Place.Root(start));
+            parser.Consume<DocumentEnd>();
+            if (document.Kind != NodeKind.Null)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
     }
 
     private Node ReadValue(Place place)

@@ -43,20 +43,33 @@ internal static class DocumentReader
             return OfHyperparameters(new HyperparametersJob(utf8));
         }
 
-        return YamlNodes.Read(plain, out var fault) is { } yaml ? Read(yaml) : Unreadable(fault!);
+        return YamlNodes.Read(plain, out var fault) is { } documents ? Read(documents) : Unreadable(fault!);
+    }
+
+    /// <summary>Reads the documents of a file. If one of them has a known form, the others need not: manifests describe more than jobs.</summary>
+    private static TrainingDocument Read(IReadOnlyList<Node> documents)
+    {
+        if (documents.Count == 0)
+        {
+            return OfUnknownForm(Place.Root(new Position(1, 1)));
+        }
+
+        var parts = documents.Select(Read).ToArray();
+        return Array.TrueForAll(parts, static part => part.Form is null)
+            ? parts[0]
+            : Join([.. parts.Select((part, i) => part.Form is null ? new TrainingDocument(null, [], [DocumentFindings.UnknownDocument(documents[i].Place)]) : part)]);
     }
 
     private static TrainingDocument Read(Node root)
     {
         if (root.Kind == NodeKind.Array && root.Items.Count > 0 && root.Items.All(static item => item.IsObject))
         {
-            TrainingDocument[] parts = [.. root.Items.Select(Read)];
-            return new TrainingDocument(parts[0].Form, [.. parts.SelectMany(static part => part.Jobs)], [.. parts.SelectMany(static part => part.Findings)]);
+            return Join([.. root.Items.Select(Read)]);
         }
 
         if (Recognize(root) is not { } form)
         {
-            return Unreadable(DocumentFindings.UnknownForm().At(root.Place.Location));
+            return OfUnknownForm(root.Place);
         }
 
         var finder = new JobFinder();
@@ -174,6 +187,11 @@ internal static class DocumentReader
     }
 
     private static TrainingDocument OfHyperparameters(HyperparametersJob job) => new(TrainingDocumentForm.Hyperparameters, [new DescribedJob(job)], []);
+
+    private static TrainingDocument OfUnknownForm(Place place) => Unreadable(DocumentFindings.UnknownForm().At(place.Location));
+
+    private static TrainingDocument Join(TrainingDocument[] parts) => new(
+        parts.FirstOrDefault(static part => part.Form is not null)?.Form, [.. parts.SelectMany(static part => part.Jobs)], [.. parts.SelectMany(static part => part.Findings)]);
 
     private static TrainingDocument Unreadable(Finding fault) => new(null, [], [fault]);
 }
