@@ -27,23 +27,18 @@ internal static class DocumentReader
             return Recognize(json) == TrainingDocumentForm.Hyperparameters ? OfHyperparameters(new HyperparametersJob(utf8)) : Read(json);
         }
 
-        var plain = Encoding.UTF8.GetString(text.Bytes);
-        if (text.Cut is not null || TextSyntax.IsJson(plain))
+        var beginning = TextSyntax.BeginningOf(utf8);
+        if (!TextSyntax.IsYaml(beginning))
         {
-            return OfHyperparameters(new HyperparametersJob(utf8));
+            return text.Cut is null && TextSyntax.IsPython(beginning) ? Unreadable(DocumentFindings.PythonRepr()) : OfHyperparameters(new HyperparametersJob(utf8));
         }
 
-        if (TextSyntax.IsPython(plain))
+        if (text.Cut is { } cut)
         {
-            return Unreadable(DocumentFindings.PythonRepr());
+            return Unreadable(cut.At(new JsonLines(text.Bytes).Locate(JsonPath.Root, text.Bytes.Length)));
         }
 
-        if (!TextSyntax.IsYaml(plain))
-        {
-            return OfHyperparameters(new HyperparametersJob(utf8));
-        }
-
-        return YamlNodes.Read(plain, out var fault) is { } documents ? Read(documents) : Unreadable(fault!);
+        return YamlNodes.Read(Encoding.UTF8.GetString(text.Bytes), out var fault) is { } documents ? Read(documents) : Unreadable(fault!);
     }
 
     /// <summary>Reads the documents of a file. If one of them has a known form, the others need not: manifests describe more than jobs.</summary>

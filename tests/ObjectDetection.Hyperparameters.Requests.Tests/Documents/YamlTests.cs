@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ObjectDetection.Hyperparameters.Requests.Tests.Documents;
 
 public sealed class YamlTests
@@ -53,6 +55,7 @@ public sealed class YamlTests
 
     [Theory]
     [InlineData(Manifest + "---\n" + Manifest)]
+    [InlineData("---\n# nothing\n")]
     public void File_without_a_document_of_a_known_form_is_told_the_forms_once(string text)
     {
         var document = TrainingDocument.Read(text);
@@ -70,5 +73,46 @@ public sealed class YamlTests
 
         finding.Code.Should().Be("ODH803");
         finding.Location!.Line.Should().Be(line);
+    }
+
+    [Theory]
+    [InlineData("- num_classes: 0\n  num_training_samples: 16551\n", 1, 16)]
+    [InlineData("-\n  num_classes: 0\n  num_training_samples: 16551\n", 2, 16)]
+    [InlineData("<<: {num_classes: 0}\nnum_training_samples: 16551\n", 1, 19)]
+    [InlineData("\"num_classes\": 0\nnum_training_samples: 16551\n", 1, 16)]
+    [InlineData("'num_classes' : 0\nnum_training_samples: 16551\n", 1, 17)]
+    [InlineData("? num_classes\n: 0\nnum_training_samples: 16551\n", 2, 3)]
+    [InlineData("&all\nnum_classes: 0\nnum_training_samples: 16551\n", 2, 14)]
+    [InlineData("!!map\nnum_classes: 0\nnum_training_samples: 16551\n", 2, 14)]
+    [InlineData("my job/ü: 1\nnum_classes: 0\nnum_training_samples: 16551\n", 2, 14)]
+    [InlineData("---\n{\"num_classes\": 0, \"num_training_samples\": 16551}\n", 2, 17)]
+    public void Yaml_is_recognized_by_its_first_line(string text, int line, int column)
+    {
+        var job = TrainingDocument.Read(text).Jobs.Should().ContainSingle().Subject;
+
+        var location = job.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH101").Which.Location!;
+        (location.Line, location.Column).Should().Be((line, column));
+    }
+
+    [Theory]
+    [InlineData("{\"num_classes\": 20, epochs: 3}")]
+    [InlineData("// epochs: 3\n{\"num_classes\": 20 \"epochs\": 3}")]
+    [InlineData("\"num_classes")]
+    [InlineData("num_classes=20")]
+    [InlineData("<job name=\"a: b\">")]
+    [InlineData("-----BEGIN CERTIFICATE-----")]
+    public void Other_text_is_invalid_json(string text) =>
+        TrainingDocument.Read(text).Jobs.Should().ContainSingle().Which.Review().Findings.Should().Contain(static finding => finding.Code == "ODH451");
+
+    [Theory]
+    [InlineData(Map + "# caf\u00e9\n", 4, 6)]
+    [InlineData("# caf\u00e9\n" + Map, 1, 6)]
+    [InlineData("caf\u00e9: 1\n" + Map, 1, 4)]
+    public void Text_that_is_not_utf8_is_told_as_in_json(string text, int line, int column)
+    {
+        var finding = TrainingDocument.Read(Encoding.Latin1.GetBytes(text)).Findings.Should().ContainSingle().Subject;
+
+        finding.Code.Should().Be("ODH454");
+        finding.Location.Should().Be(new FindingLocation("$", line, column));
     }
 }
