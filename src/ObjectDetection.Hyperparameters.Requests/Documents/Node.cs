@@ -19,6 +19,9 @@ internal sealed class Node(NodeKind kind, Place place, string text = "")
     /// <summary>Gets the parameter whose default this is, or <see langword="null"/> if it is none.</summary>
     public string? DefaultOf { get; init; }
 
+    /// <summary>Gets the number that YAML 1.1 reads in a text such as <c>010</c>, or <see langword="null"/> if it reads no other than YAML 1.2.</summary>
+    public string? Octal { get; init; }
+
     public bool IsObject => Kind == NodeKind.Object;
 
     public bool IsScalar => Kind is NodeKind.Text or NodeKind.Number or NodeKind.Boolean;

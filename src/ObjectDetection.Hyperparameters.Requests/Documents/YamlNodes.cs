@@ -1,4 +1,3 @@
-using System.Text.Json;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -71,7 +70,7 @@ internal sealed class YamlNodes
         var node = current switch
         {
             AnchorAlias alias => ReadAlias(alias),
-            Scalar scalar => ReadScalar(scalar, place),
+            Scalar scalar => YamlScalars.Read(scalar, place),
             SequenceStart => ReadSequence(place),
             MappingStart => ReadMapping(place),
             _ => throw new YamlException(current.Start, current.End, $"Unexpected {current.GetType().Name}."),
@@ -81,7 +80,7 @@ internal sealed class YamlNodes
             return node;
         }
 
-        node = named.Tag is { IsEmpty: false, IsLocal: true } ? Expand(named.Tag.Value, node) : node;
+        node = named.Tag is { IsEmpty: false, IsLocal: true, Value: not YamlScalars.NonSpecific } ? Expand(named.Tag.Value, node) : node;
         if (!named.Anchor.IsEmpty)
         {
             anchors[named.Anchor.Value] = (node, count - before + 1);
@@ -165,35 +164,6 @@ internal sealed class YamlNodes
     {
         var function = tag[1..];
         return Node.Object(node.Place, new Member(function is "Ref" or "Condition" ? function : $"Fn::{function}", node));
-    }
-
-    private static Node ReadScalar(Scalar scalar, Place place) => !scalar.IsPlainImplicit && scalar.Style != ScalarStyle.Plain
-        ? new Node(NodeKind.Text, place, scalar.Value)
-        : scalar.Value switch
-        {
-            "" or "~" or "null" or "Null" or "NULL" => new Node(NodeKind.Null, place),
-            "true" or "True" or "TRUE" => new Node(NodeKind.Boolean, place, "true"),
-            "false" or "False" or "FALSE" => new Node(NodeKind.Boolean, place, "false"),
-            var text when IsNumber(text) => new Node(NodeKind.Number, place, text),
-            var text => new Node(NodeKind.Text, place, text),
-        };
-
-    private static bool IsNumber(string text)
-    {
-        if (text[0] is not ('-' or (>= '0' and <= '9')))
-        {
-            return false;
-        }
-
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text));
-        try
-        {
-            return reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
     }
 
     private sealed class TooLargeException : Exception;

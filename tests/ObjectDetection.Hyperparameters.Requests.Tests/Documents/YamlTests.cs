@@ -115,4 +115,78 @@ public sealed class YamlTests
         finding.Code.Should().Be("ODH454");
         finding.Location.Should().Be(new FindingLocation("$", line, column));
     }
+
+    [Theory]
+    [InlineData("epochs", "010", "8")]
+    [InlineData("epochs", "+010", "8")]
+    [InlineData("epochs", "-010", "-8")]
+    [InlineData("epochs", "0_10", "8")]
+    [InlineData("image_shape", "00512", "330")]
+    [InlineData("learning_rate", "010", "8")]
+    [InlineData("lr_scheduler_step", "010", "8")]
+    public void Number_that_is_octal_in_yaml_1_1_is_an_error_without_a_suggestion(string name, string value, string octal)
+    {
+        var finding = ErrorOf($"{name}: {value}");
+
+        finding.Names.Should().Equal(name);
+        finding.Message.Should().EndWith($" YAML 1.1 reads {value} as {octal}.");
+        finding.Suggestion.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("epochs: 09", "9")]
+    [InlineData("epochs: 007", "7")]
+    [InlineData("epochs: 1_000", "1000")]
+    [InlineData("epochs: +10", "10")]
+    [InlineData("epochs: \"010\"", "10")]
+    [InlineData("epochs: !!str 010", "10")]
+    [InlineData("early_stopping: yes", "True")]
+    [InlineData("epohcs: 010", "epochs")]
+    [InlineData("epochs: 0x10", null)]
+    [InlineData("epochs: 0o10", null)]
+    [InlineData("epochs: 0b10", null)]
+    [InlineData("epochs: 1:30", null)]
+    public void Other_number_keeps_a_suggestion_that_means_the_same_in_every_version_of_yaml(string line, string? suggestion)
+    {
+        var finding = ErrorOf(line);
+
+        finding.Message.Should().NotContain("YAML");
+        finding.Suggestion.Should().Be(suggestion);
+    }
+
+    [Theory]
+    [InlineData("ResourceConfig: {VolumeSizeInGB: 050}", "VolumeSizeInGB must be a whole number, but was '050'. YAML 1.1 reads 050 as 40.")]
+    [InlineData("context: {instance_count: 010}", "instance_count must be a whole number of at least 1, but was the string '010'. YAML 1.1 reads 010 as 8.")]
+    public void Octal_number_is_no_number_anywhere_else(string line, string message)
+    {
+        var map = line.StartsWith("context", StringComparison.Ordinal) ? "hyperparameters" : "HyperParameters";
+
+        var job = TrainingDocument.Read($"{map}:\n  num_classes: '20'\n  num_training_samples: '16551'\n  use_pretrained_model: '1'\n{line}\n").Jobs[0];
+
+        job.Review().Findings.Select(static finding => finding.Message).Should().Contain(message);
+    }
+
+    [Fact]
+    public void Octal_limit_of_a_range_is_no_number_either()
+    {
+        var job = TrainingDocument.Read($"base:\n  num_classes: 20\n  num_training_samples: 16551\nranges:\n  mini_batch_size: {{min: 8, max: 020}}\n").Jobs[0];
+
+        var finding = job.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH519").Subject;
+        finding.Message.Should().StartWith("The maximum of mini_batch_size").And.EndWith("YAML 1.1 reads 020 as 16.");
+        finding.Suggestion.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("epochs: !!str 10")]
+    [InlineData("epochs: ! 10")]
+    [InlineData("epochs: &e !!str 10")]
+    public void Tag_makes_a_number_the_string_that_a_request_needs(string line)
+    {
+        var job = TrainingDocument.Read($"HyperParameters:\n  {line}\n").Jobs[0];
+
+        job.HyperParameters.Should().Equal(new Dictionary<string, string> { ["epochs"] = "10" });
+        job.Review().Findings.Should().NotContain(static finding => finding.Code == "ODH805");
+    }
+
+    private static Finding ErrorOf(string line) => TrainingDocument.Read($"{Map}{line}\n").Jobs[0].Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Subject;
 }
