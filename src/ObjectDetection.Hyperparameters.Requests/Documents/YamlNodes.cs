@@ -1,17 +1,19 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ObjectDetection.Hyperparameters.Requests.Documents;
 
 /// <summary>Reads YAML into nodes. The short forms of CloudFormation's functions, such as <c>!Sub</c>, become their long forms.</summary>
-internal sealed class YamlNodes
+internal sealed partial class YamlNodes
 {
     private readonly Dictionary<string, (Node Node, int Count)> anchors = new(StringComparer.Ordinal);
+    private readonly string text;
     private readonly Parser parser;
     private int count;
     private int depth;
 
-    private YamlNodes(string text) => parser = new Parser(new Scanner(new StringReader(text)));
+    private YamlNodes(string text) => (this.text, parser) = (text, new Parser(new Scanner(new StringReader(text))));
 
     /// <summary>Reads the documents of a text except for those that are empty, or tells why they cannot be read.</summary>
     /// <returns>The documents. If there are several, their paths are those of the items of an array.</returns>
@@ -100,7 +102,21 @@ internal sealed class YamlNodes
         return anchor.Node;
     }
 
-    private static Position PositionOf(ParsingEvent found) => new((int)found.Start.Line, (int)found.Start.Column);
+    /// <summary>Returns where a value begins: after its anchor and its tag, unless the tag is a function, which is part of the value.</summary>
+    private Position PositionOf(ParsingEvent found)
+    {
+        var start = new Position((int)found.Start.Line, (int)found.Start.Column);
+        if (found is NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true } or Scalar { Value: "", Style: ScalarStyle.Plain })
+        {
+            return start;
+        }
+
+        var properties = Properties().Match(text, (int)found.Start.Index).ValueSpan;
+        var lastLine = properties.LastIndexOf('\n') + 1;
+        return lastLine == 0
+            ? start with { Column = start.Column + properties.Length }
+            : new Position(start.Line + properties.Count('\n'), properties.Length - lastLine + 1);
+    }
 
     private Node ReadSequence(Place place)
     {
@@ -165,6 +181,9 @@ internal sealed class YamlNodes
         var function = tag[1..];
         return Node.Object(node.Place, new Member(function is "Ref" or "Condition" ? function : $"Fn::{function}", node));
     }
+
+    [GeneratedRegex(@"\G(?:(?:(?:&|!!|!<)\S*|!(?!\S))(?:\s|(?<=\s)#.*)*)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Properties();
 
     private sealed class TooLargeException : Exception;
 }

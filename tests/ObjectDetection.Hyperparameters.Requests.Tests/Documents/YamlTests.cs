@@ -188,5 +188,40 @@ public sealed class YamlTests
         job.Review().Findings.Should().NotContain(static finding => finding.Code == "ODH805");
     }
 
+    [Theory]
+    [InlineData("epochs: &e 0", "epochs", 4, 12)]
+    [InlineData("epochs: !!str 0", "epochs", 4, 15)]
+    [InlineData("epochs: !!int\t&e  0", "epochs", 4, 19)]
+    [InlineData("epochs: &e # of all\r\n  # jobs\n  0", "epochs", 6, 3)]
+    [InlineData("epochs: !<tag:yaml.org,2002:int> 0", "epochs", 4, 34)]
+    [InlineData("lr_scheduler_step:\n  - 10\n  - 5", "lr_scheduler_step", 5, 3)]
+    [InlineData("lr_scheduler_step: &s\n- 10\n- 5", "lr_scheduler_step", 5, 1)]
+    [InlineData("lr_scheduler_step: &s [10, 5]", "lr_scheduler_step", 4, 23)]
+    [InlineData("lr_scheduler_step:\n- 10\n- &x ten", "lr_scheduler_step[1]", 6, 6)]
+    [InlineData("&k epohcs: &v 3", "epohcs", 4, 4)]
+    [InlineData("optimizer: &😀 !!str \n  😀", "optimizer", 5, 3)]
+    [InlineData("<<: {base_network: 😀, epochs: &e 0}", "['<<'].epochs", 4, 35)]
+    public void Place_of_a_value_is_after_its_anchor_and_its_tag(string lines, string path, int line, int column)
+    {
+        var locations = TrainingDocument.Read(Map + lines).Jobs[0].Review().Findings.Select(static finding => finding.Location);
+
+        locations.Should().Contain(new FindingLocation(path[0] == '[' ? $"${path}" : $"$.{path}", line, column));
+    }
+
+    [Fact]
+    public void Function_is_a_part_of_its_value()
+    {
+        var job = TrainingDocument.Read("""
+            Resources:
+              Job:
+                Type: AWS::SageMaker::TrainingJob
+                Properties:
+                  HyperParameters:
+                    num_classes: &c !Ref Classes
+            """).Jobs[0];
+
+        job.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH810").Which.Location!.Column.Should().Be(25);
+    }
+
     private static Finding ErrorOf(string line) => TrainingDocument.Read($"{Map}{line}\n").Jobs[0].Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Subject;
 }
