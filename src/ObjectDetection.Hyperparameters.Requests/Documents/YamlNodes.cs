@@ -71,7 +71,7 @@ internal sealed partial class YamlNodes
         var before = count;
         var node = current switch
         {
-            AnchorAlias alias => ReadAlias(alias),
+            AnchorAlias alias => ReadAlias(alias, place),
             Scalar scalar => YamlScalars.Read(scalar, place),
             SequenceStart => ReadSequence(place),
             MappingStart => ReadMapping(place),
@@ -91,7 +91,7 @@ internal sealed partial class YamlNodes
         return node;
     }
 
-    private Node ReadAlias(AnchorAlias alias)
+    private Node ReadAlias(AnchorAlias alias, Place place)
     {
         if (!anchors.TryGetValue(alias.Value.Value, out var anchor))
         {
@@ -99,7 +99,8 @@ internal sealed partial class YamlNodes
         }
 
         Count(anchor.Count);
-        return anchor.Node;
+        anchor.Node.IsAliased = true;
+        return anchor.Node.At(place);
     }
 
     /// <summary>Returns where a value begins: after its anchor and its tag, unless the tag is a function, which is part of the value.</summary>

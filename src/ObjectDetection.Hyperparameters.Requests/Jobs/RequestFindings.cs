@@ -40,14 +40,15 @@ internal static class RequestFindings
 
     private static Finding At(Node node, string innerPath, FindingLocation location, Finding finding)
     {
-        var octal = finding.Rule == Rules.UnknownName ? null : FindOctal(node, finding);
+        var isOfName = finding.Rule == Rules.UnknownName;
+        var octal = isOfName ? null : FindOctal(node, finding);
         var reading = octal is null ? "" : $" YAML 1.1 reads {octal.Text} as {octal.Octal}.";
         var within = node.Place.Text is null ? "" : $" In the text, it is at {Cut(innerPath)}.";
         return new Finding(finding.Rule, $"{finding.Message}{reading}{within}", [.. finding.Names])
         {
             PropertyName = finding.PropertyName,
             AttemptedValue = finding.AttemptedValue,
-            Suggestion = octal is null ? finding.Suggestion : null,
+            Suggestion = isOfName || (octal is null && !node.IsAliased) ? finding.Suggestion : null,
             Location = location,
         };
     }

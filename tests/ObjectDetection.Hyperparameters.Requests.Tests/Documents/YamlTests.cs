@@ -223,5 +223,16 @@ public sealed class YamlTests
         job.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH810").Which.Location!.Column.Should().Be(25);
     }
 
+    [Fact]
+    public void Alias_has_a_place_of_its_own()
+    {
+        var findings = TrainingDocument.Read("num_classes: &n '20.0'\nnum_training_samples: *n\nepohcs: *n\n").Jobs[0].Review().WithSeverity(FindingSeverity.Error).ToArray();
+
+        findings.Select(static finding => finding.Location).Should().Equal(
+            new FindingLocation("$.num_classes", 1, 17), new FindingLocation("$.num_training_samples", 2, 23), new FindingLocation("$.epohcs", 3, 1));
+        findings[0].Suggestion.Should().BeNull("a change of the value would change those of its aliases");
+        findings[2].Suggestion.Should().Be("epochs");
+    }
+
     private static Finding ErrorOf(string line) => TrainingDocument.Read($"{Map}{line}\n").Jobs[0].Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Subject;
 }
