@@ -134,9 +134,10 @@ internal sealed partial class YamlNodes
 
     private Node ReadMapping(Place place)
     {
-        const string Merge = "<<";
+        const string MergeKey = "<<";
         Enter();
         var members = new List<Member>();
+        var merged = new List<Member>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var name = parser.Accept<Scalar>(out var scalar)
@@ -145,9 +146,9 @@ internal sealed partial class YamlNodes
             var nameAt = PositionOf(scalar);
             parser.MoveNext();
             var value = ReadValue(place.Member(name, PositionOf(parser.Current!), nameAt));
-            if (name == Merge)
+            if (name == MergeKey)
             {
-                members.InsertRange(0, value.Kind == NodeKind.Array ? value.Items.SelectMany(static item => item.Members) : value.Members);
+                merged.AddRange(value.Kind == NodeKind.Array ? value.Items.SelectMany(static item => item.Members) : value.Members);
             }
             else
             {
@@ -156,7 +157,19 @@ internal sealed partial class YamlNodes
         }
 
         depth--;
-        return new Node(NodeKind.Object, place) { Members = members };
+        return new Node(NodeKind.Object, place) { Members = Merge(merged, members) };
+    }
+
+    /// <summary>Returns the members of an object after those that it merges: its own count, and of the others the first with a name.</summary>
+    private static List<Member> Merge(List<Member> merged, List<Member> members)
+    {
+        if (merged.Count == 0)
+        {
+            return members;
+        }
+
+        var names = members.Select(static member => member.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. merged.Where(member => names.Add(member.Name)), .. members];
     }
 
     private void Count(int values)

@@ -234,5 +234,26 @@ public sealed class YamlTests
         findings[2].Suggestion.Should().Be("epochs");
     }
 
+    [Fact]
+    public void Own_members_and_earlier_maps_go_before_what_is_merged()
+    {
+        var jobs = TrainingDocument.Read("""
+            - &base
+              num_classes: 20
+              num_training_samples: 16551
+              use_pretrained_model: 1
+              epochs: 10
+            - &short
+              <<: *base
+              epochs: 5
+            - epochs: 7
+              <<: *base
+            - <<: [*short, *base]
+            """).Jobs;
+
+        jobs.Select(static job => job.Record!.Epochs).Should().Equal(10, 5, 7, 5);
+        jobs.SelectMany(static job => job.Review().Findings).Should().BeEmpty();
+    }
+
     private static Finding ErrorOf(string line) => TrainingDocument.Read($"{Map}{line}\n").Jobs[0].Review().WithSeverity(FindingSeverity.Error).Should().ContainSingle().Subject;
 }
