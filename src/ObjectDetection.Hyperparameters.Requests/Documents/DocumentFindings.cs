@@ -27,6 +27,9 @@ internal static class DocumentFindings
 
     public static Finding NoJob(string what) => new(Rules.NoJob, $"The {what} has no training job of Object Detection.");
 
+    public static Finding UnknownDocument(Place place) =>
+        new Finding(Rules.NoJob, $"The document at {place.FullPath} has no known form. It is not checked.").At(place.Location);
+
     public static Finding UnknownDefinition(Place place) =>
         new Finding(Rules.RuntimeValue, "The definition is known only at run time. Its jobs are not checked.").At(place.Location);
 

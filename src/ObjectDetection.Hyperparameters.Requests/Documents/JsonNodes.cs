@@ -23,7 +23,7 @@ internal ref struct JsonNodes
 
         var nodes = new JsonNodes { reader = text.CreateReader(), lines = new JsonLines(text.Bytes) };
         nodes.reader.Read();
-        var root = around is null ? Place.Root(1, 1) : Place.Within(around);
+        var root = around is null ? Place.Root(new Position(1, 1)) : Place.Within(around);
         var node = nodes.ReadValue(root);
         fault = node is null ? DocumentFindings.TooManyValues() : null;
         return node;

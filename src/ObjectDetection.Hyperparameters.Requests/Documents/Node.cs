@@ -19,6 +19,12 @@ internal sealed class Node(NodeKind kind, Place place, string text = "")
     /// <summary>Gets the parameter whose default this is, or <see langword="null"/> if it is none.</summary>
     public string? DefaultOf { get; init; }
 
+    /// <summary>Gets the number that YAML 1.1 reads in a text such as <c>010</c>, or <see langword="null"/> if it reads no other than YAML 1.2.</summary>
+    public string? Octal { get; init; }
+
+    /// <summary>Gets or sets a value indicating whether an alias of YAML has the value, too, so that a change would be one of both.</summary>
+    public bool IsAliased { get; set; }
+
     public bool IsObject => Kind == NodeKind.Object;
 
     public bool IsScalar => Kind is NodeKind.Text or NodeKind.Number or NodeKind.Boolean;
@@ -27,6 +33,9 @@ internal sealed class Node(NodeKind kind, Place place, string text = "")
     public Node? this[string name] => Member(name) is { Kind: not NodeKind.Null } value ? value : null;
 
     public static Node Object(Place place, params IReadOnlyList<Member> members) => new(NodeKind.Object, place) { Members = members };
+
+    /// <summary>Returns the same value at another place.</summary>
+    public Node At(Place place) => new(Kind, place, Text) { Members = Members, Items = Items, Octal = Octal };
 
     /// <summary>Returns a member, which can be null in the document.</summary>
     public Node? Member(string name)

@@ -6,11 +6,12 @@ namespace ObjectDetection.Hyperparameters.Requests.Documents;
 /// <summary>Follows paths such as <c>$.InputDataConfig[0].ContentType</c> through nodes.</summary>
 internal static partial class NodePath
 {
-    /// <summary>Returns the node at a path; a step that does not exist gives <see langword="null"/>, and a node known only at run time ends the walk.</summary>
+    /// <summary>Returns the node at a path; a member that does not exist or is null gives <see langword="null"/>, and a node known only at run time ends the walk.</summary>
     public static Node? Find(this Node root, string path)
     {
         var (node, rest) = Nearest(root, path);
-        return rest.Length == 0 || node.Kind == NodeKind.Runtime ? node : null;
+        var isNullMember = node.Kind == NodeKind.Null && path[^1] != ']';
+        return node.Kind == NodeKind.Runtime || (rest.Length == 0 && !isNullMember) ? node : null;
     }
 
     /// <summary>Returns the location of a path in the document: that of its node or, if that does not exist, that of the nearest node around it.</summary>
@@ -68,12 +69,12 @@ internal static partial class NodePath
     {
         if (step[0] == '.')
         {
-            return node[step[1..]];
+            return node.Member(step[1..]);
         }
 
         if (step.StartsWith("['", StringComparison.Ordinal))
         {
-            return node[step.Length > 4 ? Escapes().Replace(step[2..^2], Unescape) : ""];
+            return node.Member(step.Length > 4 ? Escapes().Replace(step[2..^2], Unescape) : "");
         }
 
         return int.TryParse(step.AsSpan(1, Math.Max(0, step.Length - 2)), NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items.Count

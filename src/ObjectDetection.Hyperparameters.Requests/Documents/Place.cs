@@ -42,7 +42,7 @@ internal sealed class Place
     /// <summary>Gets the path as a user follows it: through the text, if there is one.</summary>
     public string FullPath => Text is null ? Path : $"{Text.FullPath} > {Path}";
 
-    public static Place Root(int line, int column) => new(null, null, 0, null, new(line, column));
+    public static Place Root(Position at) => new(null, null, 0, null, at);
 
     /// <summary>Returns the root of a document that is the content of a text.</summary>
     public static Place Within(Place text) => new(null, null, 0, text, default);

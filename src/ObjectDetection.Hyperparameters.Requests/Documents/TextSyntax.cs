@@ -1,17 +1,24 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
 namespace ObjectDetection.Hyperparameters.Requests.Documents;
 
 /// <summary>Guesses the syntax that a text was meant in, when it is not valid JSON.</summary>
-internal static class TextSyntax
+internal static partial class TextSyntax
 {
     private const int Beginning = 64 * 1024;
 
-    /// <summary>Determines whether a text was meant as JSON: it begins as JSON does, and is no dictionary of Python.</summary>
-    public static bool IsJson(string text) => !IsPython(text) && text.AsSpan().TrimStart() is [] or ['{' or '[' or '"', ..];
+    /// <summary>Returns the beginning of a text, which is enough for the guess. Bytes that are not UTF-8 are replaced.</summary>
+    public static string BeginningOf(ReadOnlySpan<byte> utf8)
+    {
+        var text = JsonText.WithoutMark(utf8);
+        return Encoding.UTF8.GetString(text[..Math.Min(text.Length, Beginning)]);
+    }
 
     /// <summary>Determines whether a text is a dictionary or a list as Python prints it.</summary>
-    public static bool IsPython(string text)
+    public static bool IsPython(string beginning)
     {
-        var start = text.AsSpan(0, Math.Min(text.Length, Beginning)).TrimStart();
+        var start = beginning.AsSpan().TrimStart();
         if (start is not ['{' or '[', ..])
         {
             return false;
@@ -23,33 +30,27 @@ internal static class TextSyntax
             || start.Contains(": None", StringComparison.Ordinal);
     }
 
-    /// <summary>Determines whether a text was meant as YAML: its first line that says something is a name and a colon.</summary>
-    public static bool IsYaml(string text)
+    /// <summary>Determines whether a text was meant as YAML: its first line that says something could not begin JSON.</summary>
+    public static bool IsYaml(string beginning)
     {
-        foreach (var line in text.AsSpan(0, Math.Min(text.Length, Beginning)).EnumerateLines())
+        foreach (var line in beginning.AsSpan().EnumerateLines())
         {
-            if (line.Trim() is [] or ['#', ..] or ['%', ..] || line.StartsWith("---"))
+            if (line.Trim() is not ([] or ['#', ..]))
             {
-                continue;
+                return FirstLine().IsMatch(line.Trim());
             }
-
-            var colon = line.IndexOf(':');
-            return colon > 0 && IsName(line[..colon].Trim()) && (colon == line.Length - 1 || line[colon + 1] is ' ' or '\t');
         }
 
         return false;
     }
 
-    private static bool IsName(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text.Trim('"').Trim('\''))
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '-' or ':' or '.'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0;
-    }
+    [GeneratedRegex(
+        """
+        ^(?: %YAML | %TAG | ---                                         # a directive, the start of a document
+           | [-?] | [&!]\S*                                             # an item, a complex name, an anchor or a tag
+           | (?: "[^"]*"\s* | '[^']*'\s* | << | [^\s"'{}\[\](),;=<>/][^"'{}\[\](),;=<>]*? ):    # a name
+        )(?:\s|$)
+        """,
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstLine();
 }

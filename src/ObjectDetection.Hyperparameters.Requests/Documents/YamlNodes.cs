@@ -1,36 +1,30 @@
-using System.Text.Json;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
 namespace ObjectDetection.Hyperparameters.Requests.Documents;
 
 /// <summary>Reads YAML into nodes. The short forms of CloudFormation's functions, such as <c>!Sub</c>, become their long forms.</summary>
-internal sealed class YamlNodes
+internal sealed partial class YamlNodes
 {
     private readonly Dictionary<string, (Node Node, int Count)> anchors = new(StringComparer.Ordinal);
+    private readonly string text;
     private readonly Parser parser;
     private int count;
     private int depth;
 
-    private YamlNodes(TextReader text) => parser = new Parser(new Scanner(text));
+    private YamlNodes(string text) => (this.text, parser) = (text, new Parser(new Scanner(new StringReader(text))));
 
-    /// <summary>Reads the first document of a text, or tells why it cannot be read.</summary>
-    public static Node? Read(string text, out Finding? fault)
+    /// <summary>Reads the documents of a text except for those that are empty, or tells why they cannot be read.</summary>
+    /// <returns>The documents. If there are several, their paths are those of the items of an array.</returns>
+    public static IReadOnlyList<Node>? Read(string text, out Finding? fault)
     {
         fault = null;
-        var nodes = new YamlNodes(new StringReader(text));
+        var nodes = new YamlNodes(text);
         try
         {
-            nodes.parser.Consume<StreamStart>();
-            if (!nodes.parser.TryConsume<DocumentStart>(out _))
-            {
-                return new Node(NodeKind.Null, Place.Root(1, 1));
-            }
-
-            var start = nodes.parser.Current!.Start;
-            var node = nodes.ReadValue(Place.Root((int)start.Line, (int)start.Column));
-            nodes.parser.Consume<DocumentEnd>();
-            return node;
+            var documents = nodes.ReadDocuments(areSeveral: false);
+            return documents.Count > 1 ? new YamlNodes(text).ReadDocuments(areSeveral: true) : documents;
         }
         catch (YamlException invalid)
         {
@@ -50,6 +44,26 @@ internal sealed class YamlNodes
         return null;
     }
 
+    private List<Node> ReadDocuments(bool areSeveral)
+    {
+        var documents = new List<Node>();
+        var stream = Place.Root(new Position(1, 1));
+        parser.Consume<StreamStart>();
+        while (parser.TryConsume<DocumentStart>(out _))
+        {
+            anchors.Clear();
+            var start = PositionOf(parser.Current!);
+            var document = ReadValue(areSeveral ? stream.Item(documents.Count, start) : Place.Root(start));
+            parser.Consume<DocumentEnd>();
+            if (document.Kind != NodeKind.Null)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
     private Node ReadValue(Place place)
     {
         Count(1);
@@ -57,8 +71,8 @@ internal sealed class YamlNodes
         var before = count;
         var node = current switch
         {
-            AnchorAlias alias => ReadAlias(alias),
-            Scalar scalar => ReadScalar(scalar, place),
+            AnchorAlias alias => ReadAlias(alias, place),
+            Scalar scalar => YamlScalars.Read(scalar, place),
             SequenceStart => ReadSequence(place),
             MappingStart => ReadMapping(place),
             _ => throw new YamlException(current.Start, current.End, $"Unexpected {current.GetType().Name}."),
@@ -68,7 +82,7 @@ internal sealed class YamlNodes
             return node;
         }
 
-        node = named.Tag is { IsEmpty: false, IsLocal: true } ? Expand(named.Tag.Value, node) : node;
+        node = named.Tag is { IsEmpty: false, IsLocal: true, Value: not YamlScalars.NonSpecific } ? Expand(named.Tag.Value, node) : node;
         if (!named.Anchor.IsEmpty)
         {
             anchors[named.Anchor.Value] = (node, count - before + 1);
@@ -77,7 +91,7 @@ internal sealed class YamlNodes
         return node;
     }
 
-    private Node ReadAlias(AnchorAlias alias)
+    private Node ReadAlias(AnchorAlias alias, Place place)
     {
         if (!anchors.TryGetValue(alias.Value.Value, out var anchor))
         {
@@ -85,10 +99,25 @@ internal sealed class YamlNodes
         }
 
         Count(anchor.Count);
-        return anchor.Node;
+        anchor.Node.IsAliased = true;
+        return anchor.Node.At(place);
     }
 
-    private static Position PositionOf(ParsingEvent found) => new((int)found.Start.Line, (int)found.Start.Column);
+    /// <summary>Returns where a value begins: after its anchor and its tag, unless the tag is a function, which is part of the value.</summary>
+    private Position PositionOf(ParsingEvent found)
+    {
+        var start = new Position((int)found.Start.Line, (int)found.Start.Column);
+        if (found is NodeEvent { Anchor.IsEmpty: true, Tag.IsEmpty: true } or Scalar { Value: "", Style: ScalarStyle.Plain })
+        {
+            return start;
+        }
+
+        var properties = Properties().Match(text, (int)found.Start.Index).ValueSpan;
+        var lastLine = properties.LastIndexOf('\n') + 1;
+        return lastLine == 0
+            ? start with { Column = start.Column + properties.Length }
+            : new Position(start.Line + properties.Count('\n'), properties.Length - lastLine + 1);
+    }
 
     private Node ReadSequence(Place place)
     {
@@ -105,9 +134,10 @@ internal sealed class YamlNodes
 
     private Node ReadMapping(Place place)
     {
-        const string Merge = "<<";
+        const string MergeKey = "<<";
         Enter();
         var members = new List<Member>();
+        var merged = new List<Member>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             var name = parser.Accept<Scalar>(out var scalar)
@@ -116,9 +146,9 @@ internal sealed class YamlNodes
             var nameAt = PositionOf(scalar);
             parser.MoveNext();
             var value = ReadValue(place.Member(name, PositionOf(parser.Current!), nameAt));
-            if (name == Merge)
+            if (name == MergeKey)
             {
-                members.InsertRange(0, value.Kind == NodeKind.Array ? value.Items.SelectMany(static item => item.Members) : value.Members);
+                merged.AddRange(value.Kind == NodeKind.Array ? value.Items.SelectMany(static item => item.Members) : value.Members);
             }
             else
             {
@@ -127,7 +157,19 @@ internal sealed class YamlNodes
         }
 
         depth--;
-        return new Node(NodeKind.Object, place) { Members = members };
+        return new Node(NodeKind.Object, place) { Members = Merge(merged, members) };
+    }
+
+    /// <summary>Returns the members of an object after those that it merges: its own count, and of the others the first with a name.</summary>
+    private static List<Member> Merge(List<Member> merged, List<Member> members)
+    {
+        if (merged.Count == 0)
+        {
+            return members;
+        }
+
+        var names = members.Select(static member => member.Name).ToHashSet(StringComparer.Ordinal);
+        return [.. merged.Where(member => names.Add(member.Name)), .. members];
     }
 
     private void Count(int values)
@@ -154,34 +196,8 @@ internal sealed class YamlNodes
         return Node.Object(node.Place, new Member(function is "Ref" or "Condition" ? function : $"Fn::{function}", node));
     }
 
-    private static Node ReadScalar(Scalar scalar, Place place) => !scalar.IsPlainImplicit && scalar.Style != ScalarStyle.Plain
-        ? new Node(NodeKind.Text, place, scalar.Value)
-        : scalar.Value switch
-        {
-            "" or "~" or "null" or "Null" or "NULL" => new Node(NodeKind.Null, place),
-            "true" or "True" or "TRUE" => new Node(NodeKind.Boolean, place, "true"),
-            "false" or "False" or "FALSE" => new Node(NodeKind.Boolean, place, "false"),
-            var text when IsNumber(text) => new Node(NodeKind.Number, place, text),
-            var text => new Node(NodeKind.Text, place, text),
-        };
-
-    private static bool IsNumber(string text)
-    {
-        if (text[0] is not ('-' or (>= '0' and <= '9')))
-        {
-            return false;
-        }
-
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(text));
-        try
-        {
-            return reader.Read() && reader.TokenType == JsonTokenType.Number && !reader.Read();
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
-    }
+    [GeneratedRegex(@"\G(?:(?:(?:&|!!|!<)\S*|!(?!\S))(?:\s|(?<=\s)#.*)*)*", RegexOptions.CultureInvariant)]
+    private static partial Regex Properties();
 
     private sealed class TooLargeException : Exception;
 }

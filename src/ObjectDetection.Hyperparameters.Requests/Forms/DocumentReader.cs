@@ -27,23 +27,32 @@ internal static class DocumentReader
             return Recognize(json) == TrainingDocumentForm.Hyperparameters ? OfHyperparameters(new HyperparametersJob(utf8)) : Read(json);
         }
 
-        var plain = Encoding.UTF8.GetString(text.Bytes);
-        if (text.Cut is not null || TextSyntax.IsJson(plain))
+        var beginning = TextSyntax.BeginningOf(utf8);
+        if (!TextSyntax.IsYaml(beginning))
         {
-            return OfHyperparameters(new HyperparametersJob(utf8));
+            return text.Cut is null && TextSyntax.IsPython(beginning) ? Unreadable(DocumentFindings.PythonRepr()) : OfHyperparameters(new HyperparametersJob(utf8));
         }
 
-        if (TextSyntax.IsPython(plain))
+        if (text.Cut is { } cut)
         {
-            return Unreadable(DocumentFindings.PythonRepr());
+            return Unreadable(cut.At(new JsonLines(text.Bytes).Locate(JsonPath.Root, text.Bytes.Length)));
         }
 
-        if (!TextSyntax.IsYaml(plain))
+        return YamlNodes.Read(Encoding.UTF8.GetString(text.Bytes), out var fault) is { } documents ? Read(documents) : Unreadable(fault!);
+    }
+
+    /// <summary>Reads the documents of a file. If one of them has a known form, the others need not: manifests describe more than jobs.</summary>
+    private static TrainingDocument Read(IReadOnlyList<Node> documents)
+    {
+        if (documents.Count == 0)
         {
-            return OfHyperparameters(new HyperparametersJob(utf8));
+            return OfUnknownForm(Place.Root(new Position(1, 1)));
         }
 
-        return YamlNodes.Read(plain, out var fault) is { } yaml ? Read(yaml) : Unreadable(fault!);
+        var parts = documents.Select(Read).ToArray();
+        return Array.TrueForAll(parts, static part => part.Form is null)
+            ? parts[0]
+            : Join([.. parts.Select((part, i) => part.Form is null ? new TrainingDocument(null, [], [DocumentFindings.UnknownDocument(documents[i].Place)]) : part)]);
     }
 
     /// <summary>Returns the values of a JSON or YAML document, or <see langword="null"/> if it is neither, or cannot be read.</summary>
@@ -57,13 +66,12 @@ internal static class DocumentReader
     {
         if (root.Kind == NodeKind.Array && root.Items.Count > 0 && root.Items.All(static item => item.IsObject))
         {
-            TrainingDocument[] parts = [.. root.Items.Select(Read)];
-            return new TrainingDocument(parts[0].Form, [.. parts.SelectMany(static part => part.Jobs)], [.. parts.SelectMany(static part => part.Findings)]);
+            return Join([.. root.Items.Select(Read)]);
         }
 
         if (Recognize(root) is not { } form)
         {
-            return Unreadable(DocumentFindings.UnknownForm().At(root.Place.Location));
+            return OfUnknownForm(root.Place);
         }
 
         var finder = new JobFinder();
@@ -181,6 +189,11 @@ internal static class DocumentReader
     }
 
     private static TrainingDocument OfHyperparameters(HyperparametersJob job) => new(TrainingDocumentForm.Hyperparameters, [new DescribedJob(job)], []);
+
+    private static TrainingDocument OfUnknownForm(Place place) => Unreadable(DocumentFindings.UnknownForm().At(place.Location));
+
+    private static TrainingDocument Join(TrainingDocument[] parts) => new(
+        parts.FirstOrDefault(static part => part.Form is not null)?.Form, [.. parts.SelectMany(static part => part.Jobs)], [.. parts.SelectMany(static part => part.Findings)]);
 
     private static TrainingDocument Unreadable(Finding fault) => new(null, [], [fault]);
 }

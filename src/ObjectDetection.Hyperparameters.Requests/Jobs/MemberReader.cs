@@ -97,7 +97,7 @@ internal sealed class MemberReader(Node root)
             return null;
         }
 
-        if (node.Kind is NodeKind.Number or NodeKind.Text && long.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum)
+        if (node is { Kind: NodeKind.Number or NodeKind.Text, Octal: null } && long.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= maximum)
         {
             return number;
         }

@@ -27,27 +27,37 @@ internal static class RequestFindings
         new(Rules.ContextContradicts, $"{name} is {Text.Cut(given)} in the training context, but {Text.Cut(found)} in the request. The context is used.");
 
     /// <summary>Returns a finding with the place of a node. Inside a text, the place is that of the text, and the message has the path within it.</summary>
-    public static Finding At(Node node, Finding finding) => At(node.Place, node.Place.Path, LocationOf(node, finding), finding);
+    public static Finding At(Node node, Finding finding) => At(node, node.Place.Path, LocationOf(node, finding), finding);
 
     /// <summary>Returns a finding with the place of a path of a request.</summary>
     public static Finding At(Node root, string path, Finding finding)
     {
         var (node, rest) = NodePath.Nearest(root, path);
-        return At(node.Place, node.Place.Path + rest, rest.Length == 0 ? LocationOf(node, finding) : root.Locate(path), finding);
+        return At(node, node.Place.Path + rest, rest.Length == 0 ? LocationOf(node, finding) : root.Locate(path), finding);
     }
 
     private static FindingLocation LocationOf(Node node, Finding finding) =>
         finding.Rule == Rules.UnknownName && finding.Name == node.Place.Name ? node.Place.NameLocation : node.Place.Location;
 
-    private static Finding At(Place place, string innerPath, FindingLocation location, Finding finding) => place.Text is null
-        ? finding.At(location)
-        : new Finding(finding.Rule, $"{finding.Message} In the text, it is at {Cut(innerPath)}.", [.. finding.Names])
+    private static Finding At(Node node, string innerPath, FindingLocation location, Finding finding)
+    {
+        var isOfName = finding.Rule == Rules.UnknownName;
+        var octal = isOfName ? null : FindOctal(node, finding);
+        var reading = octal is null ? "" : $" YAML 1.1 reads {octal.Text} as {octal.Octal}.";
+        var within = node.Place.Text is null ? "" : $" In the text, it is at {Cut(innerPath)}.";
+        return new Finding(finding.Rule, $"{finding.Message}{reading}{within}", [.. finding.Names])
         {
             PropertyName = finding.PropertyName,
             AttemptedValue = finding.AttemptedValue,
-            Suggestion = finding.Suggestion,
+            Suggestion = isOfName || (octal is null && !node.IsAliased) ? finding.Suggestion : null,
             Location = location,
         };
+    }
+
+    /// <summary>Returns the text that a finding is about and that is another number in YAML 1.1: the node, or a limit of the range that it is.</summary>
+    private static Node? FindOctal(Node node, Finding finding) => node.Octal is not null
+        ? node
+        : node.Members.Select(static member => member.Value).FirstOrDefault(value => value.Octal is not null && value.Text.Equals(finding.AttemptedValue));
 
     private static string Cut(string path)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
@@ -148,7 +147,7 @@ internal sealed class TrainingContextReader
     private int? GetCount(string path, int minimum)
     {
         var entry = entries.GetValueOrDefault(path);
-        return (int.TryParse(entry?.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count >= minimum)
+        return (WholeNumberText.TryParse(entry?.Text, out var count) && count >= minimum)
             || Refuse(entry, $"a whole number of at least {Text.Of(minimum)}") ? count : null;
     }
 

@@ -57,6 +57,7 @@ public sealed class TrainingContextReaderTests
     [InlineData("""{"instance_count": 1.5}""", "1:20 instance_count must be a whole number of at least 1, but was the number 1.5.")]
     [InlineData("""{"instance_count": 99999999999}""", "1:20 instance_count must be a whole number of at least 1, but was the number 99999999999.")]
     [InlineData("""{"instance_count": "0"}""", "1:20 instance_count must be a whole number of at least 1, but was the string '0'.")]
+    [InlineData("""{"instance_count": "010"}""", "1:20 instance_count must be a whole number of at least 1, but was the string '010'.")]
     [InlineData("""{"instance_type": ""}""", "1:19 instance_type must be the name of an instance type, but was the string ''.")]
     [InlineData("""{"base_model": {"base_network": "resnet"}}""", "1:33 base_network must be vgg-16 or resnet-50, but was the string 'resnet'.")]
     [InlineData("""{"dataset": {"samples": {}}}""", "1:25 samples must be a whole number of at least 0, but was an object.")]
