@@ -96,7 +96,7 @@ public sealed class FixTests
 
         await Odhp.In(folder, "validate", "template.yaml", "--fix");
 
-        folder.Read("template.yaml").Should().Be(Template.Replace("20.0", "20").Replace("_sample:", "_samples:").Replace("true", "1").Replace("0,01", "0.01"));
+        folder.Read("template.yaml").Should().Be(Template.Replace("20.0", "20").Replace("_sample:", "_samples:").Replace("true", "1").Replace("0,01", "'0.01'"));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using ObjectDetection.Hyperparameters.Requests.Documents;
@@ -74,8 +75,12 @@ internal sealed record SuggestedEdit(SourceToken Token, string Text)
         (byte)'"' => $"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(meant)}\"",
         (byte)'\'' => $"'{meant}'",
         (byte)'[' => $"[{(written.IndexOf(", "u8) < 0 ? meant : meant.Replace(",", ", ", StringComparison.Ordinal))}]",
+        _ when rule != Rules.UnknownName && IsText(Encoding.UTF8.GetString(written)) && !IsText(meant) => $"'{meant}'",
         _ => meant,
     };
+
+    /// <summary>Determines whether YAML reads a plain value as a text.</summary>
+    private static bool IsText(string value) => !bool.TryParse(value, out _) && !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     /// <summary>Determines whether two spellings differ only in case and punctuation.</summary>
     private static bool AreAlike(string one, string other) => Letters(one).Equals(Letters(other), StringComparison.OrdinalIgnoreCase);

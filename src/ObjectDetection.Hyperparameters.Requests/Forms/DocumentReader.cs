@@ -55,11 +55,18 @@ internal static class DocumentReader
             : Join([.. parts.Select((part, i) => part.Form is null ? new TrainingDocument(null, [], [DocumentFindings.UnknownDocument(documents[i].Place)]) : part)]);
     }
 
-    /// <summary>Returns the values of a JSON or YAML document, or <see langword="null"/> if it is neither, or cannot be read.</summary>
+    /// <summary>Returns the values of a JSON or YAML document, or <see langword="null"/> if it is neither, or cannot be read. Several documents are an array.</summary>
     public static Node? NodesOf(ReadOnlySpan<byte> utf8)
     {
         var text = new JsonText(utf8);
-        return JsonNodes.Read(text, around: null, out _) ?? (text.Cut is null ? YamlNodes.Read(Encoding.UTF8.GetString(text.Bytes), out _) : null);
+        var json = JsonNodes.Read(text, around: null, out _);
+        return json is not null || text.Cut is not null ? json
+            : YamlNodes.Read(Encoding.UTF8.GetString(text.Bytes), out _) switch
+            {
+                null => null,
+                [var only] => only,
+                var several => new Node(NodeKind.Array, Place.Root(new Position(1, 1))) { Items = several },
+            };
     }
 
     private static TrainingDocument Read(Node root)

@@ -1,5 +1,5 @@
+using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Tuning;
@@ -44,8 +44,9 @@ internal static class RangeReader
         var scale = ReadScale(hyperparameter, range.ScalingType, faults);
         return faults.Count == 0 ? new IntegerRange(minimum, maximum, scale) : null;
 
-        // This includes 0 and negative numbers, which are for the validator to judge.
-        static (bool IsRead, int Limit) Parse(string text) => (WholeNumberText.TryParse(text, out var limit), limit);
+        // Unlike the domain's own spelling, this includes 0 and negative numbers, which are for the validator to judge.
+        static (bool IsRead, int Limit) Parse(string text) =>
+            (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var limit) && text[0] != '+', limit);
     }
 
     private static Categories<T>? Read<T>(Hyperparameter<T> hyperparameter, CategoricalParameter range, List<Finding> faults)

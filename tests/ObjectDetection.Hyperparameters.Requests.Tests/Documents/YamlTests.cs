@@ -166,16 +166,6 @@ public sealed class YamlTests
         job.Review().Findings.Select(static finding => finding.Message).Should().Contain(message);
     }
 
-    [Fact]
-    public void Octal_limit_of_a_range_is_no_number_either()
-    {
-        var job = TrainingDocument.Read($"base:\n  num_classes: 20\n  num_training_samples: 16551\nranges:\n  mini_batch_size: {{min: 8, max: 020}}\n").Jobs[0];
-
-        var finding = job.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH519").Subject;
-        finding.Message.Should().StartWith("The maximum of mini_batch_size").And.EndWith("YAML 1.1 reads 020 as 16.");
-        finding.Suggestion.Should().BeNull();
-    }
-
     [Theory]
     [InlineData("epochs: !!str 10")]
     [InlineData("epochs: ! 10")]

@@ -290,7 +290,7 @@ public sealed class TuningDocumentTests
                 ("ODH402", "$.StaticHyperParameters.Name, line 2, column 113"),
                 ("ODH518", "$.ParameterRanges.ContinuousParameterRanges[1].Name, line 6, column 16"),
                 ("ODH402", "$.ParameterRanges.ContinuousParameterRanges[2].Name, line 7, column 16"),
-                ("ODH517", "$.ParameterRanges.ContinuousParameterRanges[3], line 8, column 7"),
+                ("ODH520", "$.ParameterRanges.ContinuousParameterRanges[3], line 8, column 7"),
                 ("ODH406", "$.ParameterRanges.CategoricalParameterRanges[0].Values[1], line 10, column 77"),
                 ("ODH536", "$.ParameterRanges.IntegerParameterRanges, line 11, column 31"),
                 ("ODH532", "$.HyperParameterTuningJobObjective.MetricName, line 13, column 54"),

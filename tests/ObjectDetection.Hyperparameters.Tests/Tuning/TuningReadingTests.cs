@@ -18,7 +18,6 @@ public sealed class TuningReadingTests
         { Real("lr", "0.1", "0.5"), "ODH402", "'lr' is not a hyperparameter of Object Detection." },
         { Real(null!, "0.1", "0.5"), "ODH520", "A range does not name its hyperparameter." },
         { Whole("learning_rate", "0", "1"), "ODH517", "learning_rate must have a continuous range, but has an integer range." },
-        { Whole("mini_batch_size", "08", "16"), "ODH519", "The minimum of mini_batch_size must be a whole number of at least 1 in plain digits, but was '08': it has leading zeros." },
         { Whole("mini_batch_size", "8.0", "16"), "ODH519", "The minimum of mini_batch_size must be a whole number of at least 1 in plain digits, but was '8.0'." },
         { Whole("mini_batch_size", "8", "99999999999"), "ODH519", "The maximum of mini_batch_size must be a whole number of at least 1 and at most 2147483647, but was '99999999999'." },
         { Choices("learning_rate", "0.1"), "ODH517", "learning_rate must have a continuous range, but has a categorical range." },

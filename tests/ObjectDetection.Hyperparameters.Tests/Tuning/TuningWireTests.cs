@@ -1,5 +1,5 @@
-using FluentValidation;
 using System.Text.Json;
+using FluentValidation;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
 
