@@ -38,6 +38,7 @@ public sealed class ArchitectureTests
     public void No_record_prints_numbers_or_choices_as_the_compiler_does_in_the_current_culture() =>
         new[] { Library, typeof(TrainingLog).Assembly, typeof(DatasetReport).Assembly }.SelectMany(static assembly => assembly.GetExportedTypes())
             .Where(static type => type.GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))
+                && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance)!.IsDefined(typeof(CompilerGeneratedAttribute))
                 && type.GetProperties().Select(static property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Any(static one => one.IsValueType && one != typeof(bool)))
             .Should().BeEmpty();
 
