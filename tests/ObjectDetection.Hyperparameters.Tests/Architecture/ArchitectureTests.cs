@@ -35,14 +35,6 @@ public sealed class ArchitectureTests
     public static TheoryData<string> CompiledNames => [.. Layer.All.Select(static layer => layer.Name).TakeWhile(static name => name != FirstGenerated)];
 
     [Fact]
-    public void No_record_prints_numbers_or_choices_as_the_compiler_does_in_the_current_culture() =>
-        new[] { Library, typeof(TrainingLog).Assembly, typeof(DatasetReport).Assembly }.SelectMany(static assembly => assembly.GetExportedTypes())
-            .Where(static type => type.GetMethod("ToString", [])!.IsDefined(typeof(CompilerGeneratedAttribute))
-                && type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance)!.IsDefined(typeof(CompilerGeneratedAttribute))
-                && type.GetProperties().Select(static property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType).Any(static one => one.IsValueType && one != typeof(bool)))
-            .Should().BeEmpty();
-
-    [Fact]
     public void Record_is_printed_the_same_in_every_culture()
     {
         var culture = (CultureInfo)CultureInfo.GetCultureInfo("de-DE").Clone();
