@@ -41,6 +41,9 @@ public sealed record HyperParameterSpecification
     /// <summary>Writes all specifications as JSON, as the value of SupportedHyperParameters.</summary>
     public static string ToJson() => SpecificationJson.Write(All);
 
+    /// <summary>Returns the members, the same in every culture.</summary>
+    public override string ToString() => InvariantText.OfRecord(nameof(HyperParameterSpecification), PrintMembers);
+
     private static HyperParameterSpecification Of(Hyperparameter hyperparameter)
     {
         var domain = hyperparameter.Domain.Core;

@@ -35,6 +35,15 @@ public sealed class ArchitectureTests
     public static TheoryData<string> CompiledNames => [.. Layer.All.Select(static layer => layer.Name).TakeWhile(static name => name != FirstGenerated)];
 
     [Fact]
+    public void No_record_prints_numbers_or_choices_as_the_compiler_does() =>
+        new[] { Library, typeof(TrainingLog).Assembly, typeof(DatasetReport).Assembly }.SelectMany(static assembly => assembly.GetExportedTypes())
+            .Where(static type => IsGenerated(type.GetMethod("ToString", [])) && IsGenerated(type.GetMethod("PrintMembers", BindingFlags.NonPublic | BindingFlags.Instance)))
+            .Where(static type => type.GetProperties().Select(static property => Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType)
+                .Any(static one => one.IsValueType && one != typeof(bool)))
+            .Select(static type => type.Name)
+            .Should().BeEmpty();
+
+    [Fact]
     public void Record_is_printed_the_same_in_every_culture()
     {
         var culture = (CultureInfo)CultureInfo.GetCultureInfo("de-DE").Clone();
@@ -140,4 +149,7 @@ public sealed class ArchitectureTests
             .Concat(layer.RootTypes.Where(static type => !type.IsInterface).Select(type => Path.Combine(root, type.Name + ".cs")))
             .Where(static file => !file.EndsWith(Operations, StringComparison.Ordinal));
     }
+
+    /// <summary>Determines whether the compiler wrote a method. An override is told from what it overrides.</summary>
+    private static bool IsGenerated(MethodInfo? method) => method?.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) == true;
 }
