@@ -110,6 +110,7 @@ internal sealed class OutputFile : WrittenStream
         }
     }
 
+    /// <summary>Checks early what would be found at the end, for a command that changes files before.</summary>
     /// <exception cref="ToolException">The file is one that is read.</exception>
     public void Check(InputFiles input) => input.Check(path);
 

@@ -42,8 +42,8 @@ internal static class RequestFindings
     private static Finding At(Node node, string innerPath, FindingLocation location, Finding finding)
     {
         var isOfName = finding.Rule == Rules.UnknownName;
-        var octal = isOfName ? null : FindOctal(node, finding);
-        var reading = octal is null ? "" : $" YAML 1.1 reads {octal.Text} as {octal.Octal}.";
+        var octal = isOfName ? null : node.Octal;
+        var reading = octal is null ? "" : $" YAML 1.1 reads {node.Text} as {octal}.";
         var within = node.Place.Text is null ? "" : $" In the text, it is at {Cut(innerPath)}.";
         return new Finding(finding.Rule, $"{finding.Message}{reading}{within}", [.. finding.Names])
         {
@@ -53,11 +53,6 @@ internal static class RequestFindings
             Location = location,
         };
     }
-
-    /// <summary>Returns the text that a finding is about and that is another number in YAML 1.1: the node, or a limit of the range that it is.</summary>
-    private static Node? FindOctal(Node node, Finding finding) => node.Octal is not null
-        ? node
-        : node.Members.Select(static member => member.Value).FirstOrDefault(value => value.Octal is not null && value.Text.Equals(finding.AttemptedValue));
 
     private static string Cut(string path)
     {
