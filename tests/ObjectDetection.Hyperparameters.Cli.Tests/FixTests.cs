@@ -64,6 +64,11 @@ public sealed class FixTests
         """[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}]""")]
     [InlineData("""[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3", "epochs": "4"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3"}}]""",
         """[{"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epoch": "3", "epochs": "4"}}, {"HyperParameters": {"num_classes": "2", "num_training_samples": "5", "epochs": "3"}}]""")]
+    [InlineData("""{"base": {"num_classes": 2, "num_training_samples": 5}, "ranges": {"mini_batch_size": {"min": "8.0", "max": 9, "scale": "linear"}, "optimizer": ["SGD", "adamm"]}, "strategy": "bayesian"}""",
+        """{"base": {"num_classes": 2, "num_training_samples": 5}, "ranges": {"mini_batch_size": {"min": "8", "max": 9, "scale": "Linear"}, "optimizer": ["sgd", "adamm"]}, "strategy": "Bayesian"}""")]
+    [InlineData("""{"StaticHyperParameters": {"num_classes": "2", "num_training_samples": "5"}, "ParameterRanges": {"IntegerParameterRanges": [{"Name": "mini_batch_siz", "MinValue": "8.0", "MaxValue": "9"}]}}""",
+        """{"StaticHyperParameters": {"num_classes": "2", "num_training_samples": "5"}, "ParameterRanges": {"IntegerParameterRanges": [{"Name": "mini_batch_siz", "MinValue": "8.0", "MaxValue": "9"}]}}""")]
+    [InlineData("HyperParameters:\n  num_classes: '2'\n  num_training_samples: '5'\n  early_stopping: yes # not long\n", "HyperParameters:\n  num_classes: '2'\n  num_training_samples: '5'\n  early_stopping: 'True' # not long\n")]
     [InlineData("""{"num_classes": "2", "num_training_samples": "500", "epoch": "30.0"}""", """{"num_classes": "2", "num_training_samples": "500", "epochs": "30"}""")]
     public async Task Changes_nothing_but_what_is_meant(string before, string after)
     {
