@@ -77,12 +77,22 @@ internal static class UsageErrors
     }
 
     /// <summary>Returns errors for options that have a value, but accept none; the parser takes it for an argument.</summary>
-    private static IEnumerable<string> FlagsWithValue(Command command, string[] args) =>
-        from word in args.TakeWhile(static word => word != "--")
-        where word is ['-', _, ..] && word.AsSpan().IndexOfAny(Separators) > 0
-        let name = word[..word.AsSpan().IndexOfAny(Separators)]
-        where command.AllOptions().Any(option => option.Name == name && !option.HasValue())
-        select $"{name} takes no value, but was given {Text.Quote(word[(name.Length + 1)..])}.";
+    private static IEnumerable<string> FlagsWithValue(Command command, string[] args)
+    {
+        foreach (var word in args)
+        {
+            if (word == "--")
+            {
+                yield break;
+            }
+
+            var end = word is ['-', _, ..] ? word.AsSpan().IndexOfAny(Separators) : -1;
+            if (end > 0 && command.AllOptions().Any(option => option.Name == word[..end] && !option.HasValue()))
+            {
+                yield return $"{word[..end]} takes no value, but was given {Text.Quote(word[(end + 1)..])}.";
+            }
+        }
+    }
 
     /// <summary>Returns errors for options that lack their value, because the parser accepts the option that follows as one.</summary>
     private static IEnumerable<string> SwallowedOptions(ParseResult parsed, Command command) =>
