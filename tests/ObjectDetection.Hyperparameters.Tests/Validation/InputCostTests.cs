@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text;
 using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Tuning;
 
@@ -120,14 +120,5 @@ public sealed class InputCostTests
 
     private static string Many(Func<int, string> item) => string.Join(',', Enumerable.Range(0, 20_000).Select(item));
 
-    private static T Within<T>(long bytes, Func<T> act)
-    {
-        act();
-        var clock = Stopwatch.StartNew();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        var result = act();
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(bytes);
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
-        return result;
-    }
+    private static T Within<T>(long bytes, Func<T> function) => Cost.Within(bytes, function, TimeSpan.FromSeconds(10));
 }
