@@ -22,6 +22,11 @@ internal static class Text
     /// <summary>Returns a text in which each character is escaped that is invisible, changes the order of others, or is half of a surrogate pair.</summary>
     public static string Visible(string text)
     {
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            return text;
+        }
+
         StringBuilder? shown = null;
         for (var (i, length) = (0, 0); i < text.Length; i += length)
         {
@@ -49,10 +54,9 @@ internal static class Text
 
     private static string Rest(string text, int longest) => text.Length <= longest ? "" : $"... ({Of(text.Length)} characters)";
 
-    private static bool IsVisible(string text, int index) => text[index] is >= ' ' and <= '~'
-        || (text[index] != '\u00A0'
-            && CharUnicodeInfo.GetUnicodeCategory(text, index) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator));
+    private static bool IsVisible(string text, int index) => text[index] != '\u00A0'
+        && CharUnicodeInfo.GetUnicodeCategory(text, index) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 
     public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
 
