@@ -54,7 +54,7 @@ internal readonly struct CSharpWriter : IHyperparameterVisitor
         double.IsNaN(number) ? "double.NaN"
         : double.IsPositiveInfinity(number) ? "double.PositiveInfinity"
         : double.IsNegativeInfinity(number) ? "double.NegativeInfinity"
-        : number.ToString("R", CultureInfo.InvariantCulture);
+        : RealText.Format(number);
 
     private static string WriteChoice(Enum choice)
     {
@@ -64,25 +64,6 @@ internal readonly struct CSharpWriter : IHyperparameterVisitor
             : $"({type.Name})({Text.Of(Convert.ToInt32(choice, CultureInfo.InvariantCulture))})";
     }
 
-    private static string WriteText(string content)
-    {
-        var literal = new StringBuilder("\"");
-        foreach (var character in content)
-        {
-            if (character is '"' or '\\')
-            {
-                literal.Append('\\').Append(character);
-            }
-            else if (char.IsControl(character) || char.IsSurrogate(character) || character is '\u2028' or '\u2029' or '\u00A0' or '\uFEFF')
-            {
-                literal.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                literal.Append(character);
-            }
-        }
-
-        return literal.Append('"').ToString();
-    }
+    private static string WriteText(string content) =>
+        $"\"{Text.Visible(content.Replace("\\", "\\\\").Replace("\"", "\\\""))}\"";
 }
