@@ -55,7 +55,7 @@ internal static class ValueJson
         JsonValueKind.String => element.GetString(),
         JsonValueKind.Number when element.TryGetInt32(out var number) => number,
         JsonValueKind.Number when element.TryGetInt64(out var number) => number,
-        JsonValueKind.Number => element.GetDouble(),
+        JsonValueKind.Number => double.Parse(element.GetRawText(), NumberStyles.Float, CultureInfo.InvariantCulture),
         JsonValueKind.Array => EpochList.Create(element.EnumerateArray().Select(static item => item.GetInt32())),
         _ => throw new JsonException("The value of a finding must not be an object."),
     };

@@ -10,6 +10,7 @@ internal static class Some
     public static Gen<double> FiniteDouble { get; } = Gen.Frequency(
         (8, Gen.Long.Select(BitConverter.Int64BitsToDouble).Where(double.IsFinite)),
         (2, Gen.Int[-1000, 1000].Select(static i => i / 1000.0)),
+        (2, Gen.Long[1L << 52, long.MaxValue].Select(static i => (double)i)),
         (1, Gen.OneOfConst(0.0, -0.0, double.Epsilon, -double.Epsilon, double.MaxValue, double.MinValue, 2.2250738585072014e-308, 1e15, 1e16, 1e-5, 1e-4)));
 
     /// <summary>A number in (0, 1].</summary>

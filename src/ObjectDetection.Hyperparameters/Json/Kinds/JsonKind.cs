@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Domains;
@@ -80,7 +81,7 @@ internal sealed class RealKind(RealDomain domain) : JsonKind<double>("number")
     {
         value = 0;
         return reader.TokenType == JsonTokenType.Number
-            && (TryReadShort(reader.ValueSpan, out value) || (reader.TryGetDouble(out value) && double.IsFinite(value)));
+            && (TryReadShort(reader.ValueSpan, out value) || TryReadAny(reader.ValueSpan, out value));
     }
 
     public override Finding Explain(Hyperparameter hyperparameter, ref Utf8JsonReader reader) =>
@@ -123,6 +124,10 @@ internal sealed class RealKind(RealDomain domain) : JsonKind<double>("number")
         value = (double)digits / scale;
         return number.Length is > 0 and <= 15 && digits >= 0;
     }
+
+    /// <summary>Reads a finite number. Utf8JsonReader's own method misses the nearest double by one where a number has many digits.</summary>
+    private static bool TryReadAny(ReadOnlySpan<byte> number, out double value) =>
+        double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
 
     private static void WriteNumber(Utf8JsonWriter writer, string keyword, double value)
     {
