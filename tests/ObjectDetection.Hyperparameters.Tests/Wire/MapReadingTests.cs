@@ -3,6 +3,7 @@ using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tests.Catalogue;
 using ObjectDetection.Hyperparameters.Tests.Support;
+using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Tests.Wire;
 
@@ -239,6 +240,27 @@ public sealed class MapReadingTests
         Read(With(100)).Findings.Should().BeEmpty();
         Single(Read(With(101))).Should().Be(("ODH412", null, "The map has 101 entries, but the service accepts at most 100.", null));
         Read(With(101)).Findings[0].AttemptedValue.Should().Be(101);
+    }
+
+    [Theory]
+    [InlineData(1000, 1001, null)]
+    [InlineData(1001, 1002, "Only the first 1000 of 1002 problems are listed.")]
+    [InlineData(1234, 1002, "Only the first 1000 of 1235 problems are listed.")]
+    public void First_thousand_unknown_names_are_listed_and_the_others_counted(int names, int listed, string? message)
+    {
+        var findings = Read(Some.Map([.. Enumerable.Range(0, names).Select(static number => ($"x{number}", "1"))])).Findings;
+
+        findings.Should().HaveCount(listed);
+        findings.Where(static finding => finding.Code == "ODH457").Select(static finding => finding.Message).Should().Equal(message is null ? [] : [message]);
+    }
+
+    [Fact]
+    public void Default_that_is_ignored_is_told_only_where_somebody_stated_it_in_a_request()
+    {
+        var map = Some.Map(("optimizer", "adam"), ("momentum", "0.9"), ("use_pretrained_model", "1"));
+
+        Read(map).Review().Findings.Should().BeEmpty();
+        HyperparameterMapReader.Read(map, isOfRequest: true).Review().Findings.Select(static finding => finding.Code).Should().Equal("ODH305");
     }
 
     [Fact]
