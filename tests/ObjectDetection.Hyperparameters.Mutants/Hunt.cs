@@ -1,0 +1,157 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace ObjectDetection.Hyperparameters.Mutants;
+
+/// <summary>Runs the tests on each mutant: first those of the slice, then, if they notice nothing, all that are fast.</summary>
+internal sealed class Hunt
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
+
+    /// <summary>Tests of texts, of whole programs, of costs and of chance, which take most of the time.</summary>
+    private static readonly string[] Left =
+    [
+        .. Without("-namespace-", "Architecture", "Configuration", "Documentation"),
+        .. Without(
+            "-class-", "AwsShapeTests", "InputCostTests", "JsonFuzzTests", "JsonSchemaAgreementTests", "MessagesTests", "PatternCostTests", "ProfileFitTests", "PublicApiTests",
+            "RecordedPatternTests", "ReviewPropertyTests", "TuningSamplingTests", "TwoFaultTests"),
+    ];
+
+    private readonly Slice slice;
+    private readonly Library library;
+    private readonly Equivalents equivalents = Equivalents.Read();
+
+    /// <summary>What the tests said last.</summary>
+    private string said = "";
+
+    public Hunt(Slice slice, Library library)
+    {
+        this.slice = slice;
+        this.library = library;
+    }
+
+    /// <summary>Runs all mutants and prints what lives; returns whether nothing unlisted does.</summary>
+    public async Task<bool> RunAsync(IReadOnlyList<Mutant> mutants, int workers)
+    {
+        var watch = Stopwatch.StartNew();
+        var copies = new ConcurrentBag<TemporaryFolder>();
+        var outcomes = new ConcurrentBag<Outcome>();
+        try
+        {
+            var free = new ConcurrentBag<string>();
+            for (var i = 0; i < workers; i++)
+            {
+                var copy = new TemporaryFolder();
+                copies.Add(copy);
+                CopyTests(copy.Path);
+                free.Add(copy.Path);
+            }
+
+            if (!await PassesAsync(copies.First().Path, null))
+            {
+                throw new InvalidOperationException($"The tests of {slice.TestProject} fail although nothing is changed:\n{said}");
+            }
+
+            await Parallel.ForEachAsync(mutants, new ParallelOptions { MaxDegreeOfParallelism = workers }, async (mutant, _) =>
+            {
+                free.TryTake(out var folder);
+                var outcome = await JudgeAsync(folder!, mutant);
+                free.Add(folder!);
+                outcomes.Add(outcome);
+                if (outcome == Outcome.Survived)
+                {
+                    Console.WriteLine($"survived {mutant}");
+                }
+            });
+        }
+        finally
+        {
+            foreach (var copy in copies)
+            {
+                copy.Dispose();
+            }
+        }
+
+        int Count(Outcome outcome) => outcomes.Count(one => one == outcome);
+        Console.WriteLine(
+            $"{slice.Name}: {mutants.Count} mutants, {Count(Outcome.Killed)} killed, {Count(Outcome.Equivalent)} equivalent, {Count(Outcome.Survived)} survived, "
+            + $"{Count(Outcome.NotCompiled)} not compiled, in {watch.Elapsed.TotalMinutes:F0} min");
+        return Count(Outcome.Survived) == 0;
+    }
+
+    private async Task<Outcome> JudgeAsync(string folder, Mutant mutant)
+    {
+        if (equivalents.Has(mutant))
+        {
+            return Outcome.Equivalent;
+        }
+
+        if (library.Compile(mutant) is not { } assembly)
+        {
+            return Outcome.NotCompiled;
+        }
+
+        return await PassesAsync(folder, assembly) ? Outcome.Survived : Outcome.Killed;
+    }
+
+    /// <summary>Determines whether the tests pass with an assembly in the place of the library.</summary>
+    private async Task<bool> PassesAsync(string folder, byte[]? assembly)
+    {
+        await File.WriteAllBytesAsync(Path.Combine(folder, $"{slice.Project}.dll"), assembly ?? library.Compile(null)!);
+        string[] near = [.. slice.Near.SelectMany(name => new[] { "-namespace", $"{slice.TestProject}.{name}*" })];
+        return (near.Length == 0 || await RunAsync(folder, [.. near, .. Left])) && await RunAsync(folder, Left);
+    }
+
+    private async Task<bool> RunAsync(string folder, IEnumerable<string> filters)
+    {
+        var start = new ProcessStartInfo(Path.Combine(folder, slice.TestProject), [.. filters, "-stopOnFail", "-reporter", "quiet"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            // A run is over before measuring its methods pays.
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        using var timeout = new CancellationTokenSource(Longest);
+        try
+        {
+            await process.WaitForExitAsync(timeout.Token);
+            said = await output + await error;
+            return process.ExitCode == 0;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            return false;
+        }
+    }
+
+    private static IEnumerable<string> Without(string option, params string[] names) => names.SelectMany(name => new[] { option, $"*.{name}" });
+
+    private void CopyTests(string target)
+    {
+        var source = Path.Combine(Repository.Tests(slice.TestProject), "bin", "Debug", "net10.0");
+        foreach (var folder in Directory.EnumerateDirectories(source, "*", SearchOption.AllDirectories))
+        {
+            Directory.CreateDirectory(Path.Combine(target, Path.GetRelativePath(source, folder)));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
+        {
+            File.Copy(file, Path.Combine(target, Path.GetRelativePath(source, file)));
+        }
+
+        // They would not match what is put in its place.
+        File.Delete(Path.Combine(target, $"{slice.Project}.pdb"));
+    }
+
+    private enum Outcome
+    {
+        Killed,
+        Survived,
+        Equivalent,
+        NotCompiled,
+    }
+}
