@@ -69,9 +69,6 @@ public abstract class Hyperparameter
     /// <summary>Returns what is wrong with the value alone, or <see langword="null"/>.</summary>
     internal abstract Violation? Examine(ObjectDetectionHyperparameters hyperparameters);
 
-    /// <summary>Returns why a text does not spell a value, or <see langword="null"/>.</summary>
-    internal abstract Misspelling? Examine(string text);
-
     /// <summary>Determines whether two records have the same value, or both none.</summary>
     internal abstract bool HasSameValue(ObjectDetectionHyperparameters left, ObjectDetectionHyperparameters right);
 
@@ -119,7 +116,6 @@ public abstract class Hyperparameter<T> : Hyperparameter
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
     public ObjectDetectionHyperparameters With(ObjectDetectionHyperparameters hyperparameters, T value)
     {
-        ArgumentNullException.ThrowIfNull(hyperparameters);
         var source = new Replacement(hyperparameters, this, value);
         return ObjectDetectionHyperparameters.From(ref source);
     }
@@ -132,8 +128,6 @@ public abstract class Hyperparameter<T> : Hyperparameter
         Get(hyperparameters) is var value && Domain.IsAbsent(value) ? null : Domain.Format(value);
 
     internal sealed override Violation? Examine(ObjectDetectionHyperparameters hyperparameters) => Domain.Examine(Get(hyperparameters));
-
-    internal sealed override Misspelling? Examine(string text) => Domain.TryParse(text, out _) ? null : Domain.Diagnose(text);
 
     internal sealed override bool HasSameValue(ObjectDetectionHyperparameters left, ObjectDetectionHyperparameters right)
     {

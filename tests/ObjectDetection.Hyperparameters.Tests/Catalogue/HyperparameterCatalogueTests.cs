@@ -134,6 +134,14 @@ public sealed class HyperparameterCatalogueTests
         SiblingAlgorithm.All.SelectMany(static sibling => sibling.Names).Should().NotIntersectWith(Oracle.Rows.Select(static row => row.Name));
     }
 
+    [Fact]
+    public void Algorithm_is_known_by_its_image_and_by_the_names_that_no_other_has()
+    {
+        AlgorithmIdentity.Repository.Should().Be("object-detection");
+        AlgorithmIdentity.OwnHyperparameters.Select(static own => own.Name).Should().Equal(
+            "base_network", "label_width", "nms_threshold", "overlap_threshold", "freeze_layer_pattern", "nms_topk");
+    }
+
     private static Hyperparameter Entry(string name) => HyperparameterCatalogue.All.Single(h => h.Name == name);
 
     private static string Accepts(Domain domain) => domain.Core switch

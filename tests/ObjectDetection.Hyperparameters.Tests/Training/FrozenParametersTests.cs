@@ -79,7 +79,10 @@ public sealed class FrozenParametersTests
     [InlineData(@"(\w*)*(\w*)*\1!")]
     public void Evil_pattern_takes_bounded_time(string pattern)
     {
-        var frozen = Cost.Within(long.MaxValue, () => Job(pattern, BaseNetwork.Vgg16, 300).GetFrozenParameters(), TimeSpan.FromSeconds(10));
+        // Answers are kept, but not for a pattern with another comment.
+        var pass = 0;
+
+        var frozen = Cost.Within(long.MaxValue, () => Job($"{pattern}(?#{++pass})", BaseNetwork.Vgg16, 300).GetFrozenParameters(), TimeSpan.FromSeconds(10));
 
         (frozen.IsKnown || frozen.Names.Count == 0).Should().BeTrue();
     }

@@ -257,10 +257,10 @@ public sealed class MapReadingTests
     [Fact]
     public void Default_that_is_ignored_is_told_only_where_somebody_stated_it_in_a_request()
     {
-        var map = Some.Map(("optimizer", "adam"), ("momentum", "0.9"), ("use_pretrained_model", "1"));
+        var map = Some.Map(("lr_scheduler_factor", "0.1"), ("use_pretrained_model", "1"));
 
         Read(map).Review().Findings.Should().BeEmpty();
-        HyperparameterMapReader.Read(map, isOfRequest: true).Review().Findings.Select(static finding => finding.Code).Should().Equal("ODH305");
+        HyperparameterMapReader.Read(map, isOfRequest: true).Review().Findings.Select(static finding => finding.Code).Should().Equal("ODH302");
     }
 
     [Fact]

@@ -10,6 +10,8 @@ public sealed class PatternCostTests
 {
     private const long FewBytes = 4_000_000;
 
+    private static int jobs;
+
     [Theory]
     [InlineData("(", 40, "conv", "){2}", "")]
     [InlineData("(", 40, "conv", "){2,}", "")]
@@ -70,10 +72,8 @@ public sealed class PatternCostTests
     [InlineData(@"(.+)*\1")]
     [InlineData(@"((\w+)+)+\1X")]
     [InlineData(@"(x?)\1(?:(?:(?:){30}){30}){30}")]
-    public void Evil_pattern_with_a_reference_takes_a_fraction_of_a_second(string pattern)
-    {
-        Cost.Within(20_000_000, () => Job(pattern).Review(), TimeSpan.FromSeconds(1));
-    }
+    public void Evil_pattern_with_a_reference_takes_a_fraction_of_a_second(string pattern) =>
+        Cost.Within(20_000_000, () => Job(pattern).Review(), TimeSpan.FromSeconds(1)).IsSubmittable.Should().BeTrue();
 
     [Fact]
     public void Random_nested_repeats_cost_little_and_agree_with_dotnet()
@@ -88,7 +88,7 @@ public sealed class PatternCostTests
 
             var record = Job(pattern + end);
             record.IsValid().Should().BeTrue(pattern);
-            var frozen = Cost.Within(FewBytes, record.GetFrozenParameters);
+            var frozen = Cost.Within(FewBytes, () => Job(pattern + end).GetFrozenParameters());
             Cost.Within(FewBytes, () => record.Review());
 
             // A reference to nothing keeps a pattern from the tree, and .NET has its own way to count.
@@ -117,12 +117,13 @@ public sealed class PatternCostTests
             : $"(?:{Some(random, depth - 1)}{(random.Next(3) == 0 ? $"|{Some(random, random.Next(depth))}" : "")}){repeats[random.Next(repeats.Length)]}";
     }
 
+    /// <summary>Returns a job with a pattern that no earlier job had, because answers are kept: a comment with a number follows it.</summary>
     private static ObjectDetectionHyperparameters Job(string pattern) => new()
     {
         NumClasses = 1,
         NumTrainingSamples = 1000,
         BaseNetwork = BaseNetwork.ResNet50,
         ImageShape = 300,
-        FreezeLayerPattern = pattern,
+        FreezeLayerPattern = $"{pattern}(?#{Interlocked.Increment(ref jobs)})",
     };
 }
