@@ -2,6 +2,7 @@
 // usage: dotnet run .ci/check-packages.cs -- FOLDER [REPOSITORY_ADDRESS]
 #:property PublishAot=false
 using System.IO.Compression;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -42,6 +43,15 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
     }
 
     Check(files.ContainsKey("CHANGELOG.md"), "no CHANGELOG.md");
+    if (files.TryGetValue("sbom.cdx.json", out var bill))
+    {
+        CheckBill(JsonNode.Parse(Read(bill))!);
+    }
+    else
+    {
+        Check(false, "no sbom.cdx.json");
+    }
+
     Check(files.TryGetValue(Value("icon"), out var icon) && icon.Length is > 0 and < 10_240, "no icon, or a large one");
     Check(Value("projectUrl") == address && (Element("repository")?.Attribute("url")?.Value ?? "") == address, "another address of the repository");
     // A native program has none, and the package that only names those of each system.
@@ -74,6 +84,44 @@ foreach (var path in Directory.GetFiles(folder, "*.nupkg").Order(StringComparer.
             faults.Add($"{Path.GetFileName(path)}: {page.FullName} links to {target}, which is not there");
         }
     }
+
+    // The bill names the package, what it depends on, and what that depends on: no more and no less.
+    void CheckBill(JsonNode bill)
+    {
+        var needs = bill["dependencies"]!.AsArray().ToDictionary(one => (string)one!["ref"]!, one => one!["dependsOn"]?.AsArray().Select(need => (string)need!).ToArray() ?? []);
+        var itself = bill["metadata"]!["component"]!;
+        var id = Value("id").StartsWith("odhp.", StringComparison.Ordinal) ? "odhp" : Value("id");
+        Check((string?)itself["name"] == id && (string?)itself["version"] == Value("version"), "a bill of materials of something else");
+
+        var reached = new HashSet<string>();
+        var ahead = new Stack<string>([(string)itself["bom-ref"]!]);
+        while (ahead.TryPop(out var one))
+        {
+            foreach (var need in needs.GetValueOrDefault(one, []).Where(reached.Add))
+            {
+                ahead.Push(need);
+            }
+        }
+
+        Compare("components", [.. bill["components"]!.AsArray().Select(one => (string)one!["bom-ref"]!)], [.. reached], "what the package leads to");
+        if (files.Values.SingleOrDefault(file => file.Name == "odhp.deps.json") is { } contents)
+        {
+            var libraries = JsonNode.Parse(Read(contents))!["libraries"]!.AsObject().Select(library => library.Key.Replace('/', '@'));
+            Compare("components", [.. reached.Select(Named)], [.. libraries.Where(library => !library.StartsWith("odhp@", StringComparison.Ordinal))], "what the program loads");
+        }
+        else if (id != "odhp")
+        {
+            var declared = metadata.Descendants().Where(element => element.Name.LocalName == "dependency").Select(dependency => $"{dependency.Attribute("id")!.Value}@{dependency.Attribute("version")!.Value.Trim('[').Split(',', ']')[0]}");
+            Compare("dependencies", [.. needs[(string)itself["bom-ref"]!].Select(Named)], [.. declared], "those of the package");
+        }
+    }
+
+    void Compare(string subject, HashSet<string> actual, HashSet<string> right, string whose)
+    {
+        Check(actual.SetEquals(right), $"{subject} of the bill of materials are {string.Join(", ", actual.Order(StringComparer.Ordinal))}; {whose}: {string.Join(", ", right.Order(StringComparer.Ordinal))}");
+    }
+
+    static string Named(string reference) => reference[(reference.LastIndexOf('/') + 1)..];
 
     XElement? Element(string name) => metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name);
 

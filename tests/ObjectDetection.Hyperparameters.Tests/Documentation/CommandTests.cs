@@ -56,6 +56,11 @@ public sealed partial class CommandTests
         ["odhp man"] = ($"{ToolTests}/ManPageTests.cs", "Odhp.In(folder, null, [new(\"SOURCE_DATE_EPOCH\", \"0\")], \"man\")"),
         ["odhp completion powershell \\| Out-String \\| Invoke-Expression"] = ($"{ToolTests}/CompletionTests.cs", "TabExpansion2"),
         [".ci/pack"] = (".ci/run", ".ci/pack "),
+        [".ci/reproduce"] = (".ci/run", "\n.ci/reproduce "),
+        [".ci/compatibility"] = (".ci/run", "\n.ci/compatibility "),
+        [".ci/stranger.cs"] = (".ci/compatibility", "/.ci/stranger.cs\""),
+        [".ci/coverage html"] = (".ci/run", "\n.ci/coverage\n"),
+        ["dotnet restore"] = (".ci/run", "\ndotnet restore "),
         ["odhp help COMMAND"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"help\", \"validate\")"),
         ["odhp version"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"version\")"),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Benchmarks -- analyzer FILE"] =

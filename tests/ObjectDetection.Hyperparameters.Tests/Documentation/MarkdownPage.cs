@@ -28,6 +28,7 @@ internal sealed partial class MarkdownPage
     public static IReadOnlyList<string> All { get; } =
     [
         "README.md",
+        "SECURITY.md",
         "src/ObjectDetection.Hyperparameters.AspNetCore/README.md",
         "src/ObjectDetection.Hyperparameters.AwesomeAssertions/README.md",
         "src/ObjectDetection.Hyperparameters.Charts/README.md",
