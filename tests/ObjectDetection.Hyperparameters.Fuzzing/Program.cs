@@ -1,0 +1,50 @@
+using System.Globalization;
+using ObjectDetection.Hyperparameters.Fuzzing;
+using ObjectDetection.Hyperparameters.Fuzzing.Generation;
+using ObjectDetection.Hyperparameters.Fuzzing.Running;
+using ObjectDetection.Hyperparameters.Fuzzing.Targets;
+
+// smoke [--inputs 100000] [--seed 1]       the same inputs each time, shared by all targets
+// fuzz TARGET [--minutes 1] [--seed 1]     random inputs until the time is over; the target all is every one in turn
+// run TARGET FILE...                       what failed before
+// dictionary FILE                          the words that readers look for, as a dictionary of AFL++
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var folder = Path.Combine(Path.GetTempPath(), "odhp-fuzz");
+try
+{
+    switch (args)
+    {
+        case ["smoke", .. var rest]:
+            var options = Arguments.Parse(rest, "--inputs", "--seed");
+            return Smoke.Run(FuzzTargets.All, options.Get("--inputs", 100_000), options.Get("--seed", 1), Console.Out, folder) == 0 ? 0 : 1;
+        case ["fuzz", var name, .. var rest]:
+            options = Arguments.Parse(rest, "--minutes", "--seed");
+            var time = TimeSpan.FromMinutes(options.Get("--minutes", 1));
+            return Endless.Run(name == "all" ? FuzzTargets.All : [Target(name)], time, options.Get("--seed", 1), Console.Out, folder) == 0 ? 0 : 1;
+        case ["run", var name, .. { Length: > 0 } files]:
+            foreach (var file in files)
+            {
+                Target(name).Run(File.ReadAllBytes(file));
+            }
+
+            Console.WriteLine($"{files.Length} passed");
+            return 0;
+        case ["dictionary", var file]:
+            using (var writer = new StreamWriter(file))
+            {
+                Words.Write(writer);
+            }
+
+            return 0;
+        default:
+            throw new FormatException("Use smoke, fuzz TARGET, run TARGET FILE... or dictionary FILE.");
+    }
+}
+catch (FormatException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
+}
+
+static IFuzzTarget Target(string name) =>
+    FuzzTargets.Find(name) ?? throw new FormatException($"{name} is not a target. Use {string.Join(", ", FuzzTargets.All.Select(static target => target.Name))}.");

@@ -1,0 +1,40 @@
+using ObjectDetection.Hyperparameters.Datasets;
+using ObjectDetection.Hyperparameters.Fuzzing.Generation;
+using ObjectDetection.Hyperparameters.Fuzzing.Invariants;
+
+namespace ObjectDetection.Hyperparameters.Fuzzing.Targets;
+
+/// <summary>A data set in one file.</summary>
+/// <param name="name">The name of the target.</param>
+/// <param name="file">The name of the file.</param>
+/// <param name="create">Makes one.</param>
+internal sealed class DatasetFileTarget(string name, string file, Func<Dice, byte[]> create) : FuzzTarget
+{
+    /// <summary>One thread, so that all memory is allocated on it.</summary>
+    private static readonly DatasetProbeOptions Options = new() { MaxDegreeOfParallelism = 1 };
+
+    /// <inheritdoc/>
+    public override string Name => name;
+
+    /// <inheritdoc/>
+    protected override long UsualBytes => 2 * 1024 * 1024;
+
+    /// <inheritdoc/>
+    public override byte[] Create(Dice dice) => create(dice);
+
+    /// <inheritdoc/>
+    protected override string Answer(byte[] input) => DatasetReports.Describe(Probe(input, int.MaxValue));
+
+    /// <inheritdoc/>
+    protected override void Check(byte[] input)
+    {
+        var report = Probe(input, int.MaxValue);
+        DatasetReports.Check(report);
+        Invariant.Same(report.ToJson(), Probe(input, 7).ToJson(), "A file is the same however its bytes arrive");
+        using var stream = new MemoryStream(input);
+        Invariant.Same(report.ToJson(), DatasetProbe.ProbeAsync(stream, file, Options).GetAwaiter().GetResult().ToJson(), "A stream is read as a file");
+    }
+
+    private DatasetReport Probe(byte[] input, int longestRead) =>
+        DatasetProbe.ProbeAsync(new MemoryStorage(new Dictionary<string, byte[]> { [file] = input }, longestRead), [file], Options).GetAwaiter().GetResult();
+}
