@@ -1,13 +1,16 @@
 using System.Globalization;
 using ObjectDetection.Hyperparameters.Fuzzing;
 using ObjectDetection.Hyperparameters.Fuzzing.Generation;
+using ObjectDetection.Hyperparameters.Fuzzing.Python;
 using ObjectDetection.Hyperparameters.Fuzzing.Running;
 using ObjectDetection.Hyperparameters.Fuzzing.Targets;
 
 // smoke [--inputs 100000] [--seed 1]       the same inputs each time, shared by all targets
 // fuzz TARGET [--minutes 1] [--seed 1]     random inputs until the time is over; the target all is every one in turn
 // run TARGET FILE...                       what failed before
+// patterns [--count 100000] [--seed 1]     random patterns, compared with an installed Python
 // dictionary FILE                          the words that readers look for, as a dictionary of AFL++
+const int SmokePatterns = 5000;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var folder = Path.Combine(Path.GetTempPath(), "odhp-fuzz");
 try
@@ -16,7 +19,11 @@ try
     {
         case ["smoke", .. var rest]:
             var options = Arguments.Parse(rest, "--inputs", "--seed");
-            return Smoke.Run(FuzzTargets.All, options.Get("--inputs", 100_000), options.Get("--seed", 1), Console.Out, folder) == 0 ? 0 : 1;
+            var failures = Smoke.Run(FuzzTargets.All, options.Get("--inputs", 100_000), options.Get("--seed", 1), Console.Out, folder);
+            return failures + Compare(SmokePatterns, options.Get("--seed", 1)) == 0 ? 0 : 1;
+        case ["patterns", .. var rest]:
+            options = Arguments.Parse(rest, "--count", "--seed");
+            return Compare(options.Get("--count", 100_000), options.Get("--seed", 1)) == 0 ? 0 : 1;
         case ["fuzz", var name, .. var rest]:
             options = Arguments.Parse(rest, "--minutes", "--seed");
             var time = TimeSpan.FromMinutes(options.Get("--minutes", 1));
@@ -37,7 +44,7 @@ try
 
             return 0;
         default:
-            throw new FormatException("Use smoke, fuzz TARGET, run TARGET FILE... or dictionary FILE.");
+            throw new FormatException("Use smoke, fuzz TARGET, run TARGET FILE..., patterns or dictionary FILE.");
     }
 }
 catch (FormatException exception)
@@ -48,3 +55,15 @@ catch (FormatException exception)
 
 static IFuzzTarget Target(string name) =>
     FuzzTargets.Find(name) ?? throw new FormatException($"{name} is not a target. Use {string.Join(", ", FuzzTargets.All.Select(static target => target.Name))}.");
+
+static int Compare(long count, long seed)
+{
+    using var python = PythonProcess.TryStart();
+    if (python is null)
+    {
+        Console.WriteLine("No python3 is installed: patterns were not compared with it.");
+        return 0;
+    }
+
+    return new PatternComparison(python, Console.Out).Run(count, seed);
+}

@@ -74,7 +74,7 @@ internal static class RandomPatterns
                 pattern.Append(dice.OneIn(30) ? "" : ")");
                 break;
             case 14:
-                pattern.Append(dice.Pick(References));
+                pattern.Append(dice.Pick(dice.OneIn(20) ? Flags : References));
                 break;
             default:
                 pattern.Append((char)dice.Between(32, 126));

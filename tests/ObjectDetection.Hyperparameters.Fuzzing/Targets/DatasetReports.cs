@@ -11,13 +11,17 @@ internal static class DatasetReports
     public static string Describe(DatasetReport report) =>
         new Transcript().Add("report", report.ToJson()).Add("profile", report.ToProfile()).Add("suggested", report.Suggested).Add(report.Findings).Add(Job.Review(report.ToContext()).Findings).ToString();
 
-    public static void Check(DatasetReport report)
+    public static void Check(DatasetReport report, string json)
     {
         FindingRules.Hold(report.Findings);
-        Invariant.Same(report.ToJson(), DatasetReport.Parse(report.ToJson()).ToJson(), "A report that was written is read back");
-        Invariant.Same(report.ToJson(), DatasetReport.Merge([report]).ToJson(), "Merging one part gives that part");
-        Invariant.Holds(report.Images >= 0 && report.Objects >= 0 && report.NumClasses >= 0, $"Counts are not negative: {report.ToJson()}");
-        Invariant.Holds(report.HasErrors == report.Findings.Any(static finding => finding.Severity == FindingSeverity.Error), $"What has an error says so: {report.ToJson()}");
+        Invariant.Same(json, DatasetReport.Parse(json).ToJson(), "A report that was written is read back");
+        if (report.IsReadable)
+        {
+            Invariant.Same(json, DatasetReport.Merge([report]).ToJson(), "Merging one part gives that part");
+        }
+
+        Invariant.Holds(report.Images >= 0 && report.Objects >= 0 && report.NumClasses >= 0, $"Counts are not negative: {json}");
+        Invariant.Holds(report.HasErrors == report.Findings.Any(static finding => finding.Severity == FindingSeverity.Error), $"What has an error says so: {json}");
         var fitting = Job.With(report.ToProfile());
         Invariant.Holds(fitting.IsValid() || fitting.LrSchedulerStep.Count > 0, $"A valid job that fits a data set is valid: {fitting}");
     }

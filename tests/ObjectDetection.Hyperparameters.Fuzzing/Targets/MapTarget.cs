@@ -35,9 +35,13 @@ internal sealed class MapTarget : FuzzTarget
         }
     }
 
-    /// <summary>Determines whether JSON can represent a map and says the same by it: <see langword="null"/> means absence there, and the limits of the service are not its own.</summary>
+    /// <summary>
+    /// Determines whether JSON can represent a map and says the same by it: <see langword="null"/> means absence there, the limits of the service are not its own, and without a
+    /// hyperparameter nothing tells a map from a typed document.
+    /// </summary>
     private static bool IsAlsoJson(List<KeyValuePair<string, string>> map) =>
         map.Count <= ServiceLimits.MaximumEntries
+        && map.Exists(static entry => entry.Key is not null && HyperparameterCatalogue.TryGetByName(entry.Key, out _))
         && map.TrueForAll(static entry => entry.Key is { Length: <= ServiceLimits.MaximumNameLength } && entry.Value is { Length: <= ServiceLimits.MaximumValueLength }
             && entry.Key != ObjectDetectionHyperparametersJson.SchemaMember && Text.IsUnicode(entry.Key) && Text.IsUnicode(entry.Value));
 

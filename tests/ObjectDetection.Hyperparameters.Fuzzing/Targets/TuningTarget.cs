@@ -16,8 +16,8 @@ internal sealed class TuningTarget : FuzzTarget
     /// <inheritdoc/>
     public override string Name => "tuning";
 
-    /// <inheritdoc/>
-    protected override long UsualBytes => 2 * 1024 * 1024;
+    /// <summary>Every combination of limits is reviewed, and up to 256 batch sizes between them, whatever the length of the document.</summary>
+    protected override long UsualBytes => 32 * 1024 * 1024;
 
     /// <inheritdoc/>
     public override byte[] Create(Dice dice) => Wtf8.Encode(dice.OneIn(2) ? OwnForm(dice) : ApiForm(dice));
