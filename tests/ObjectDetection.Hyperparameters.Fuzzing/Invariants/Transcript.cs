@@ -37,7 +37,7 @@ internal sealed class Transcript
 
         try
         {
-            return Add("json", ObjectDetectionHyperparametersJson.Serialize(record)).Add("complete", ObjectDetectionHyperparametersJson.Serialize(record, Complete));
+            return Add("json", ObjectDetectionHyperparametersJson.Serialize(record, Complete));
         }
         catch (ValidationException exception)
         {

@@ -1,4 +1,5 @@
 using ObjectDetection.Hyperparameters.Datasets;
+using ObjectDetection.Hyperparameters.Findings;
 using ObjectDetection.Hyperparameters.Fuzzing.Generation;
 using ObjectDetection.Hyperparameters.Fuzzing.Invariants;
 
@@ -12,6 +13,8 @@ internal sealed class DatasetFileTarget(string name, string file, Func<Dice, byt
 {
     /// <summary>One thread, so that all memory is allocated on it.</summary>
     private static readonly DatasetProbeOptions Options = new() { MaxDegreeOfParallelism = 1 };
+
+    private static readonly Rule[] OfDamage = [Rules.RecordTruncated, Rules.RecordPartsBroken, Rules.RecordWithoutMagic, Rules.TrailingBytes];
 
     /// <inheritdoc/>
     public override string Name => name;
@@ -33,8 +36,15 @@ internal sealed class DatasetFileTarget(string name, string file, Func<Dice, byt
         DatasetReports.Check(report, json);
         Invariant.Same(json, Probe(input, 7 + (input.Length / 20)).ToJson(), "A file is the same however its bytes arrive");
         using var stream = new MemoryStream(input);
-        Invariant.Same(json, DatasetProbe.ProbeAsync(stream, file, Options).GetAwaiter().GetResult().ToJson(), "A stream is read as a file");
+        var streamed = DatasetProbe.ProbeAsync(stream, file, Options).GetAwaiter().GetResult();
+        if (!IsDamaged(report) && !IsDamaged(streamed))
+        {
+            Invariant.Same(json, streamed.ToJson(), "A stream is read as a file");
+        }
     }
+
+    /// <summary>Determines whether records are damaged. A stream has no end that is known, and all of its bytes are at hand, so that the damage is found elsewhere and told otherwise.</summary>
+    private static bool IsDamaged(DatasetReport report) => report.Problems.Any(static problem => OfDamage.Contains(problem.Rule));
 
     private DatasetReport Probe(byte[] input, int longestRead) =>
         DatasetProbe.ProbeAsync(new MemoryStorage(new Dictionary<string, byte[]> { [file] = input }, longestRead), [file], Options).GetAwaiter().GetResult();

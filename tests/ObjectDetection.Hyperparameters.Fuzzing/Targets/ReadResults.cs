@@ -7,13 +7,13 @@ internal static class ReadResults
 {
     public static string Describe(HyperparametersReadResult result, TrainingContext? context)
     {
-        var transcript = new Transcript().Add("result", result).Add(result.Findings).Add("review", result.Review(context)).Add(result.Review(context).Findings);
-        return (result.Hyperparameters is { } record ? transcript.Add(record).Add(record.Review(context).Findings) : transcript).ToString();
+        var review = result.Review(context);
+        var transcript = new Transcript().Add("result", result).Add(review.Findings).Add("submittable", review.IsSubmittable);
+        return (result.Hyperparameters is { } record ? transcript.Add(record) : transcript).ToString();
     }
 
     public static void Check(HyperparametersReadResult result, TrainingContext? context)
     {
-        FindingRules.Hold(result.Findings);
         FindingRules.Hold(result.Review(context).Findings);
         var review = result.Review();
         var isValid = result.Hyperparameters?.IsValid() ?? false;

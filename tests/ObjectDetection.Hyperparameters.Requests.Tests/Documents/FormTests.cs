@@ -195,6 +195,15 @@ public sealed class FormTests
         TrainingDocument.Read(document).Jobs[0].HyperParameters["image_shape"].Should().Be("3");
 
     [Fact]
+    public void Request_with_null_for_a_hyperparameter_is_written_as_it_was()
+    {
+        var job = TrainingDocument.Read(Request.Replace("\"20\"", "null", StringComparison.Ordinal)).Jobs[0];
+
+        job.Request!.ToJson().Should().Contain("\"num_classes\": null");
+        job.IsSubmittable(job.Review()).Should().BeFalse();
+    }
+
+    [Fact]
     public void Freeze_pattern_counts_as_known_unless_the_whole_text_is_a_token()
     {
         var known = TrainingDocument.Read(Machine.Replace("\"num_classes\"", "\"freeze_layer_pattern\": \"conv1_.*${1}\", \"num_classes\"", StringComparison.Ordinal)).Jobs[0];
