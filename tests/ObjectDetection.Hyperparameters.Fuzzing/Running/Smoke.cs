@@ -10,20 +10,24 @@ internal static class Smoke
     public static int Run(IReadOnlyList<IFuzzTarget> targets, long inputs, long seed, TextWriter output, string folder)
     {
         using var run = new FuzzRun(output, folder);
-        for (var i = 0; i < targets.Count; i++)
+        var (restOfInputs, restOfParts) = (inputs, targets.Sum(PartsOf));
+        foreach (var target in targets)
         {
-            var share = (inputs / targets.Count) + (i < inputs % targets.Count ? 1 : 0);
-            var source = new InputSource(targets[i], seed);
+            var share = restOfInputs * PartsOf(target) / restOfParts;
+            (restOfInputs, restOfParts) = (restOfInputs - share, restOfParts - PartsOf(target));
+            var source = new InputSource(target, seed);
             var start = Stopwatch.GetTimestamp();
             for (var index = 0L; index < share; index++)
             {
-                run.TryRun(targets[i], source.Get(index));
+                run.TryRun(target, source.Get(index));
             }
 
-            output.WriteLine($"{targets[i].Name,-15}{share,10:N0} inputs in {Stopwatch.GetElapsedTime(start).TotalSeconds,6:0.0} s");
+            output.WriteLine($"{target.Name,-15}{share,10:N0} inputs in {Stopwatch.GetElapsedTime(start).TotalSeconds,6:0.0} s");
         }
 
         output.WriteLine($"{"total",-15}{inputs,10:N0} inputs, {run.Failures} failed");
         return run.Failures;
     }
+
+    private static int PartsOf(IFuzzTarget target) => target.IsSlow ? 1 : 3;
 }

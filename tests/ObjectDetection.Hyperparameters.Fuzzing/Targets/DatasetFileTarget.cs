@@ -20,6 +20,9 @@ internal sealed class DatasetFileTarget(string name, string file, Func<Dice, byt
     public override string Name => name;
 
     /// <inheritdoc/>
+    public override bool IsSlow => true;
+
+    /// <inheritdoc/>
     protected override long UsualBytes => 2 * 1024 * 1024;
 
     /// <inheritdoc/>

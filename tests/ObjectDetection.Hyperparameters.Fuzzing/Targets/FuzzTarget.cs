@@ -9,6 +9,9 @@ internal abstract class FuzzTarget : IFuzzTarget
     /// <inheritdoc/>
     public abstract string Name { get; }
 
+    /// <inheritdoc/>
+    public virtual bool IsSlow => false;
+
     /// <summary>Gets the bytes that an answer may allocate whatever the input.</summary>
     protected virtual long UsualBytes => 512 * 1024;
 

@@ -13,6 +13,9 @@ internal sealed class ReportTarget : FuzzTarget
     public override string Name => "reports";
 
     /// <inheritdoc/>
+    public override bool IsSlow => true;
+
+    /// <inheritdoc/>
     protected override long UsualBytes => 2 * 1024 * 1024;
 
     /// <inheritdoc/>

@@ -15,6 +15,9 @@ internal sealed class RequestTarget : FuzzTarget
     public override string Name => "requests";
 
     /// <inheritdoc/>
+    public override bool IsSlow => true;
+
+    /// <inheritdoc/>
     protected override long UsualBytes => 4 * 1024 * 1024;
 
     /// <inheritdoc/>

@@ -45,7 +45,8 @@ internal sealed class TuningTarget : FuzzTarget
         var result = ObjectDetectionTuningSpace.ReadTuningJobJson(input);
         FindingRules.Hold(result.Findings);
         FindingRules.Hold(result.Review().Findings);
-        Invariant.Holds(result.IsReadable == result.Findings.All(static finding => finding.Severity != FindingSeverity.Error), $"What has no error is readable: {result}");
+        Invariant.Holds(result.IsReadable || result.Findings.Any(static finding => finding.Severity == FindingSeverity.Error), $"What cannot be read has an error: {result}");
+        Invariant.Holds(!result.Review().IsSubmittable || result.Space?.IsValid() == true, $"What is submittable is read and valid: {result}");
         if (Utf8.IsValid(input))
         {
             Invariant.Same(result.ToString(), ObjectDetectionTuningSpace.ReadTuningJobJson(Encoding.UTF8.GetString(input)).ToString(), "A text is read as its bytes");
