@@ -4,11 +4,13 @@ using ObjectDetection.Hyperparameters.Fuzzing.Generation;
 using ObjectDetection.Hyperparameters.Fuzzing.Python;
 using ObjectDetection.Hyperparameters.Fuzzing.Running;
 using ObjectDetection.Hyperparameters.Fuzzing.Targets;
+using SharpFuzz;
 
 // smoke [--inputs 100000] [--seed 1]       the same inputs each time, shared by all targets
 // fuzz TARGET [--minutes 1] [--seed 1]     random inputs until the time is over; the target all is every one in turn
 // run TARGET FILE...                       what failed before
 // patterns [--count 100000] [--seed 1]     random patterns, compared with an installed Python
+// afl TARGET                               an input of AFL++ after the other; README.md says how
 // dictionary FILE                          the words that readers look for, as a dictionary of AFL++
 const int SmokePatterns = 5000;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -36,6 +38,15 @@ try
 
             Console.WriteLine($"{files.Length} passed");
             return 0;
+        case ["afl", var name]:
+            var fuzzed = Target(name);
+            Fuzzer.OutOfProcess.Run(stream =>
+            {
+                using var copy = new MemoryStream();
+                stream.CopyTo(copy);
+                fuzzed.Run(copy.ToArray());
+            });
+            return 0;
         case ["dictionary", var file]:
             using (var writer = new StreamWriter(file))
             {
@@ -44,7 +55,7 @@ try
 
             return 0;
         default:
-            throw new FormatException("Use smoke, fuzz TARGET, run TARGET FILE..., patterns or dictionary FILE.");
+            throw new FormatException("Use smoke, fuzz TARGET, run TARGET FILE..., patterns, afl TARGET or dictionary FILE.");
     }
 }
 catch (FormatException exception)

