@@ -1,7 +1,13 @@
 using System.Text;
+using Microsoft.Extensions.Configuration;
 using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Configuration;
 using ObjectDetection.Hyperparameters.Fuzzing.Generation;
 using ObjectDetection.Hyperparameters.Fuzzing.Targets;
+using ObjectDetection.Hyperparameters.Json;
+using ObjectDetection.Hyperparameters.Requests;
+using ObjectDetection.Hyperparameters.Requests.Logs;
+using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Fuzzing.Tests;
 
@@ -32,14 +38,25 @@ public sealed class InputTests
         new[] { dice.Below(1000), dice.Below(1000), dice.Below(1000) }.Should().Equal(FirstNumbers);
     }
 
-    /// <summary>Half of the inputs only show how text is refused: the others must get far enough to show more.</summary>
-    [Fact]
-    public void Many_random_maps_are_readable_and_some_are_valid()
+    /// <summary>What is refused at once shows only how it is refused: enough inputs must get further.</summary>
+    [Theory]
+    [InlineData("map", 30)]
+    [InlineData("json", 30)]
+    [InlineData("tuning", 4)]
+    [InlineData("configuration", 2)]
+    [InlineData("requests", 50)]
+    [InlineData("logs", 50)]
+    [InlineData("patterns", 30)]
+    [InlineData("recordio", 50)]
+    [InlineData("manifest", 50)]
+    [InlineData("lst", 50)]
+    [InlineData("annotations", 30)]
+    public void Enough_random_inputs_are_understood(string name, int percent)
     {
-        var read = Enumerable.Range(0, 1000).Select(static i => ObjectDetectionHyperparameters.ReadHyperParameters(Entries.Read(FuzzTargets.Find("map")!.Create(Dice.For(1, "map", i))))).ToArray();
+        const int Count = 500;
+        var target = FuzzTargets.Find(name)!;
 
-        read.Count(static result => result.IsReadable).Should().BeInRange(200, 900);
-        read.Count(static result => result.Hyperparameters?.IsValid() == true).Should().BeGreaterThan(10);
+        Enumerable.Range(0, Count).Count(i => IsUnderstood(name, target.Create(Dice.For(1, name, i)))).Should().BeInRange(Count * percent / 100, Count);
     }
 
     [Theory]
@@ -70,6 +87,19 @@ public sealed class InputTests
         lines.Should().OnlyContain(static line => line.Length > 2 && line.StartsWith('"') && line.EndsWith('"') && Ascii.IsValid(line));
         lines.Should().Contain(HyperparameterCatalogue.All.Select(static hyperparameter => $"\"{hyperparameter.Name}\""));
     }
+
+    private static bool IsUnderstood(string name, byte[] input) => name switch
+    {
+        "map" => ObjectDetectionHyperparameters.ReadHyperParameters(Entries.Read(input)).IsReadable,
+        "json" => ObjectDetectionHyperparametersJson.Read(input).IsReadable,
+        "tuning" => ObjectDetectionTuningSpace.ReadTuningJobJson(input).IsReadable,
+        "configuration" => new ConfigurationBuilder().AddInMemoryCollection(Entries.Read(input)!).Build().GetSection("H").ReadObjectDetectionHyperparameters().IsUsable,
+        "requests" => TrainingDocument.Read(input).Jobs.Count == 1,
+        "logs" => TrainingLog.Read(new StringReader(Encoding.UTF8.GetString(input))).IsRecognized,
+        "patterns" => HyperparameterCatalogue.FreezeLayerPattern.Domain.Contains(Wtf8.Decode(input)),
+        "annotations" => AnnotationTarget.Probe(input, int.MaxValue).Objects > 0,
+        _ => DatasetFileTarget.Probe($"data.{(name == "recordio" ? "rec" : name)}", input, int.MaxValue).Images > 0,
+    };
 
     /// <summary>By the same algorithm in another language.</summary>
     private static int[] FirstNumbers => [923, 955, 885];

@@ -44,7 +44,8 @@ internal static class Words
         }
     }
 
-    private static IEnumerable<string> SpellingsOf(Domain domain) => domain switch
+    /// <summary>Returns the texts that a domain accepts, if they can be listed.</summary>
+    public static IReadOnlyList<string> SpellingsOf(Domain domain) => domain switch
     {
         IChoiceDomain choice => choice.Spellings,
         FlagDomain flag => [flag.TrueSpelling, flag.FalseSpelling],

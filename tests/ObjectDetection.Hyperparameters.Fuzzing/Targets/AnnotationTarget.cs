@@ -33,7 +33,8 @@ internal sealed class AnnotationTarget : FuzzTarget
         Invariant.Same(json, Probe(input, 5 + (input.Length / 20)).ToJson(), "A folder is the same however its bytes arrive");
     }
 
-    private static DatasetReport Probe(byte[] input, int longestRead)
+    /// <summary>Probes the folder.</summary>
+    public static DatasetReport Probe(byte[] input, int longestRead)
     {
         var end = Array.IndexOf(input, (byte)0);
         var files = new Dictionary<string, byte[]>

@@ -94,7 +94,7 @@ internal sealed class ConfigurationTarget : FuzzTarget
     }
 
     private static bool IsReadMoreKindly(Hyperparameter hyperparameter, string value) =>
-        hyperparameter.Domain.Core is FlagDomain or IChoiceDomain && !Words.All.Contains(value, StringComparer.Ordinal);
+        hyperparameter.Domain.Core is FlagDomain or IChoiceDomain && !Words.SpellingsOf(hyperparameter.Domain.Core).Contains(value);
 
     private static ConfigurationReadResult Read(byte[] input)
     {

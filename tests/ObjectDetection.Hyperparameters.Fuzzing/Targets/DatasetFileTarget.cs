@@ -29,15 +29,15 @@ internal sealed class DatasetFileTarget(string name, string file, Func<Dice, byt
     public override byte[] Create(Dice dice) => create(dice);
 
     /// <inheritdoc/>
-    protected override string Answer(byte[] input) => DatasetReports.Describe(Probe(input, int.MaxValue));
+    protected override string Answer(byte[] input) => DatasetReports.Describe(Probe(file, input, int.MaxValue));
 
     /// <inheritdoc/>
     protected override void Check(byte[] input)
     {
-        var report = Probe(input, int.MaxValue);
+        var report = Probe(file, input, int.MaxValue);
         var json = report.ToJson();
         DatasetReports.Check(report, json);
-        Invariant.Same(json, Probe(input, 7 + (input.Length / 20)).ToJson(), "A file is the same however its bytes arrive");
+        Invariant.Same(json, Probe(file, input, 7 + (input.Length / 20)).ToJson(), "A file is the same however its bytes arrive");
         using var stream = new MemoryStream(input);
         var streamed = DatasetProbe.ProbeAsync(stream, file, Options).GetAwaiter().GetResult();
         if (!IsDamaged(report) && !IsDamaged(streamed))
@@ -49,6 +49,7 @@ internal sealed class DatasetFileTarget(string name, string file, Func<Dice, byt
     /// <summary>Determines whether records are damaged. A stream has no end that is known, and all of its bytes are at hand, so that the damage is found elsewhere and told otherwise.</summary>
     private static bool IsDamaged(DatasetReport report) => report.Problems.Any(static problem => OfDamage.Contains(problem.Rule));
 
-    private DatasetReport Probe(byte[] input, int longestRead) =>
+    /// <summary>Probes one file.</summary>
+    public static DatasetReport Probe(string file, byte[] input, int longestRead) =>
         DatasetProbe.ProbeAsync(new MemoryStorage(new Dictionary<string, byte[]> { [file] = input }, longestRead), [file], Options).GetAwaiter().GetResult();
 }
