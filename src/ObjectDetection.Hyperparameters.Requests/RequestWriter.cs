@@ -13,7 +13,10 @@ internal static class RequestWriter
         writer.WriteStartObject(RequestNames.HyperParameters);
         foreach (var (name, value) in request.HyperParameters)
         {
-            writer.WriteString(UnicodeText.Of(RequestNames.HyperParameters, name), UnicodeText.Of(name, value));
+            writer.WritePropertyName(UnicodeText.Of(RequestNames.HyperParameters, name));
+
+            // A document can have null, which a review reports.
+            writer.WriteStringValue(value is null ? null : UnicodeText.Of(name, value));
         }
 
         writer.WriteEndObject();

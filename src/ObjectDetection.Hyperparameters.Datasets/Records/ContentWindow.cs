@@ -56,9 +56,13 @@ internal sealed class ContentWindow : IDisposable
         }
 
         (Start, count) = (offset, kept);
-        while (count < length)
+
+        // What is at hand is searched for damage: of a file, it must not depend on how many bytes a read returns. A pipe is not waited for.
+        var most = isStream ? wanted : (int)Math.Min(wanted, content.Length!.Value - offset);
+        var least = isStream ? length : most;
+        while (count < least)
         {
-            var read = await content.ReadAsync(End, buffer.AsMemory(count, Math.Max(length, nextRead) - count), cancellationToken).ConfigureAwait(false);
+            var read = await content.ReadAsync(End, buffer.AsMemory(count, most - count), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 break;

@@ -40,7 +40,7 @@ internal sealed class HyperparametersJob : JobReading
     public override string Path => node?.Place.FullPath ?? JsonPath.Root;
 
     public override IReadOnlyDictionary<string, string> Map =>
-        Record is { } record ? record.ToHyperParameters() : new Dictionary<string, string>();
+        Record is { } record ? record.ToHyperParameters(validate: false) : new Dictionary<string, string>();
 
     public override ObjectDetectionHyperparameters? Record => result.Hyperparameters;
 

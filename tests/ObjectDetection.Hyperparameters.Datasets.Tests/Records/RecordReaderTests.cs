@@ -138,6 +138,25 @@ public class RecordReaderTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(200)]
+    public async Task Damage_is_the_same_however_many_bytes_a_read_returns(int longestRead)
+    {
+        byte[][] records = [.. Enumerable.Range(0, 6).Select(static i => Frame(Pack((ulong)i, Label(i), Png(40, 30, 60))))];
+        byte[] bytes = [.. records.SelectMany(static record => record)];
+        BitConverter.TryWriteBytes(bytes.AsSpan(records[0].Length + 4), records[1].Length + records[2].Length - 8);
+
+        // The label does not fit, so that nothing has to be read but the header.
+        BitConverter.TryWriteBytes(bytes.AsSpan(records[0].Length + 8), 1_000_000);
+
+        var whole = await ReadAsync(bytes);
+
+        whole.Problems.Should().NotBeEmpty("a record starts inside another");
+        Describe(await ReadAsync(bytes, longestRead: longestRead)).Should().Be(Describe(whole));
+    }
+
     [Fact]
     public async Task Stream_and_file_give_the_same_report()
     {

@@ -188,6 +188,21 @@ public sealed class FormTests
     public void Placeholder_is_an_error_in_a_request(string entry, string code) =>
         TrainingDocument.Read(Request.Replace("\"num_classes\": \"20\"", entry, StringComparison.Ordinal)).Jobs[0].Review().Findings.Should().Contain(finding => finding.Code == code);
 
+    [Theory]
+    [InlineData("""{"num_classes": 20, "num_training_samples": 100, "image_shape": 3}""")]
+    [InlineData("""{"hyperparameters": {"num_classes": 20, "num_training_samples": 100, "image_shape": 3}}""")]
+    public void Map_of_an_invalid_configuration_can_be_inspected(string document) =>
+        TrainingDocument.Read(document).Jobs[0].HyperParameters["image_shape"].Should().Be("3");
+
+    [Fact]
+    public void Request_with_null_for_a_hyperparameter_is_written_as_it_was()
+    {
+        var job = TrainingDocument.Read(Request.Replace("\"20\"", "null", StringComparison.Ordinal)).Jobs[0];
+
+        job.Request!.ToJson().Should().Contain("\"num_classes\": null");
+        job.IsSubmittable(job.Review()).Should().BeFalse();
+    }
+
     [Fact]
     public void Freeze_pattern_counts_as_known_unless_the_whole_text_is_a_token()
     {
