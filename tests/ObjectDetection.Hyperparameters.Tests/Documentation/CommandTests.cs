@@ -22,7 +22,7 @@ public sealed partial class CommandTests
     private static readonly Dictionary<string, (string File, string Text)> Elsewhere = new()
     {
         [".ci/run"] = (".ci/run", "#!/usr/bin/env bash"),
-        ["dotnet test"] = (".ci/run", "\ndotnet test "),
+        ["dotnet test"] = (".ci/run", "\nif ! dotnet test "),
         ["REGENERATE=1 dotnet test"] = ("tests/ObjectDetection.Hyperparameters.Tests/Support/GeneratedText.cs", "\"REGENERATE\""),
         ["dotnet add package ObjectDetection.Hyperparameters"] = (".ci/consumer", "<PackageReference Include=\"ObjectDetection.Hyperparameters\""),
         ["dotnet add package ObjectDetection.Hyperparameters.Configuration"] =

@@ -25,12 +25,12 @@ internal static class PythonIdentifier
     public static bool TryParseNumber(string pattern, int start, int end, out int number)
     {
         number = 0;
-        while (start < end && IsSpace(pattern[start]))
+        while (start < end && char.IsWhiteSpace(pattern[start]))
         {
             start++;
         }
 
-        while (start < end && IsSpace(pattern[end - 1]))
+        while (start < end && char.IsWhiteSpace(pattern[end - 1]))
         {
             end--;
         }
@@ -78,9 +78,6 @@ internal static class PythonIdentifier
 
         return text.Append(quote).ToString();
     }
-
-    // As str.isspace has it: what .NET has, and the four ASCII separators.
-    private static bool IsSpace(char c) => char.IsWhiteSpace(c) || c is >= '\x1C' and <= '\x1F';
 
     private static bool IsStart(string text, int index) =>
         text[index] == '_'
