@@ -93,7 +93,7 @@ public sealed class InputTests
         "map" => ObjectDetectionHyperparameters.ReadHyperParameters(Entries.Read(input)).IsReadable,
         "json" => ObjectDetectionHyperparametersJson.Read(input).IsReadable,
         "tuning" => ObjectDetectionTuningSpace.ReadTuningJobJson(input).IsReadable,
-        "configuration" => new ConfigurationBuilder().AddInMemoryCollection(Entries.Read(input)!).Build().GetSection("H").ReadObjectDetectionHyperparameters().IsUsable,
+        "configuration" => new ConfigurationBuilder().AddInMemoryCollection(Entries.Read(input).DistinctBy(static entry => entry.Key, StringComparer.OrdinalIgnoreCase)!).Build().GetSection("H").ReadObjectDetectionHyperparameters().IsUsable,
         "requests" => TrainingDocument.Read(input).Jobs.Count == 1,
         "logs" => TrainingLog.Read(new StringReader(Encoding.UTF8.GetString(input))).IsRecognized,
         "patterns" => HyperparameterCatalogue.FreezeLayerPattern.Domain.Contains(Wtf8.Decode(input)),

@@ -71,7 +71,7 @@ internal sealed class LayeredSection
             entries.Add(new ConfigurationEntry(path, key, value, layer));
         }
 
-        foreach (var segment in provider.GetChildKeys([], key.Length == 0 ? null : key).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var segment in provider.GetChildKeys([], key.Length == 0 ? null : key).Distinct(StringComparer.OrdinalIgnoreCase).Order(KeyOrder.Instance))
         {
             Add(entries, provider, layer, Join(key, segment), Join(path, segment));
         }
@@ -79,7 +79,7 @@ internal sealed class LayeredSection
 
     private static void AddMerged(List<ConfigurationEntry> entries, IConfiguration configuration, string path)
     {
-        var children = configuration.GetChildren().ToArray();
+        var children = configuration.GetChildren().OrderBy(static child => child.Key, KeyOrder.Instance).ToArray();
         if (configuration is IConfigurationSection section && (section.Value is not null || (children.Length == 0 && path.Length > 0)))
         {
             entries.Add(new ConfigurationEntry(path, section.Path, section.Value, default));

@@ -10,9 +10,12 @@ internal sealed class Dice(ulong seed)
 
     private ulong state = seed;
 
+    /// <summary>Gets a value indicating whether nothing is wrong on purpose, so that an input gets far. Half of the inputs are tame.</summary>
+    public bool IsTame { get; private init; }
+
     /// <summary>Returns dice that depend on all that is passed: the same input can be made again without those before it.</summary>
     public static Dice For(long seed, string target, long index) =>
-        new(new Dice(((ulong)seed * Step) + Hash.Of(Encoding.UTF8.GetBytes(target))).Next() + ((ulong)index * Step));
+        new(new Dice(((ulong)seed * Step) + Hash.Of(Encoding.UTF8.GetBytes(target))).Next() + ((ulong)index * Step)) { IsTame = index % 2 == 0 };
 
     public ulong Next()
     {
@@ -29,6 +32,9 @@ internal sealed class Dice(ulong seed)
     public int Between(int least, int most) => least + Below(most - least + 1);
 
     public bool OneIn(int count) => Below(count) == 0;
+
+    /// <summary>Determines whether to do something wrong.</summary>
+    public bool Errs(int oneIn) => !IsTame && OneIn(oneIn);
 
     public T Pick<T>(IReadOnlyList<T> items) => items[Below(items.Count)];
 

@@ -76,9 +76,9 @@ internal static class RandomDatasets
     }
 
     private static string Box(string left, string top, string width, string height, Dice dice) =>
-        RandomJson.Object([("class_id", dice.OneIn(8) ? RandomTexts.Number(dice) : $"{dice.Below(4)}"), (left, Side(dice)), (top, Side(dice)), (width, Side(dice)), (height, Side(dice))], dice);
+        RandomJson.Object([("class_id", dice.Errs(8) ? RandomTexts.Number(dice) : $"{dice.Below(4)}"), (left, Side(dice)), (top, Side(dice)), (width, Side(dice)), (height, Side(dice))], dice);
 
-    private static string Side(Dice dice) => dice.OneIn(10) ? RandomTexts.Number(dice) : $"{dice.Below(70)}";
+    private static string Side(Dice dice) => dice.Errs(10) ? RandomTexts.Number(dice) : $"{1 + dice.Below(70)}";
 
     /// <summary>Returns a label: the length of the header, the length of an object, and the objects.</summary>
     private static float[] Label(Dice dice)

@@ -25,7 +25,7 @@ internal static class RandomJson
             comma = ",";
         }
 
-        return json.Append(dice.OneIn(30) ? "," : "").Append(Blank(dice)).Append('}').ToString();
+        return json.Append(dice.Errs(30) ? "," : "").Append(Blank(dice)).Append('}').ToString();
     }
 
     public static string Array(IEnumerable<string> items, Dice dice) => $"[{string.Join("," + Blank(dice), items)}]";
@@ -66,7 +66,7 @@ internal static class RandomJson
 
     private static string Value(string name, string? text, Dice dice)
     {
-        if (dice.OneIn(30))
+        if (dice.Errs(30))
         {
             return Any(dice);
         }
@@ -90,7 +90,7 @@ internal static class RandomJson
         0 => "\n",
         1 => "  ",
         2 => "\t\r\n",
-        3 => dice.OneIn(4) ? dice.Of("/* c */", "// c\n", "/**/", "\uFEFF", "\u00A0") : " ",
+        3 => dice.Errs(4) ? dice.Of("/* c */", "// c\n", "/**/", "\uFEFF", "\u00A0") : " ",
         < 8 => " ",
         _ => "",
     };

@@ -12,18 +12,18 @@ internal static class RandomMaps
         var map = new List<KeyValuePair<string, string?>>();
         foreach (var hyperparameter in HyperparameterCatalogue.All)
         {
-            if (hyperparameter.IsRequired ? !dice.OneIn(40) : dice.OneIn(density))
+            if (hyperparameter.IsRequired ? !dice.Errs(40) : dice.OneIn(density))
             {
-                map.Add(new(hyperparameter.Name, dice.OneIn(60) ? null : RandomTexts.For(hyperparameter, dice)));
+                map.Add(new(hyperparameter.Name, dice.Errs(60) ? null : RandomTexts.For(hyperparameter, dice)));
             }
         }
 
-        if (dice.OneIn(8))
+        if (dice.Errs(8))
         {
             map.Insert(dice.Below(map.Count + 1), new(Name(dice), RandomTexts.Odd(dice)));
         }
 
-        if (dice.OneIn(20) && map.Count > 0)
+        if (dice.Errs(20) && map.Count > 0)
         {
             map.Add(dice.Pick(map));
         }

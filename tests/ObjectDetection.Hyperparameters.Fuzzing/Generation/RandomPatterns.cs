@@ -29,6 +29,12 @@ internal static class RandomPatterns
     public static string Next(Dice dice)
     {
         var pattern = new StringBuilder();
+        if (dice.IsTame)
+        {
+            // Half of the patterns of people are like these.
+            return $"{dice.Of("", "^", "(?i)", ".*")}({dice.Pick(Pieces)}|{dice.Pick(Pieces)}){dice.Of("", "_", ".*", @"\d+", "$", "[0-9]?_(weight|bias)")}";
+        }
+
         if (dice.OneIn(12))
         {
             pattern.Append(dice.Pick(Flags));

@@ -25,8 +25,8 @@ internal static class RandomTexts
     /// <summary>Returns a text for a hyperparameter.</summary>
     public static string For(Hyperparameter hyperparameter, Dice dice) => dice.Below(12) switch
     {
-        0 => Odd(dice),
-        1 => Number(dice),
+        0 when !dice.IsTame => Odd(dice),
+        1 when !dice.IsTame => Number(dice),
         _ => hyperparameter.Domain.Core switch
         {
             WholeNumberDomain whole => Whole(whole, dice),
@@ -53,6 +53,7 @@ internal static class RandomTexts
     private static string Whole(WholeNumberDomain domain, Dice dice) => dice.Below(8) switch
     {
         0 => Text.Of(domain.Minimum),
+        _ when dice.IsTame => Text.Of(domain.Minimum + dice.Below(600)),
         1 => Text.Of(domain.Minimum - 1),
         2 => Text.Of(int.MaxValue),
         3 => Text.Of(dice.Between(1, 1 << dice.Between(1, 30))),
@@ -61,6 +62,7 @@ internal static class RandomTexts
 
     private static string Real(Interval interval, Dice dice) => dice.Below(8) switch
     {
+        _ when dice.IsTame => ((dice.Below(9999) + 1) / 10_000.0).ToString("F4", CultureInfo.InvariantCulture),
         0 => Of(interval.Minimum),
         1 => Of(interval.Maximum),
         2 => Of(Math.BitIncrement(interval.Minimum)),
@@ -75,18 +77,18 @@ internal static class RandomTexts
     private static string Epochs(Dice dice)
     {
         var epochs = new List<string>();
-        for (var epoch = dice.Between(0, 3); epochs.Count < 6 && !dice.OneIn(4); epoch += dice.Between(dice.OneIn(8) ? 0 : 1, 20))
+        for (var epoch = dice.Between(dice.Errs(4) ? 0 : 1, 3); epochs.Count < 6 && !dice.OneIn(4); epoch += dice.Between(dice.Errs(8) ? 0 : 1, 20))
         {
             epochs.Add(Text.Of(epoch));
         }
 
-        return string.Join(dice.OneIn(8) ? dice.Of(" , ", ",,", ";", ", ", " ") : ",", epochs);
+        return string.Join(dice.Errs(8) ? dice.Of(" , ", ",,", ";", ", ", " ") : ",", epochs);
     }
 
     private static string Cased(string text, Dice dice) => dice.Below(8) switch
     {
-        0 => text.ToUpperInvariant(),
-        1 => text.Replace('-', '_'),
+        0 when !dice.IsTame => text.ToUpperInvariant(),
+        1 when !dice.IsTame => text.Replace('-', '_'),
         _ => text,
     };
 }

@@ -27,7 +27,7 @@ internal sealed class PatternComparison(PythonProcess python, TextWriter output)
     {
         for (var start = 0L; start < count; start += BatchSize)
         {
-            var questions = Enumerable.Range(0, (int)Math.Min(BatchSize, count - start)).Select(i => Question(Dice.For(seed, nameof(PatternComparison), start + i))).ToArray();
+            var questions = Enumerable.Range(0, (int)Math.Min(BatchSize, count - start)).Select(i => Question(Dice.For(seed, nameof(PatternComparison), (2 * (start + i)) + 1))).ToArray();
             var replies = python.Ask(questions);
             for (var i = 0; i < questions.Length; i++)
             {

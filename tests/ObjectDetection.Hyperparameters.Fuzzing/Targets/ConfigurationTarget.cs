@@ -29,7 +29,7 @@ internal sealed class ConfigurationTarget : FuzzTarget
             lines.Insert(dice.Below(lines.Count + 1), new(NextProvider, null));
         }
 
-        if (dice.OneIn(3))
+        if (dice.Errs(3))
         {
             lines.Add(new($"{Context}:{dice.Of("InstanceType", "instance_count", "Dataset:Samples", "BaseModel:NumClasses", "Dataset", "Dataset:Classes")}", dice.OneIn(2) ? RandomTexts.Number(dice) : dice.Pick(Words.All)));
         }

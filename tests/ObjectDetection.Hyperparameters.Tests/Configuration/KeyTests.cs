@@ -51,6 +51,19 @@ public class KeyTests
         reading.Failures.Should().ContainSingle().Which.Key.Should().Be("Training:Hyperparameters:Optimiser");
     }
 
+    /// <summary>The order of a configuration's keys depends on the culture, in which a negative number can have another sign.</summary>
+    [Theory]
+    [InlineData("en-US", true)]
+    [InlineData("ar-SA", true)]
+    [InlineData("ar-SA", false)]
+    public void Problems_have_one_order_in_every_culture(string culture, bool isRootKnown) =>
+        Given.Under(culture, () =>
+            {
+                var configuration = Given.Configuration([("LrSchedulerStep:2", "x"), ("LrSchedulerStep:10", "x"), ("LrSchedulerStep:-1", "5")]);
+                return isRootKnown ? Given.Read(configuration) : configuration.GetSection(Given.Path).ReadObjectDetectionHyperparameters();
+            })
+            .Failures.Select(static finding => finding.Key[(finding.Key.LastIndexOf(':') + 1)..]).Should().Equal("2", "10", "-1");
+
     [Theory]
     [InlineData("_comment")]
     [InlineData("_tuning_objective_metric")]
