@@ -10,9 +10,6 @@ internal static class RoundTrips
 {
     private static readonly HyperparametersJsonOptions Complete = new() { IncludeDefaults = true, Indented = false };
 
-    /// <summary>At and above this number, the shortest decimal may read back as the neighboring double. All such values are invalid, and the documentation says so.</summary>
-    private const double LargestExact = 1L << 53;
-
     public static void Hold(ObjectDetectionHyperparameters record)
     {
         HoldAsMap(record);
@@ -26,14 +23,14 @@ internal static class RoundTrips
         var read = ObjectDetectionHyperparameters.ReadHyperParameters(map);
         if (HasTooLongPattern(record))
         {
-            // A draft is written whatever its pattern; the reader of a map holds it to the limit of the service. The documentation says so.
+            // A draft is written whatever its pattern; the reader of a map holds it to the limit of the service.
             Invariant.Holds(!read.IsReadable, $"A value of {record.FreezeLayerPattern!.Length} characters exceeds the limit of the service.");
             return;
         }
 
         if (record.LrSchedulerStep.Any(static epoch => epoch < 1))
         {
-            // JSON shows such a list, so that it can be reviewed; in a map it is misspelled. The documentation says so.
+            // JSON shows such a list, so that it can be reviewed; in a map it is misspelled.
             Invariant.Holds(!read.IsReadable, $"An epoch list of a map has positive numbers only: {record}");
             return;
         }
@@ -67,7 +64,7 @@ internal static class RoundTrips
     private static void Equal(ObjectDetectionHyperparameters record, HyperparametersReadResult read, string form)
     {
         Invariant.Holds(read.IsReadable, $"What is written as {form} can be read, but not {record}: {read}");
-        Invariant.Holds(read.Hyperparameters == WithoutEmptyPattern(record) || HasLargeReal(record), $"{record} is written as {form}, but read as {read.Hyperparameters}");
+        Invariant.Holds(read.Hyperparameters == WithoutEmptyPattern(record), $"{record} is written as {form}, but read as {read.Hyperparameters}");
     }
 
     /// <summary>An empty pattern is the same as none, and read as none.</summary>
@@ -75,7 +72,4 @@ internal static class RoundTrips
         record.FreezeLayerPattern is "" ? record with { FreezeLayerPattern = null } : record;
 
     private static bool HasTooLongPattern(ObjectDetectionHyperparameters record) => record.FreezeLayerPattern?.Length > ServiceLimits.MaximumValueLength;
-
-    private static bool HasLargeReal(ObjectDetectionHyperparameters record) =>
-        HyperparameterCatalogue.All.Any(hyperparameter => hyperparameter.GetValue(record) is double value && Math.Abs(value) >= LargestExact);
 }
