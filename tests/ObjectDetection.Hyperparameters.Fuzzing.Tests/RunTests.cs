@@ -49,6 +49,18 @@ public sealed class RunTests : IDisposable
     public void Smoke_counts_what_fails() => Smoke.Run([new Fake("fake", static _ => true)], inputs: 3, seed: 1, output, folder).Should().Be(3);
 
     [Fact]
+    public void Endless_run_ends_when_its_time_is_over_or_too_much_has_failed()
+    {
+        var (right, wrong) = (new Fake("right", static _ => false), new Fake("wrong", static _ => true));
+
+        Endless.Run([right], TimeSpan.FromMilliseconds(1), seed: 1, output, folder).Should().Be(0);
+        Endless.Run([wrong], TimeSpan.FromMinutes(10), seed: 1, output, folder).Should().BeGreaterThanOrEqualTo(50);
+
+        right.Count.Should().Be(500);
+        output.ToString().Should().Contain("500 inputs, 0 failed, seed 1");
+    }
+
+    [Fact]
     public void Answer_that_allocates_too_much_is_at_fault() =>
         FluentActions.Invoking(static () => Bounds.Hold(10, usual: 1000, perByte: 10, static () => new byte[1200])).Should().Throw<BrokenInvariantException>().WithMessage("*at most 1100 bytes*");
 

@@ -59,6 +59,19 @@ public sealed partial class CommandTests
         [".ci/reproduce"] = (".ci/run", "\n.ci/reproduce "),
         [".ci/compatibility"] = (".ci/run", "\n.ci/compatibility "),
         [".ci/stranger.cs"] = (".ci/compatibility", "/.ci/stranger.cs\""),
+        [".ci/coverage"] = (".ci/run", "\n.ci/coverage\n"),
+        [".ci/consumer FOLDER"] = (".ci/run", "\n.ci/consumer "),
+        [".ci/compatibility FOLDER"] = (".ci/run", "\n.ci/compatibility "),
+        ["dotnet restore --locked-mode"] = (".ci/run", "\ndotnet restore --locked-mode\n"),
+        ["dotnet build tests/ObjectDetection.Hyperparameters.Tests"] = (".ci/run", "\ndotnet build "),
+        ["dotnet run --project tests/ObjectDetection.Hyperparameters.Mutants -- Wire"] =
+            (".ci/run", "\ndotnet run --project tests/ObjectDetection.Hyperparameters.Mutants -- Wire "),
+        ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- smoke"] =
+            (".ci/run", "\ndotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- smoke\n"),
+        ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- fuzz json --minutes 10 --seed 3"] =
+            ("tests/ObjectDetection.Hyperparameters.Fuzzing.Tests/RunTests.cs", "Endless.Run("),
+        ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- patterns --count 100000 --seed 1"] =
+            ("tests/ObjectDetection.Hyperparameters.Fuzzing.Tests/RunTests.cs", "patterns compared"),
         [".ci/coverage html"] = (".ci/run", "\n.ci/coverage\n"),
         ["dotnet restore"] = (".ci/run", "\ndotnet restore "),
         ["odhp help COMMAND"] = ($"{ToolTests}/SurroundingsTests.cs", "Odhp.In(folder, \"help\", \"validate\")"),
