@@ -13,7 +13,7 @@ public sealed class FixTests
     private const string Names = "[\"num_classes\"] = \"20\", [\"num_training_samples\"] = \"16551\", [\"use_pretrained_model\"] = \"1\", [\"base_network\"] = \"vgg-16\", [\"label_width\"] = \"350\", [\"nms_threshold\"] = \"0.45\"";
 
     [Theory]
-    [InlineData("LearningRate = 1.5", "LearningRate = 1")]
+    [InlineData("LearningRate = 1.5", "LearningRate = 1.0")]
     [InlineData("LearningRate = -1", "LearningRate = 0.001")]
     [InlineData("LearningRate = double.NaN", "LearningRate = 0.001")]
     [InlineData("Epochs = 0", "Epochs = 1")]
@@ -129,7 +129,7 @@ public sealed class FixTests
                         NumClasses = 20,
                         NumTrainingSamples = 16551,
                         LrSchedulerStep = [10, 20],
-                        Momentum = 2,
+                        Momentum = 2.0,
                         Optimizer = Optimizer.Adam,
                     }.ToHyperParameters());
                 }
