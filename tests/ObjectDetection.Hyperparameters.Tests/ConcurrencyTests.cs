@@ -1,6 +1,7 @@
 using ObjectDetection.Hyperparameters.Json;
 using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Tests.Tuning;
+using ObjectDetection.Hyperparameters.Training;
 using ObjectDetection.Hyperparameters.Tuning;
 
 namespace ObjectDetection.Hyperparameters.Tests;
@@ -34,14 +35,15 @@ public sealed class ConcurrencyTests
         }
     }
 
-    /// <summary>Takes one configuration of many through every reader, writer and rule. There are more patterns than answers are kept.</summary>
+    /// <summary>Takes one configuration of many through every reader, writer and rule. There are more patterns than answers are kept, and each freezes another parameter.</summary>
     private static string Answer(int question)
     {
+        var network = question % 2 == 0 ? BaseNetwork.Vgg16 : BaseNetwork.ResNet50;
         var record = Some.FullConfig() with
         {
             NumClasses = question + 1,
-            BaseNetwork = question % 2 == 0 ? BaseNetwork.Vgg16 : BaseNetwork.ResNet50,
-            FreezeLayerPattern = $"^(conv|stage){question % 5}_?{question}",
+            BaseNetwork = network,
+            FreezeLayerPattern = ParameterNames.Of(network, Some.FullConfig().ImageShape).All[question / 2],
             LearningRate = (question + 1) / 1000.0,
         };
         var map = record.ToHyperParameters();
@@ -58,7 +60,7 @@ public sealed class ConcurrencyTests
                 .. read.Review().Findings.Select(static finding => finding.ToString()),
                 json,
                 .. ObjectDetectionHyperparametersJson.Read(json).Findings.Select(static finding => finding.ToString()),
-                record.GetFrozenParameters().ToString(),
+                .. record.GetFrozenParameters().Names,
                 .. new ObjectDetectionHyperparametersValidator().Validate(record with { Epochs = -question }).Errors.Select(static error => error.ErrorMessage),
                 .. space.Review().Findings.Select(static finding => finding.ToString()),
                 .. space.Draw(3, question).Select(static drawn => ObjectDetectionHyperparametersJson.Serialize(drawn)),
