@@ -1,5 +1,7 @@
+using System.Globalization;
 using ObjectDetection.Hyperparameters.Fuzzing.Generation;
 using ObjectDetection.Hyperparameters.Fuzzing.Invariants;
+using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Fuzzing.Targets;
 
@@ -26,10 +28,13 @@ internal abstract class FuzzTarget : IFuzzTarget
     {
         var bytes = input.ToArray();
         var answer = Bounds.Hold(bytes.Length, UsualBytes, BytesPerByte, () => Answer(bytes));
-        var culture = Cultures.ChosenBy(bytes);
+        var culture = CultureOf(bytes);
         Invariant.Same(answer, Cultures.Under(culture, () => Answer(bytes)), $"The answer is the same under {culture.Name}");
         Check(bytes);
     }
+
+    /// <summary>Returns the culture under which an input is read, too.</summary>
+    protected static CultureInfo CultureOf(ReadOnlySpan<byte> input) => Cultures.Telling[(int)(Hash.Of(input) % (uint)Cultures.Telling.Count)];
 
     /// <summary>Reads and reviews an input, and returns everything that the library says about it.</summary>
     protected abstract string Answer(byte[] input);

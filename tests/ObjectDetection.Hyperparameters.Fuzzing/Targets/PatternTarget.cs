@@ -1,6 +1,7 @@
 using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Fuzzing.Generation;
 using ObjectDetection.Hyperparameters.Fuzzing.Invariants;
+using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Fuzzing.Targets;
@@ -49,7 +50,7 @@ internal sealed class PatternTarget : FuzzTarget
         }
 
         var here = Names.Select(regex.Match).ToArray();
-        var there = Cultures.Under(Cultures.ChosenBy(input), () => Names.Select(PythonRegex.TryCompile(pattern, out _)!.Match).ToArray());
+        var there = Cultures.Under(CultureOf(input), () => Names.Select(PythonRegex.TryCompile(pattern, out _)!.Match).ToArray());
         for (var i = 0; i < Names.Length; i++)
         {
             // A time limit that a busy machine exceeds is no answer.

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using ObjectDetection.Hyperparameters.Domains;
+using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Tests.Documentation;
 
@@ -75,13 +76,10 @@ internal sealed class PageProgram
         IEnumerable<string> namespaces = [.. ImplicitUsings, .. showsUsings ? [] : LibraryNamespaces(), .. givens.Namespaces];
         var globals = string.Concat(namespaces.Distinct().Select(static name => $"global using {name};\n"));
         var program = $"{string.Join('\n', usings)}\n{statements}{types}";
-        // The analyzer has the library's types in it, too.
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileNameWithoutExtension(path) != "ObjectDetection.Hyperparameters.Analyzers");
         var compilation = CSharpCompilation.Create(
             $"Page.{Path.GetFileNameWithoutExtension(file)}",
             givens.Sources.Prepend(program).Prepend(globals).Select(static source => CSharpSyntaxTree.ParseText(SourceText.From(source), Language)),
-            references.Select(static path => MetadataReference.CreateFromFile(path)),
+            LoadedReferences.All,
             new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: NotAsked));
 
         var assembly = new MemoryStream();

@@ -40,12 +40,8 @@ public sealed class CSharpCompilationTests
     private static ObjectDetectionHyperparameters[] Evaluate(IEnumerable<string> expressions)
     {
         var code = $"using ObjectDetection.Hyperparameters;\npublic static class Records\n{{\npublic static ObjectDetectionHyperparameters[] All => [\n{string.Join(",\n", expressions)}];\n}}\n";
-        // The analyzer has the library's types in it, too.
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileNameWithoutExtension(path) != "ObjectDetection.Hyperparameters.Analyzers")
-            .Select(static path => MetadataReference.CreateFromFile(path));
         var tree = CSharpSyntaxTree.ParseText(code, new CSharpParseOptions(LanguageVersion.CSharp14), cancellationToken: TestContext.Current.CancellationToken);
-        var compilation = CSharpCompilation.Create("Records", [tree], references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        var compilation = CSharpCompilation.Create("Records", [tree], LoadedReferences.All, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         using var image = new MemoryStream();
         var result = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
