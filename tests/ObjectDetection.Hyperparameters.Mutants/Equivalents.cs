@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Tests.Support;
+
 namespace ObjectDetection.Hyperparameters.Mutants;
 
 /// <summary>The mutants that no test can notice, with the reason, as <c>equivalents.txt</c> lists them.</summary>
@@ -10,7 +12,7 @@ internal sealed class Equivalents
     /// <summary>Reads the list: lines that start with <c>#</c> give the reason for the lines below them.</summary>
     public static Equivalents Read()
     {
-        var path = Path.Combine(Repository.Tests("ObjectDetection.Hyperparameters.Mutants"), "equivalents.txt");
+        var path = Repository.PathOf("tests/ObjectDetection.Hyperparameters.Mutants/equivalents.txt");
         return new Equivalents(File.ReadLines(path).Where(static line => line.Length > 0 && line[0] != '#'));
     }
 

@@ -21,9 +21,6 @@ internal sealed class Hunt
     private readonly Library library;
     private readonly Equivalents equivalents = Equivalents.Read();
 
-    /// <summary>What the tests said last.</summary>
-    private string said = "";
-
     public Hunt(Slice slice, Library library)
     {
         this.slice = slice;
@@ -47,9 +44,9 @@ internal sealed class Hunt
                 free.Add(copy.Path);
             }
 
-            if (!await PassesAsync(copies.First().Path, null))
+            if (await ComplaintAsync(copies.First().Path, library.Compile(null)!) is { } complaint)
             {
-                throw new InvalidOperationException($"The tests of {slice.TestProject} fail although nothing is changed:\n{said}");
+                throw new InvalidOperationException($"The tests of {slice.TestProject} fail although nothing is changed:\n{complaint}");
             }
 
             await Parallel.ForEachAsync(mutants, new ParallelOptions { MaxDegreeOfParallelism = workers }, async (mutant, _) =>
@@ -91,18 +88,18 @@ internal sealed class Hunt
             return Outcome.NotCompiled;
         }
 
-        return await PassesAsync(folder, assembly) ? Outcome.Survived : Outcome.Killed;
+        return await ComplaintAsync(folder, assembly) is null ? Outcome.Survived : Outcome.Killed;
     }
 
-    /// <summary>Determines whether the tests pass with an assembly in the place of the library.</summary>
-    private async Task<bool> PassesAsync(string folder, byte[]? assembly)
+    /// <summary>Returns what the tests say if they fail with an assembly in the place of the library, or <see langword="null"/>.</summary>
+    private async Task<string?> ComplaintAsync(string folder, byte[] assembly)
     {
-        await File.WriteAllBytesAsync(Path.Combine(folder, $"{slice.Project}.dll"), assembly ?? library.Compile(null)!);
+        await File.WriteAllBytesAsync(Path.Combine(folder, $"{slice.Project}.dll"), assembly);
         string[] near = [.. slice.Near.SelectMany(name => new[] { "-namespace", $"{slice.TestProject}.{name}*" })];
-        return (near.Length == 0 || await RunAsync(folder, [.. near, .. Left])) && await RunAsync(folder, Left);
+        return (near.Length == 0 ? null : await RunTestsAsync(folder, [.. near, .. Left])) ?? await RunTestsAsync(folder, Left);
     }
 
-    private async Task<bool> RunAsync(string folder, IEnumerable<string> filters)
+    private async Task<string?> RunTestsAsync(string folder, IEnumerable<string> filters)
     {
         var start = new ProcessStartInfo(Path.Combine(folder, slice.TestProject), [.. filters, "-stopOnFail", "-reporter", "quiet"])
         {
@@ -118,13 +115,12 @@ internal sealed class Hunt
         try
         {
             await process.WaitForExitAsync(timeout.Token);
-            said = await output + await error;
-            return process.ExitCode == 0;
+            return process.ExitCode == 0 ? null : await output + await error;
         }
         catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
-            return false;
+            return $"They take longer than {Longest.TotalMinutes} minutes.";
         }
     }
 
@@ -132,7 +128,7 @@ internal sealed class Hunt
 
     private void CopyTests(string target)
     {
-        var source = Path.Combine(Repository.Tests(slice.TestProject), "bin", "Debug", "net10.0");
+        var source = slice.Tests;
         foreach (var folder in Directory.EnumerateDirectories(source, "*", SearchOption.AllDirectories))
         {
             Directory.CreateDirectory(Path.Combine(target, Path.GetRelativePath(source, folder)));

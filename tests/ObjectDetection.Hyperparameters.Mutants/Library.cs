@@ -26,7 +26,7 @@ internal sealed class Library
     /// <summary>Asks MSBuild how it compiles the project, and reads the sources.</summary>
     public static async Task<Library> LoadAsync(Slice slice)
     {
-        var folder = Repository.Source(slice.Project);
+        var folder = slice.Source;
         var arguments = CSharpCommandLineParser.Default.Parse(await CompilerArgumentsAsync(folder), folder, sdkDirectory: null);
         var trees = arguments.SourceFiles.AsParallel().AsOrdered()
             .Select(file => CSharpSyntaxTree.ParseText(SourceText.From(File.ReadAllText(file.Path), System.Text.Encoding.UTF8), arguments.ParseOptions, file.Path)).ToArray();

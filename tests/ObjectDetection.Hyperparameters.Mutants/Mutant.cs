@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using ObjectDetection.Hyperparameters.Tests.Support;
 
 namespace ObjectDetection.Hyperparameters.Mutants;
 
@@ -22,7 +23,7 @@ internal sealed record Mutant(SyntaxTree Tree, TextSpan Span, string Replacement
             var line = Text.Lines.GetLineFromPosition(Span.Start);
             var old = OneLine(Text.ToString(TextSpan.FromBounds(line.Start, Math.Max(line.End, Span.End))));
             var changed = OneLine(Text.ToString(TextSpan.FromBounds(line.Start, Span.Start)) + Replacement + Text.ToString(TextSpan.FromBounds(Span.End, Math.Max(line.End, Span.End))));
-            return $"{Path.GetRelativePath(Path.Combine(Repository.Root, "src"), Tree.FilePath).Replace('\\', '/')}: {old} => {changed}";
+            return $"{Path.GetRelativePath(Repository.PathOf("src"), Tree.FilePath).Replace('\\', '/')}: {old} => {changed}";
         }
     }
 

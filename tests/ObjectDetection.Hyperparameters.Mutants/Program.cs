@@ -14,6 +14,15 @@ if (args is not [var name, .. var options] || Slice.Find(name) is not { } slice)
     return 2;
 }
 
+for (var i = 0; i < options.Length; i++)
+{
+    if (options[i] != "--list" && !(options[i] is "--sample" or "--seed" or "--workers" && i + 1 < options.Length && int.TryParse(options[++i], NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+    {
+        Console.Error.WriteLine($"{options[i]} is not an option, or lacks its number. Use --sample N, --seed N, --workers N or --list.");
+        return 2;
+    }
+}
+
 var library = await Library.LoadAsync(slice);
 var mutants = library.FindMutants();
 if (Option("--sample") is { } sample)

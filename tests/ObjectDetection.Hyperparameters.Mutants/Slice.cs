@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Tests.Support;
+
 namespace ObjectDetection.Hyperparameters.Mutants;
 
 /// <summary>A part of the sources that is mutated together, and the tests that should notice.</summary>
@@ -29,11 +31,17 @@ internal sealed record Slice(string Name, string Project, string Folder, params 
 
     public string TestProject => $"{Project}.Tests";
 
+    /// <summary>The folder of the project.</summary>
+    public string Source => Repository.PathOf($"src/{Project}");
+
+    /// <summary>The folder with the built tests.</summary>
+    public string Tests => Repository.PathOf($"tests/{TestProject}/bin/Debug/net10.0");
+
     public static Slice? Find(string name) => All.FirstOrDefault(slice => slice.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     public bool Has(string path)
     {
-        var parts = Path.GetRelativePath(Repository.Source(Project), path).Split(Path.DirectorySeparatorChar);
+        var parts = Path.GetRelativePath(Source, path).Split(Path.DirectorySeparatorChar);
         return parts[0] is not (".." or "obj") && (Folder.Length == 0 || parts[0] == Folder) && !parts.Contains(Except);
     }
 }
