@@ -3,19 +3,22 @@ using System.Diagnostics;
 
 namespace ObjectDetection.Hyperparameters.Mutants;
 
-/// <summary>Runs the tests on each mutant: first those of the slice, then, if they notice nothing, all that are fast.</summary>
+/// <summary>Runs the tests on each mutant: first those of the slice, then, while none notices it, those that are fast, and those that are slow.</summary>
 internal sealed class Hunt
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
 
-    /// <summary>Tests of texts, of whole programs, of costs and of chance, which take most of the time.</summary>
-    private static readonly string[] Left =
+    /// <summary>Tests that take most of the time. They run on what no other test notices.</summary>
+    private static readonly string[] Slow =
     [
-        .. Without("-namespace-", "Architecture", "Configuration", "Documentation"),
-        .. Without(
-            "-class-", "AwsShapeTests", "InputCostTests", "JsonFuzzTests", "JsonSchemaAgreementTests", "MessagesTests", "PatternCostTests", "ProfileFitTests", "PublicApiTests",
-            "RecordedPatternTests", "ReviewPropertyTests", "TuningSamplingTests", "TwoFaultTests"),
+        "AwsShapeTests", "JsonFuzzTests", "JsonSchemaAgreementTests", "MessagesTests", "ProfileFitTests", "PublicApiTests", "RecordedPatternTests", "ReviewPropertyTests",
+        "TuningSamplingTests", "TwoFaultTests",
     ];
+
+    /// <summary>Tests of the sources, of pages, of whole programs and of costs.</summary>
+    private static readonly string[] Never = [.. Each("-namespace-", "Architecture", "Documentation"), .. Each("-class-", "InputCostTests", "PatternCostTests")];
+
+    private static readonly string[] Fast = [.. Never, .. Each("-class-", Slow)];
 
     private readonly Slice slice;
     private readonly Library library;
@@ -96,7 +99,9 @@ internal sealed class Hunt
     {
         await File.WriteAllBytesAsync(Path.Combine(folder, $"{slice.Project}.dll"), assembly);
         string[] near = [.. slice.Near.SelectMany(name => new[] { "-namespace", $"{slice.TestProject}.{name}*" })];
-        return (near.Length == 0 ? null : await RunTestsAsync(folder, [.. near, .. Left])) ?? await RunTestsAsync(folder, Left);
+        return (near.Length == 0 ? null : await RunTestsAsync(folder, [.. near, .. Fast]))
+            ?? await RunTestsAsync(folder, Fast)
+            ?? (slice.HasSlowTests ? await RunTestsAsync(folder, Each("-class", Slow)) : null);
     }
 
     private async Task<string?> RunTestsAsync(string folder, IEnumerable<string> filters)
@@ -124,7 +129,7 @@ internal sealed class Hunt
         }
     }
 
-    private static IEnumerable<string> Without(string option, params string[] names) => names.SelectMany(name => new[] { option, $"*.{name}" });
+    private static IEnumerable<string> Each(string option, params string[] names) => names.SelectMany(name => new[] { option, $"*.{name}" });
 
     private void CopyTests(string target)
     {

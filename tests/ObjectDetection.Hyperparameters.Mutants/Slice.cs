@@ -29,6 +29,9 @@ internal sealed record Slice(string Name, string Project, string Folder, params 
     /// <summary>A folder that is left out.</summary>
     public string? Except { get; private init; }
 
+    /// <summary>Gets a value indicating whether some tests of the project are left until the others notice nothing.</summary>
+    public bool HasSlowTests => Project == Core;
+
     public string TestProject => $"{Project}.Tests";
 
     /// <summary>The folder of the project.</summary>

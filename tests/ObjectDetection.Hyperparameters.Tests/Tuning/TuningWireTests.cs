@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FluentValidation;
+using FluentValidation.Results;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
 
@@ -157,7 +158,8 @@ public sealed class TuningWireTests
         var half = space with { Base = space.Base with { FreezeLayerPattern = "a\ud800" } };
 
         half.Invoking(static space => space.ToTuningJobJson(new TuningJobOptions { MaxJobs = 3 }))
-            .Should().Throw<ValidationException>().Which.Errors.Should().ContainSingle().Which.ErrorCode.Should().Be("ODH454");
+            .Should().Throw<ValidationException>().Which.Errors.Should().ContainSingle().Which.Should().Match<ValidationFailure>(
+                static error => error.ErrorCode == "ODH454" && error.PropertyName == "freeze_layer_pattern");
     }
 
     [Fact]

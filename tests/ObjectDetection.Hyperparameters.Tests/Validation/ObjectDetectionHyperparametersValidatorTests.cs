@@ -182,6 +182,7 @@ public sealed class ObjectDetectionHyperparametersValidatorTests
         descriptor.GetRulesForMember("MiniBatchSize").Single().Components.Select(static c => c.Validator.Name).Should().Equal("DomainValidator", "RelationValidator");
         descriptor.GetRulesForMember("LearningRate").Single().Components.Single().GetUnformattedErrorMessage().Should().Be("a number in (0, 1]");
         descriptor.GetMembersWithValidators().Select(static member => member.Key).Should().BeEquivalentTo(properties);
+        new ObjectDetectionHyperparametersValidator(new TrainingContext()).SelectMany(static rule => rule.Components).Should().OnlyContain(static component => component.GetUnformattedErrorMessage() != null);
     }
 
     [Fact]

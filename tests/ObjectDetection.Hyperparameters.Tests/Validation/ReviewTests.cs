@@ -1,4 +1,6 @@
+using ObjectDetection.Hyperparameters.Tests.Support;
 using ObjectDetection.Hyperparameters.Training;
+using ObjectDetection.Hyperparameters.Wire;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation;
 
@@ -96,5 +98,71 @@ public sealed class ReviewTests
 
         review.Findings.Select(static finding => finding.Name).Should().Equal("num_training_samples", "optimizer");
         review.IsSubmittable.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Freeze_pattern_is_not_judged_with_a_network_or_a_shape_that_is_invalid()
+    {
+        var record = Clean with { FreezeLayerPattern = "conv" };
+
+        (record with { BaseNetwork = (BaseNetwork)9 }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH104");
+        (record with { ImageShape = 0 }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH101");
+    }
+
+    [Fact]
+    public void Labels_that_are_equally_wide_in_both_channels_are_those_of_the_training_data() =>
+        Clean.Review(new TrainingContext { Dataset = new() { MaxObjectsPerImage = 80, ValidationMaxObjectsPerImage = 80 } }).Findings.Should().ContainSingle()
+            .Which.Message.Should().Contain("an image of the training data has 80 objects");
+
+    [Fact]
+    public void Widest_label_that_a_width_can_hold_is_suggested() =>
+        Clean.Review(new TrainingContext { Dataset = new() { WidestLabel = int.MaxValue } }).Findings.Should().ContainSingle()
+            .Which.Message.Should().EndWith("Set it to 2147483647 or more; 2147483647 leaves headroom.");
+
+    [Theory]
+    [InlineData("", "0.1", true, "ODH302")]
+    [InlineData("", "0.5", true, "ODH302")]
+    [InlineData("5", "0.1", true, null)]
+    [InlineData("5", "0.5", true, null)]
+    [InlineData("", null, true, null)]
+    [InlineData("", "0.1", false, null)]
+    public void Factor_that_a_request_states_is_ignored_without_steps_even_if_it_is_the_default(string steps, string? factor, bool isOfRequest, string? code)
+    {
+        var map = Some.Map();
+        map["lr_scheduler_step"] = steps;
+        map["use_pretrained_model"] = "1";
+        if (factor is not null)
+        {
+            map["lr_scheduler_factor"] = factor;
+        }
+
+        HyperparameterMapReader.Read(map, isOfRequest: isOfRequest).Review().Findings.Select(static finding => finding.Code).Should().Equal(code is null ? [] : [code]);
+    }
+
+    [Fact]
+    public void Data_without_an_image_does_not_match_and_holds_no_batch() =>
+        Clean.Review(new TrainingContext { Dataset = new() { Samples = 0 } }).Findings.Select(static finding => finding.Code).Should().Equal("ODH206", "ODH319");
+
+    [Theory]
+    [InlineData("num_training_samples", 59, "ODH404")]
+    [InlineData("num_training_samples", 60, "ODH301,ODH404")]
+    [InlineData("mini_batch_size", 59, "ODH404")]
+    [InlineData("mini_batch_size", 60, "ODH301,ODH404")]
+    public void Step_is_late_whatever_the_batches_are_if_their_number_could_not_be_read(string name, int step, string codes)
+    {
+        var map = Some.Map((name, "many"), ("lr_scheduler_step", $"{step}"), ("use_pretrained_model", "1"), ("epochs", "30"));
+
+        ObjectDetectionHyperparameters.ReadHyperParameters(map).Review().Findings.Select(static finding => finding.Code).Order().Should().Equal(codes.Split(','));
+    }
+
+    [Fact]
+    public void Step_at_the_number_of_epochs_is_late_if_the_batches_are_invalid()
+    {
+        var record = Clean with { Epochs = 10, LrSchedulerStep = [10] };
+
+        foreach (var invalid in new[] { record with { NumTrainingSamples = 0 }, record with { MiniBatchSize = 0 } })
+        {
+            invalid.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH301").Which.Message.Should().Contain("has no effect: training ends after epoch 10");
+        }
     }
 }

@@ -18,7 +18,7 @@ internal static class Failures
 
     /// <remarks>The failure is complete: FluentValidation neither formats nor translates its message.</remarks>
     public static ValidationFailure Of(Finding finding, string? propertyPath = null) =>
-        new(propertyPath ?? finding.PropertyName ?? finding.Name ?? "", finding.Message, finding.AttemptedValue)
+        new(propertyPath ?? finding.PropertyName ?? finding.Name, finding.Message, finding.AttemptedValue)
         {
             ErrorCode = finding.Code,
             CustomState = finding,

@@ -19,7 +19,7 @@ internal static class BatchChecks
                 + $"Lower {MiniBatchSize.Name} or correct {NumTrainingSamples.Name}.");
         }
 
-        if (inspection.Instance is { } instance && record.MiniBatchSize > 0)
+        if (inspection.Instance is { } instance)
         {
             InspectSplit(ref inspection, instance);
             InspectMemory(ref inspection, instance);

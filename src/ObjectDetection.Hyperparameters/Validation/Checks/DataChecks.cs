@@ -15,7 +15,7 @@ internal static class DataChecks
         {
             InspectClasses(ref inspection, data);
             InspectLabels(ref inspection, data);
-            InspectSamples(ref inspection, data.Samples ?? -1);
+            InspectSamples(ref inspection, data);
         }
 
         if (inspection.Context?.BaseModel is { } model)
@@ -62,17 +62,22 @@ internal static class DataChecks
         }
     }
 
-    private static void InspectSamples(ref Inspection inspection, int samples)
+    private static void InspectSamples(ref Inspection inspection, DatasetProfile data)
     {
+        if (data.Samples is not (>= 0 and var samples))
+        {
+            return;
+        }
+
         var record = inspection.Record;
-        if (samples >= 0 && record.NumTrainingSamples != samples)
+        if (record.NumTrainingSamples != samples)
         {
             inspection.Report(Rules.OtherSampleCount, [NumTrainingSamples],
                 $"{NumTrainingSamples.Name} is {Text.Of(record.NumTrainingSamples)}, but the training data has {Wording.Count(samples, "image")}. "
                 + $"The container counts the epochs of {LrSchedulerStep.Name} with it, so the learning rate changes at other times; the job does not fail. Set it to the number of images.");
         }
 
-        if (samples >= 0 && record.MiniBatchSize > samples)
+        if (record.MiniBatchSize > samples)
         {
             inspection.Report(Rules.DataBelowBatch, [MiniBatchSize],
                 $"{MiniBatchSize.Name} is {Text.Of(record.MiniBatchSize)}, but the training data has only {Wording.Count(samples, "image")}. "

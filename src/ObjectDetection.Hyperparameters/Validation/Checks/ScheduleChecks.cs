@@ -57,7 +57,7 @@ internal static class ScheduleChecks
     private static void InspectRates(ref Inspection inspection)
     {
         var record = inspection.Record;
-        if (record.LrSchedulerStep.IsEmpty || record.Optimizer == Optimizer.AdaDelta || !inspection.IsSound(LrSchedulerStep) || record.LrSchedulerStep[0] >= record.Epochs)
+        if (record.LrSchedulerStep.IsEmpty || record.Optimizer == Optimizer.AdaDelta || record.LrSchedulerStep[0] >= record.Epochs)
         {
             return;
         }

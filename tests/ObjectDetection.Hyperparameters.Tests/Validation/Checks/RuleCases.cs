@@ -1,3 +1,4 @@
+using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Tests.Validation.Checks;
@@ -24,13 +25,16 @@ public static class RuleCases
         Of("ODH204", "num_classes", (c => c, Data(new() { Classes = 2, HighestClassId = 5 })), (c => c with { NumClasses = 6 }, Data(new() { Classes = 2, HighestClassId = 5 }))),
         Of("ODH204", "num_classes", (c => c, Data(new() { HighestClassId = int.MaxValue })), (c => c, Data(new() { HighestClassId = -1 }))),
         Of("ODH206", "mini_batch_size", (c => c with { NumTrainingSamples = 31, MiniBatchSize = 32 }, Data(new() { Samples = 31 })), (c => c with { NumTrainingSamples = 32 }, Data(new() { Samples = 32 }))),
+        Of("ODH206", "mini_batch_size", (c => c, Data(new() { Samples = 0 })), (c => c, Data(new() { Samples = -5 }))),
         Of("ODH319", "num_training_samples", (c => c, Data(new() { Samples = 999 })), (c => c, Data(new() { Samples = 1000 }))),
         Of("ODH320", "num_classes", (c => c with { NumClasses = 3 }, Data(new() { Classes = 2 })), (c => c, Data(new() { Classes = 2 }))),
         Of("ODH320", "num_classes", (c => c with { NumClasses = 3 }, Data(new() { HighestClassId = 1 })), (c => c with { NumClasses = 3 }, Data(new() { Classes = 0 }))),
+        Of("ODH320", "num_classes", (c => c, Data(new() { Classes = 1 })), (c => c, Data(new() { Classes = 0, HighestClassId = -1 }))),
 
         // The batch.
         Of("ODH205", "mini_batch_size", (c => c with { MiniBatchSize = 7 }, On("ml.p2.8xlarge")), (c => c with { MiniBatchSize = 8 }, On("ml.p2.8xlarge"))),
         Of("ODH205", "mini_batch_size", (c => c with { MiniBatchSize = 3 }, On("g5.12xlarge")), (c => c with { MiniBatchSize = 1 }, On("ml.g5.xlarge"))),
+        Of("ODH205", "mini_batch_size", (c => c with { MiniBatchSize = 1 }, On("ml.p3.8xlarge")), (c => c with { MiniBatchSize = 4 }, On("ml.p3.8xlarge"))),
         Of("ODH321", "mini_batch_size", (c => c with { MiniBatchSize = 30 }, On("ml.p3.8xlarge")), (c => c with { MiniBatchSize = 28 }, On("ml.p3.8xlarge"))),
         Of("ODH322", "mini_batch_size", (c => c with { MiniBatchSize = 6 }, On("ml.p3.8xlarge")), (c => c with { MiniBatchSize = 7 }, On("ml.p3.8xlarge"))),
         Of("ODH322", "mini_batch_size", (c => c with { MiniBatchSize = 28 }, On("ml.p3.16xlarge")), (c => c with { MiniBatchSize = 27 }, On("ml.p3.16xlarge"))),
@@ -48,7 +52,10 @@ public static class RuleCases
 
         Of("ODH334", "lr_scheduler_step,lr_scheduler_factor,learning_rate,epochs,optimizer", (c => c with { LrSchedulerStep = [5, 10, 15, 20] }, null), (c => c with { LrSchedulerStep = [5, 10, 15] }, null)),
         Of("ODH334", "lr_scheduler_step,lr_scheduler_factor,learning_rate,epochs,optimizer", (c => c with { LrSchedulerStep = [27], LrSchedulerFactor = 0.0001 }, null), (c => c with { LrSchedulerStep = [28], LrSchedulerFactor = 0.0001 }, null)),
+        Of("ODH334", "lr_scheduler_step,lr_scheduler_factor,learning_rate,epochs,optimizer", (c => c with { LrSchedulerStep = [8], LrSchedulerFactor = 0.0001, Epochs = 10 }, null), (c => c with { LrSchedulerStep = [9], LrSchedulerFactor = 0.0001, Epochs = 10 }, null)),
+        Of("ODH334", "lr_scheduler_step,lr_scheduler_factor,learning_rate,epochs,optimizer", (c => c with { LrSchedulerStep = [5], LrSchedulerFactor = 0.5, LearningRate = Recommendations.SpentLearningRate }, null), (c => c with { LrSchedulerStep = [5], LrSchedulerFactor = 0.5, LearningRate = 2 * Recommendations.SpentLearningRate }, null)),
         Of("ODH335", "optimizer,lr_scheduler_step,learning_rate,lr_scheduler_factor,epochs", (c => c with { Optimizer = Optimizer.RmsProp, LrSchedulerStep = [3] }, null), (c => c with { Optimizer = Optimizer.RmsProp }, null)),
+        Of("ODH335", "optimizer,lr_scheduler_step,learning_rate,lr_scheduler_factor,epochs", (c => c with { Optimizer = Optimizer.RmsProp, LrSchedulerStep = [29] }, null), (c => c with { Optimizer = Optimizer.RmsProp, LrSchedulerStep = [30] }, null)),
         Of("ODH336", "learning_rate,optimizer", (c => c, From(new())), (c => c with { LearningRate = 0.0001 }, From(new()))),
 
         // The optimizer.
@@ -70,9 +77,11 @@ public static class RuleCases
         Of("ODH313", Frozen, (c => c with { FreezeLayerPattern = "^conv1_1$" }, null), (c => c with { FreezeLayerPattern = "^conv1_1" }, null)),
         Of("ODH313", Frozen, (c => c with { FreezeLayerPattern = "^conv1_", BaseNetwork = BaseNetwork.ResNet50 }, null), (c => c with { FreezeLayerPattern = "^conv1_" }, null)),
         Of("ODH314", Frozen, (c => c with { FreezeLayerPattern = "relu" }, null), (c => c with { FreezeLayerPattern = "^(conv1_|conv2_).*" }, null)),
+        Of("ODH314", Frozen, (c => c with { FreezeLayerPattern = "^_plus12_cls_pred_conv_weight$", BaseNetwork = BaseNetwork.ResNet50 }, null), (c => c with { FreezeLayerPattern = "^_plus12$", BaseNetwork = BaseNetwork.ResNet50 }, null)),
         Of("ODH315", Frozen, (c => c with { FreezeLayerPattern = ".*" }, null), (c => c with { FreezeLayerPattern = "relu" }, null)),
         Of("ODH316", "freeze_layer_pattern,use_pretrained_model,base_network,image_shape", (c => c with { FreezeLayerPattern = "^conv1_", UsePretrainedModel = false }, null), (c => c with { FreezeLayerPattern = "^conv1_" }, null)),
         Of("ODH316", "freeze_layer_pattern,use_pretrained_model,base_network,image_shape", (c => c with { FreezeLayerPattern = "^conv1_", UsePretrainedModel = false }, Machines(1)), (c => c with { FreezeLayerPattern = "^conv1_", UsePretrainedModel = false }, From(new()))),
+        Of("ODH316", "freeze_layer_pattern,use_pretrained_model,base_network,image_shape", (c => c with { FreezeLayerPattern = "^conv1_1_weight$", UsePretrainedModel = false }, null), (c => c with { FreezeLayerPattern = "^conv1_1$", UsePretrainedModel = false }, null)),
         Of("ODH317", Frozen, (c => c with { FreezeLayerPattern = "conv1", BaseNetwork = BaseNetwork.ResNet50 }, null), (c => c with { FreezeLayerPattern = "stage1", BaseNetwork = BaseNetwork.ResNet50 }, null)),
         Of("ODH318", Frozen, (c => c with { FreezeLayerPattern = @"((\w+)+)+\1X" }, null), (c => c with { FreezeLayerPattern = @"(\w+)+X" }, null)),
 
@@ -109,6 +118,8 @@ public static class RuleCases
         Of("ODH208", "num_classes", (c => c, From(new() { NumClasses = 1 })), (c => c, From(new() { NumClasses = 0 }))),
         Of("ODH327", "image_shape,base_network", (c => c with { ImageShape = 512 }, From(new() { ImageShape = 300 })), (c => c with { ImageShape = 512, BaseNetwork = BaseNetwork.ResNet50 }, From(new() { ImageShape = 300 }))),
         Of("ODH327", "image_shape,base_network", (c => c, From(new() { ImageShape = 448 })), (c => c, From(new() { ImageShape = 447 }))),
+        Of("ODH327", "image_shape,base_network", (c => c with { ImageShape = 448 }, From(new() { ImageShape = 300 })), (c => c with { ImageShape = 447 }, From(new() { ImageShape = 300 }))),
+        Of("ODH327", "image_shape,base_network", (c => c with { ImageShape = 512 }, From(new() { ImageShape = 1 })), (c => c with { ImageShape = 512 }, From(new() { ImageShape = 0 }))),
 
         // Recommendations.
         Of("ODH325", "image_shape", (c => c with { ImageShape = 10001 }, null), (c => c with { ImageShape = 10000 }, null)),
