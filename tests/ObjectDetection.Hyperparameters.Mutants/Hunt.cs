@@ -58,6 +58,11 @@ internal sealed class Hunt
                 var outcome = await JudgeAsync(folder!, mutant);
                 free.Add(folder!);
                 outcomes.Add(outcome);
+                if (outcomes.Count % 25 == 0)
+                {
+                    Console.Error.WriteLine($"{outcomes.Count} of {mutants.Count} after {watch.Elapsed.TotalMinutes:F0} min");
+                }
+
                 if (outcome == Outcome.Survived)
                 {
                     Console.WriteLine($"survived {mutant}");
