@@ -83,7 +83,7 @@ public sealed partial record ObjectDetectionHyperparameters
     /// <summary>Returns a copy of this record that fits a data set, and reports what changed.</summary>
     /// <param name="profile">What you know about the data set.</param>
     /// <param name="changes">The hyperparameters that have another value in the copy than in this record, in the order of the catalogue.</param>
-    /// <inheritdoc cref="With(DatasetProfile)"/>
+    /// <inheritdoc cref="With(DatasetProfile)" path="/remarks|/exception"/>
     public ObjectDetectionHyperparameters With(DatasetProfile profile, out HyperparametersChanges changes) => ProfileFit.Apply(this, profile, out changes);
 
     /// <summary>Compares this record with another one, by value and not by spelling.</summary>

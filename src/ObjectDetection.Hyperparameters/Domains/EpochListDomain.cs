@@ -19,7 +19,7 @@ public sealed class EpochListDomain : Domain<EpochList>
 
     private protected override bool ContainsCore(EpochList value)
     {
-        if (value.Count > MaximumLength)
+        if (IsTooLong(value))
         {
             return false;
         }
@@ -32,7 +32,7 @@ public sealed class EpochListDomain : Domain<EpochList>
             }
         }
 
-        return !IsTooLong(value);
+        return true;
     }
 
     private protected override bool IsAbsentCore(EpochList value) => value.IsEmpty;

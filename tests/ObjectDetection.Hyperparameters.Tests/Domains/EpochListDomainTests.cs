@@ -57,6 +57,7 @@ public sealed class EpochListDomainTests
 
     [Theory]
     [InlineData("[10, 20]", "a list or an object was converted to text", "10,20")]
+    [InlineData("[10]", "a list or an object was converted to text", "10")]
     [InlineData("(10,20)", "a list or an object was converted to text", "10,20")]
     [InlineData("{10,20}", "a list or an object was converted to text", "10,20")]
     [InlineData("\"10,20\"", "the quotes are part of the value", "10,20")]
