@@ -2,12 +2,17 @@ using ObjectDetection.Hyperparameters.Training;
 
 namespace ObjectDetection.Hyperparameters.Charts;
 
-/// <summary>Draws how many parameters of the network are frozen.</summary>
+/// <summary>Draws which layers of the network are frozen, and how many of its parameters.</summary>
 public static class FrozenChart
 {
-    /// <summary>Returns an SVG document.</summary>
+    /// <summary>Returns an SVG document with a cell for each layer.</summary>
     /// <param name="frozen">The frozen parameters of a job.</param>
-    public static string ToSvg(FrozenParameters frozen) => BarSvg.Draw(PlanOf(frozen));
+    /// <exception cref="ArgumentNullException"><paramref name="frozen"/> is <see langword="null"/>.</exception>
+    public static string ToSvg(FrozenParameters frozen)
+    {
+        ArgumentNullException.ThrowIfNull(frozen);
+        return FrozenSvg.Draw(frozen);
+    }
 
     /// <summary>Returns lines of text.</summary>
     /// <param name="frozen">The frozen parameters of a job.</param>

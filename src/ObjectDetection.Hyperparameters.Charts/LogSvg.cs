@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net;
-using System.Text;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Requests.Logs;
 
@@ -9,39 +7,26 @@ namespace ObjectDetection.Hyperparameters.Charts;
 /// <summary>Draws the metrics of a log as an SVG chart, one panel above the other.</summary>
 internal sealed class LogSvg
 {
-    private const int Width = 960;
     private const int Left = 108;
-    private const int Right = Width - 40;
+    private const int Right = SvgCanvas.Width - SvgCanvas.Margin;
     private const int Head = 96;
     private const int PanelHeight = 240;
     private const int PanelDistance = 300;
-    private const string Ink = "#1f2933";
-    private const string Faint = "#5f6c7b";
-    private const string Grid = "#e4e8ee";
-    private static readonly string[] Lines = ["#1d63c8", "#c2410c"];
-    private readonly StringBuilder svg = new();
+    private static readonly string[] Lines = [SvgCanvas.First, SvgCanvas.Second];
+    private readonly SvgCanvas canvas;
+
+    private LogSvg(SvgCanvas canvas) => this.canvas = canvas;
 
     public static string Draw(TrainingLogReport report)
     {
-        var chart = new LogSvg();
         var panels = LogPanel.Of(report);
-        chart.Begin(report, Head + (PanelDistance * Math.Max(1, panels.Count)));
+        var chart = new LogSvg(new SvgCanvas("Metrics by epoch", report.ProgressReason, Head + (PanelDistance * Math.Max(1, panels.Count)), Left));
         for (var i = 0; i < panels.Count; i++)
         {
             chart.AddPanel(panels[i], Head + (PanelDistance * i) + 20, report);
         }
 
-        return chart.svg.Append("</svg>\n").ToString();
-    }
-
-    private void Begin(TrainingLogReport report, int height)
-    {
-        Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"title description\"");
-        Append($" font-family=\"system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif\" font-size=\"14\" fill=\"{Ink}\">\n");
-        Append($"<title id=\"title\">Metrics by epoch</title>\n<desc id=\"description\">{Escape(report.ProgressReason)}</desc>\n");
-        Append($"<rect width=\"{Width}\" height=\"{height}\" fill=\"#ffffff\"/>\n");
-        AddText(Left, 40, "Metrics by epoch", "font-size=\"22\" font-weight=\"600\"");
-        AddText(Left, 64, report.ProgressReason, $"fill=\"{Faint}\"");
+        return chart.canvas.ToString();
     }
 
     private void AddPanel(LogPanel panel, int top, TrainingLogReport report)
@@ -51,14 +36,14 @@ internal sealed class LogSvg
         for (var i = 0; i * step <= panel.Highest * 1.001; i++)
         {
             var y = Y(i * step);
-            Append($"<line x1=\"{Left}\" y1=\"{N(y)}\" x2=\"{Right}\" y2=\"{N(y)}\" stroke=\"{Grid}\"/>\n");
-            AddText(Left - 12, y + 5, N(i * step), $"text-anchor=\"end\" fill=\"{Faint}\" font-size=\"13\"");
+            canvas.Add($"<line x1=\"{Left}\" y1=\"{SvgCanvas.N(y)}\" x2=\"{Right}\" y2=\"{SvgCanvas.N(y)}\" stroke=\"{SvgCanvas.Grid}\"/>\n");
+            canvas.AddText(Left - 12, y + 5, (i * step).ToString("0.####", CultureInfo.InvariantCulture), $"text-anchor=\"end\" fill=\"{SvgCanvas.Faint}\" font-size=\"13\"");
         }
 
         for (var i = 0; i < panel.Series.Count; i++)
         {
             AddSeries(panel.Series[i], Lines[i]);
-            AddText(Left + (190 * i), top - 12, panel.Series[i].Name, $"font-weight=\"600\" fill=\"{Lines[i]}\"");
+            canvas.AddText(Left + (190 * i), top - 12, panel.Series[i].Name, $"font-weight=\"600\" fill=\"{Lines[i]}\"");
         }
 
         AddBest();
@@ -70,37 +55,29 @@ internal sealed class LogSvg
 
         void AddSeries(LogSeries series, string color)
         {
-            var points = string.Join(' ', series.Points.Select(point => $"{N(X(point.Epoch))},{N(Y(point.Value))}"));
-            Append($"<polyline points=\"{points}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>\n");
+            var points = string.Join(' ', series.Points.Select(point => $"{SvgCanvas.N(X(point.Epoch))},{SvgCanvas.N(Y(point.Value))}"));
+            canvas.Add($"<polyline points=\"{points}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"2.5\" stroke-linejoin=\"round\" stroke-linecap=\"round\"/>\n");
         }
 
         void AddBest()
         {
             if (panel.Series[0].Name == TrainingMetric.ValidationMap.Name && report is { BestMap: { } best, BestEpoch: { } epoch })
             {
-                Append($"<circle cx=\"{N(X(epoch))}\" cy=\"{N(Y(best))}\" r=\"4.5\" fill=\"{Lines[0]}\"/>\n");
-                AddText(Right, top - 12, string.Create(CultureInfo.InvariantCulture, $"best {best:0.####} in epoch {epoch}"), $"text-anchor=\"end\" fill=\"{Faint}\"");
+                canvas.Add($"<circle cx=\"{SvgCanvas.N(X(epoch))}\" cy=\"{SvgCanvas.N(Y(best))}\" r=\"4.5\" fill=\"{Lines[0]}\"/>\n");
+                canvas.AddText(Right, top - 12, string.Create(CultureInfo.InvariantCulture, $"best {best:0.####} in epoch {epoch}"), $"text-anchor=\"end\" fill=\"{SvgCanvas.Faint}\"");
             }
         }
 
         void AddAxis()
         {
-            Append($"<path d=\"M{Left} {top}V{bottom}H{Right}\" fill=\"none\" stroke=\"{Faint}\"/>\n");
+            canvas.Add($"<path d=\"M{Left} {top}V{bottom}H{Right}\" fill=\"none\" stroke=\"{SvgCanvas.Faint}\"/>\n");
             var every = Math.Max(1, (long)NiceSteps.For(panel.LastEpoch + 1, 12));
             for (var epoch = 0L; epoch <= panel.LastEpoch; epoch += every)
             {
-                AddText(X(epoch), bottom + 22, epoch.ToString(CultureInfo.InvariantCulture), $"text-anchor=\"middle\" fill=\"{Faint}\" font-size=\"13\"");
+                canvas.AddText(X(epoch), bottom + 22, epoch.ToString(CultureInfo.InvariantCulture), $"text-anchor=\"middle\" fill=\"{SvgCanvas.Faint}\" font-size=\"13\"");
             }
 
-            AddText((Left + Right) / 2.0, bottom + 42, "epoch, starting at 0", $"text-anchor=\"middle\" fill=\"{Faint}\" font-size=\"12\"");
+            canvas.AddText((Left + Right) / 2.0, bottom + 42, "epoch, starting at 0", $"text-anchor=\"middle\" fill=\"{SvgCanvas.Faint}\" font-size=\"12\"");
         }
     }
-
-    private static string N(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
-
-    private static string Escape(string text) => WebUtility.HtmlEncode(text);
-
-    private void AddText(double x, double y, string text, string attributes) => Append($"<text x=\"{N(x)}\" y=\"{N(y)}\" {attributes}>{Escape(text)}</text>\n");
-
-    private void Append(FormattableString markup) => svg.Append(markup.ToString(CultureInfo.InvariantCulture));
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using ObjectDetection.Hyperparameters.Cli.Reports;
-using ObjectDetection.Hyperparameters.Cli.Sources;
+using ObjectDetection.Hyperparameters.Requests.Sources;
 
 namespace ObjectDetection.Hyperparameters.Cli.Tests;
 

@@ -80,7 +80,7 @@ internal static class EmitCommand
 
                 break;
             case Cli:
-                console.Out.Write(string.Join(',', entries.Select(static entry => $"{entry.Key}={ShorthandValue(entry.Value)}")) + "\n");
+                console.Out.Write(AwsCliShorthand.Write(entries) + "\n");
                 break;
             default:
                 JsonOutput.WriteObject(console, writer => writer.WriteMap(entries));
@@ -93,11 +93,4 @@ internal static class EmitCommand
         text.Length > 0 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or ',' or '_' or '-')
             ? text
             : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
-
-    /// <summary>Quotes a text for the shorthand syntax of the AWS CLI where that is needed.</summary>
-    /// <remarks>https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-shorthand.html</remarks>
-    private static string ShorthandValue(string text) =>
-        text.Length > 0 && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-')
-            ? text
-            : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

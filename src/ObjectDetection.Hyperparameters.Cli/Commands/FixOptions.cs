@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
 using DiffPlex.Renderer;
-using ObjectDetection.Hyperparameters.Cli.Sources;
+using ObjectDetection.Hyperparameters.Requests.Sources;
 
 namespace ObjectDetection.Hyperparameters.Cli.Commands;
 

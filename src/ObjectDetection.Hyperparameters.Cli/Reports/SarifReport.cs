@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Encodings.Web;
 using ObjectDetection.Hyperparameters.Catalogue;
-using ObjectDetection.Hyperparameters.Cli.Sources;
+using ObjectDetection.Hyperparameters.Requests.Sources;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Sources;
+using ObjectDetection.Hyperparameters.Requests.Sources;
 using Spectre.Console.Rendering;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text;
-using ObjectDetection.Hyperparameters.Cli.Sources;
+using ObjectDetection.Hyperparameters.Requests.Sources;
 
 namespace ObjectDetection.Hyperparameters.Cli.Reports;
 

@@ -56,6 +56,12 @@ public sealed class FrozenParameters
     /// <summary>Gets the names that contain a match anywhere, as Python's <c>re.search</c> finds it. The documentation suggests these.</summary>
     public IReadOnlyList<string> FoundBySearch { get; } = [];
 
+    /// <summary>Gets the names of all parameters of the base network, frozen or not.</summary>
+    internal IReadOnlyList<string> BaseNetwork => parameters.BaseNetwork;
+
+    /// <summary>Gets the names of all parameters that SSD adds, frozen or not.</summary>
+    internal IReadOnlyList<string> Heads => parameters.Heads;
+
     internal string ExampleName => parameters.BaseNetwork[0];
 
     /// <summary>Returns the number of frozen parameters in one line, the same in every culture.</summary>

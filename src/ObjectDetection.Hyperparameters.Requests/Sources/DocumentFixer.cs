@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace ObjectDetection.Hyperparameters.Cli.Sources;
+namespace ObjectDetection.Hyperparameters.Requests.Sources;
 
 /// <summary>Applies safe suggestions to a document, and leaves every other byte as it is.</summary>
 /// <param name="review">Returns what is found in a document.</param>

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using ObjectDetection.Hyperparameters.Requests.Documents;
 using ObjectDetection.Hyperparameters.Requests.Forms;
 
-namespace ObjectDetection.Hyperparameters.Cli.Sources;
+namespace ObjectDetection.Hyperparameters.Requests.Sources;
 
 /// <summary>A suggestion that can be applied without a second thought: it changes how a name or a value is written, and not what it means.</summary>
 /// <param name="Token">What is replaced.</param>

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
-namespace ObjectDetection.Hyperparameters.Cli.Sources;
+namespace ObjectDetection.Hyperparameters.Requests.Sources;
 
 /// <summary>The text of a document, in which findings have their places.</summary>
 internal sealed class SourceDocument

@@ -1,0 +1,93 @@
+using System.Text;
+using ObjectDetection.Hyperparameters.Requests;
+using ObjectDetection.Hyperparameters.Requests.Jobs;
+using ObjectDetection.Hyperparameters.Requests.Logs;
+using ObjectDetection.Hyperparameters.Requests.Sources;
+
+namespace ObjectDetection.Hyperparameters.Checker;
+
+/// <summary>A text that somebody has pasted, typed or dropped: a document that describes jobs, or the log of a job.</summary>
+internal sealed class CheckedText
+{
+    private readonly ReadOnlyMemory<byte> utf8;
+    private readonly TrainingContextReadResult known;
+    private SourceDocument? source;
+
+    /// <param name="text">The text.</param>
+    /// <param name="context">The training context, as a JSON object.</param>
+    public CheckedText(string text, string context)
+    {
+        utf8 = Encoding.UTF8.GetBytes(text);
+        known = TrainingContextReader.Read(Encoding.UTF8.GetBytes(context));
+        IsEmpty = string.IsNullOrWhiteSpace(text);
+        if (IsEmpty)
+        {
+            return;
+        }
+
+        var looksLikeDocument = text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..];
+        Log = looksLikeDocument ? null : ReadLog(text);
+        if (Log is not null)
+        {
+            return;
+        }
+
+        Document = TrainingDocument.Read(utf8.Span);
+        Log = looksLikeDocument && Document.Form is null or TrainingDocumentForm.DescribeTrainingJob ? ReadLog(text) : null;
+        if (Log is not null && Document.Form is null)
+        {
+            Document = null;
+        }
+    }
+
+    public bool IsEmpty { get; }
+
+    /// <summary>Gets the document, or <see langword="null"/> if the text is empty or a log.</summary>
+    public TrainingDocument? Document { get; }
+
+    /// <summary>Gets what the log shows, or <see langword="null"/> if the text has none.</summary>
+    public TrainingLogReport? Log { get; }
+
+    public SourceDocument Source => source ??= new SourceDocument(utf8);
+
+    /// <summary>Gets what is wrong with the training context.</summary>
+    public IReadOnlyList<Finding> ContextFindings => known.Findings;
+
+    /// <summary>Returns the training context of a job: that of the page, and then that of the document.</summary>
+    public TrainingContext ContextOf(DescribedJob job) => known.Context.Over(job.Context);
+
+    public Review Review(DescribedJob job) => job.Review(Document!.Form == TrainingDocumentForm.Job ? ContextOf(job) : known.Context);
+
+    /// <summary>Returns the findings: those about the text, and then those about each job.</summary>
+    public IEnumerable<(Finding Finding, int? Job)> Findings()
+    {
+        foreach (var finding in Document?.Findings ?? [])
+        {
+            yield return (finding, null);
+        }
+
+        for (var i = 0; i < Document?.Jobs.Count; i++)
+        {
+            foreach (var finding in Review(Document.Jobs[i]).Findings)
+            {
+                yield return (finding, i);
+            }
+        }
+
+        foreach (var finding in Document is null ? Log?.Findings ?? [] : Log?.Failure is { } failure ? [failure] : [])
+        {
+            yield return (finding, null);
+        }
+    }
+
+    /// <summary>Returns the text with every suggestion applied that does not change what is meant.</summary>
+    public string Fix() => Document is null
+        ? Encoding.UTF8.GetString(utf8.Span)
+        : Encoding.UTF8.GetString(new DocumentFixer(text => [.. new CheckedText(Encoding.UTF8.GetString(text.Span), "{}").Findings().Select(static found => found.Finding)]).Fix(utf8).Span);
+
+    private static TrainingLogReport? ReadLog(string text)
+    {
+        using var reader = new StringReader(text);
+        return TrainingLog.Read(reader) is { IsRecognized: true } report ? report : null;
+    }
+}

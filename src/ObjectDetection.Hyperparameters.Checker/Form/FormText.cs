@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Checker.Answers;
+using ObjectDetection.Hyperparameters.Wire;
+
+namespace ObjectDetection.Hyperparameters.Checker.Form;
+
+/// <summary>Changes a value in the text of a string map or a typed JSON document.</summary>
+internal static class FormText
+{
+    private const string Wrapped = "hyperparameters";
+
+    /// <summary>Returns the text with another value of a hyperparameter, or without it if the value is empty. A text that is neither form stays as it is.</summary>
+    public static string Set(string text, string name, string value)
+    {
+        if (RootOf(text) is not { } root)
+        {
+            return text;
+        }
+
+        var map = root[Wrapped] as JsonObject ?? root;
+        if (value.Length == 0)
+        {
+            map.Remove(name);
+        }
+        else
+        {
+            map[name] = map.Any(static member => member.Value is JsonValue one && one.GetValueKind() != JsonValueKind.String) ? Typed(name, value) : JsonValue.Create(value);
+        }
+
+        return IndentedJson.Write(writer => root.WriteTo(writer));
+    }
+
+    private static JsonObject? RootOf(string text)
+    {
+        try
+        {
+            // A name that is there twice is refused only when it is looked up.
+            var root = string.IsNullOrWhiteSpace(text) ? new JsonObject() : JsonNode.Parse(text) as JsonObject;
+            return root is not null && root.All(static member => member.Value is not JsonObject inner || inner.Count >= 0) ? root : null;
+        }
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Returns the value as typed JSON has it, or as a text if it is not one.</summary>
+    private static JsonNode? Typed(string name, string value)
+    {
+        var visitor = new ValueReader(name, value);
+        ObjectDetectionHyperparameters.From(ref visitor);
+        return visitor.Value is { } read ? JsonNode.Parse(IndentedJson.Write(writer => ValueJson.Write(writer, read))) : JsonValue.Create(value);
+    }
+
+    /// <summary>Reads one value of a map.</summary>
+    private struct ValueReader(string name, string text) : IHyperparameterSource
+    {
+        public object? Value { get; private set; }
+
+        public bool TryRead<T>(Hyperparameter<T> hyperparameter, out T value)
+        {
+            value = default!;
+            if (hyperparameter.Name == name && WireText.TryRead(hyperparameter, text, out value, out _))
+            {
+                Value = value is Enum ? text : value;
+            }
+
+            return false;
+        }
+    }
+}
