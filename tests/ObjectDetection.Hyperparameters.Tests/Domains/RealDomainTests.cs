@@ -108,6 +108,9 @@ public sealed class RealDomainTests
     }
 
     [Fact]
+    public void Whole_number_of_sixteen_digits_is_written_with_a_decimal() => RealText.Format(1234567890123456).Should().Be("1234567890123456.0");
+
+    [Fact]
     public void Every_finite_real_reads_back_to_itself_bit_by_bit() =>
         Some.FiniteDouble.Sample(
             static value =>
