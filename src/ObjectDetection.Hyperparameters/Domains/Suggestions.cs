@@ -23,14 +23,13 @@ internal static class Suggestions
     {
         const int Longest = 64;
         var folded = Fold(text);
-        if (folded.Length is 0 or > Longest)
+        if (folded.Length > Longest)
         {
             return null;
         }
 
         T? best = null;
         var bestDistance = (OneLetter * FarthestFor(folded)) + OneLetter;
-        var isTied = false;
         foreach (var candidate in candidates)
         {
             var distance = int.MaxValue;
@@ -41,15 +40,16 @@ internal static class Suggestions
 
             if (distance < bestDistance)
             {
-                (best, bestDistance, isTied) = (candidate, distance, false);
+                (best, bestDistance) = (candidate, distance);
             }
-            else if (distance == bestDistance && best is not null)
+            else if (distance == bestDistance)
             {
-                isTied = true;
+                // Neither of two is nearest.
+                best = null;
             }
         }
 
-        return isTied ? null : best;
+        return best;
     }
 
     // Two letters allow no mistake, because almost any two would be near.
