@@ -30,7 +30,7 @@ internal sealed class SiblingAlgorithm
     /// <summary>Gets the names that distinguish its maps from those of Object Detection.</summary>
     public IReadOnlyList<string> Names { get; }
 
-    public static SiblingAlgorithm? ThatHas(string name) => All.FirstOrDefault(algorithm => algorithm.Names.Contains(name));
+    public static SiblingAlgorithm? ThatHas(string name) => All.SingleOrDefault(algorithm => algorithm.Names.Contains(name));
 
     public static (SiblingAlgorithm Algorithm, IReadOnlyList<string> Names) ThatHasMostOf(IReadOnlyCollection<string> names) =>
         All.Select(algorithm => (Algorithm: algorithm, Names: (IReadOnlyList<string>)[.. names.Where(algorithm.Names.Contains)]))

@@ -7,9 +7,6 @@ internal static class Suggestions
 {
     private const int OneLetter = 2;
 
-    // Enough for names of usual length.
-    private const int LargestOnStack = 1024;
-
     // This cannot grow without limit: candidates come from the catalogue and the choices, never from a user.
     private static readonly ConcurrentDictionary<string, string> FoldedSpellings = new(StringComparer.Ordinal);
 
@@ -23,14 +20,13 @@ internal static class Suggestions
     {
         const int Longest = 64;
         var folded = Fold(text);
-        if (folded.Length is 0 or > Longest)
+        if (folded.Length > Longest)
         {
             return null;
         }
 
         T? best = null;
         var bestDistance = (OneLetter * FarthestFor(folded)) + OneLetter;
-        var isTied = false;
         foreach (var candidate in candidates)
         {
             var distance = int.MaxValue;
@@ -41,15 +37,16 @@ internal static class Suggestions
 
             if (distance < bestDistance)
             {
-                (best, bestDistance, isTied) = (candidate, distance, false);
+                (best, bestDistance) = (candidate, distance);
             }
-            else if (distance == bestDistance && best is not null)
+            else if (distance == bestDistance)
             {
-                isTied = true;
+                // Neither of two is nearest.
+                best = null;
             }
         }
 
-        return isTied ? null : best;
+        return best;
     }
 
     // Two letters allow no mistake, because almost any two would be near.
@@ -71,31 +68,28 @@ internal static class Suggestions
             return int.MaxValue;
         }
 
-        var width = right.Length + 1;
-        var cells = (left.Length + 1) * width;
-        var table = cells <= LargestOnStack ? stackalloc int[LargestOnStack] : new int[cells];
+        var table = new int[left.Length + 1, right.Length + 1];
         for (var i = 0; i <= left.Length; i++)
         {
             for (var j = 0; j <= right.Length; j++)
             {
                 if (i == 0 || j == 0)
                 {
-                    table[(i * width) + j] = i + j;
+                    table[i, j] = i + j;
                     continue;
                 }
 
-                var above = table.Slice((i - 1) * width, width);
-                var replaced = above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
-                var best = Math.Min(replaced, Math.Min(above[j], table[(i * width) + j - 1]) + 1);
+                var replaced = table[i - 1, j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                var best = Math.Min(replaced, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
                 if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                 {
-                    best = Math.Min(best, table[((i - 2) * width) + j - 2] + 1);
+                    best = Math.Min(best, table[i - 2, j - 2] + 1);
                 }
 
-                table[(i * width) + j] = best;
+                table[i, j] = best;
             }
         }
 
-        return OneLetter * table[(left.Length * width) + right.Length];
+        return OneLetter * table[left.Length, right.Length];
     }
 }

@@ -8,7 +8,6 @@ internal static class Text
 {
     private const int LongestQuote = 80;
     private const int LongestPath = 4096;
-    private const int EscapeLength = 6;
 
     /// <summary>Returns a text in single quotes, with invisible characters escaped and a long text cut.</summary>
     public static string Quote(string text) => Quote(text, LongestQuote);
@@ -27,24 +26,15 @@ internal static class Text
             return text;
         }
 
-        StringBuilder? shown = null;
-        for (var (i, length) = (0, 0); i < text.Length; i += length)
+        var shown = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
         {
-            length = char.IsSurrogatePair(text, i) ? 2 : 1;
-            if (IsVisible(text, i))
-            {
-                shown?.Append(text, i, length);
-                continue;
-            }
-
-            shown ??= new StringBuilder(text, 0, i, text.Length + EscapeLength);
-            foreach (var character in text.Substring(i, length))
-            {
-                shown.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture));
-            }
+            var character = text.Substring(i, char.IsSurrogatePair(text, i) ? 2 : 1);
+            shown.Append(IsVisible(text, i) ? character : string.Concat(character.Select(static unit => "\\u" + ((int)unit).ToString("X4", CultureInfo.InvariantCulture))));
+            i += character.Length;
         }
 
-        return shown?.ToString() ?? text;
+        return shown.ToString();
     }
 
     private static string Quote(string text, int longest) => $"'{Visible(Start(text, longest))}'{Rest(text, longest)}";

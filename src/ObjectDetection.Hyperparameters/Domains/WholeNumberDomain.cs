@@ -89,7 +89,7 @@ internal static class WholeNumberText
             _ when bare.Contains('_') => ("it contains digit separators", Canonical(bare.Replace("_", ""))),
             _ when bool.TryParse(bare, out _) => ("it is a boolean", null),
             ['+', ..] => ("it has a sign", Canonical(bare)),
-            _ when Text.IsDigits(bare) && bare.Length > 1 => ("it has leading zeros", Canonical(bare)),
+            _ when Text.IsDigits(bare) => ("it has leading zeros", Canonical(bare)),
             ['0', 'x' or 'X', ..] => ("it is hexadecimal", null),
             _ => (null, Canonical(bare)),
         };

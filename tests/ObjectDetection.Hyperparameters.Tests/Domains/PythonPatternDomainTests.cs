@@ -46,6 +46,7 @@ public sealed class PythonPatternDomainTests
         Pattern.Contains(new string('c', 2500)).Should().BeTrue();
         Pattern.Contains(new string('c', 2501)).Should().BeFalse();
         Pattern.Examine(new string('c', 2501)).Should().Be(new Violation(ViolationKind.TooLong, "at most 2500 characters long", "2501"));
+        Pattern.Examine("(" + new string('c', 2499))!.Value.Kind.Should().Be(ViolationKind.InvalidPattern);
     }
 
     [Theory]

@@ -97,6 +97,19 @@ public sealed class RealDomainTests
         Rate.TryParse(text, out _).Should().BeFalse();
     }
 
+    [Theory]
+    [InlineData(1 / 1000001.0)]
+    [InlineData(500000 / 1000001.0)]
+    [InlineData(1 / 999999.0)]
+    public void Real_near_a_millionth_is_written_with_all_its_digits(double value)
+    {
+        RealText.TryParse(RealText.Format(value), out var read).Should().BeTrue();
+        read.Should().Be(value);
+    }
+
+    [Fact]
+    public void Whole_number_of_sixteen_digits_is_written_with_a_decimal() => RealText.Format(1234567890123456).Should().Be("1234567890123456.0");
+
     [Fact]
     public void Every_finite_real_reads_back_to_itself_bit_by_bit() =>
         Some.FiniteDouble.Sample(

@@ -18,6 +18,8 @@ public sealed class SuggestionsTests
     [InlineData("mmoentmu", "momentum")]
     [InlineData("xomentux", "momentum")]
     [InlineData("xomenxux", null)]
+    [InlineData("ommentum", "momentum")]
+    [InlineData("abcmomentum", null)]
     [InlineData("mome", "momentum")]
     [InlineData("mom", null)]
     [InlineData("optimiser", "optimizer")]
@@ -34,6 +36,9 @@ public sealed class SuggestionsTests
 
     [Fact]
     public void Tie_is_no_suggestion() => Suggestions.Nearest("bats", ["bat1", "bat2"]).Should().BeNull();
+
+    [Fact]
+    public void First_two_letters_that_are_swapped_are_one_mistake() => Suggestions.Nearest("peochs", ["epochs"]).Should().Be("epochs");
 
     [Fact]
     public void Nearer_word_wins_over_an_earlier_one()

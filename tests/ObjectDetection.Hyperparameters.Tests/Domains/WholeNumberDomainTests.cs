@@ -103,6 +103,13 @@ public sealed class WholeNumberDomainTests
         FromThreeHundred.Diagnose(text).Should().Be(new Misspelling(MisspellingKind.WholeNumberTooLarge, "a whole number of at least 300 and at most 2147483647"));
 
     [Theory]
+    [InlineData("1.0", "1")]
+    [InlineData("0.0", null)]
+    [InlineData("2147483647.0", "2147483647")]
+    [InlineData("2147483648.0", null)]
+    public void Real_that_is_whole_is_suggested_up_to_the_limits(string text, string? meant) => new WholeNumberDomain(1).Diagnose(text).Suggestion.Should().Be(meant);
+
+    [Theory]
     [InlineData("512.0", null, "512")]
     [InlineData("5.12e2", null, "512")]
     [InlineData(" 512", "it has leading or trailing white space", "512")]
