@@ -27,7 +27,7 @@ public static class ObjectDetectionEndpointConventionBuilderExtensions
     /// Returns what is known about the job of a request. A <see cref="BadHttpRequestException"/> that it throws is answered with its status and message.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="builder"/> or <paramref name="context"/> is <see langword="null"/>.</exception>
-    /// <inheritdoc cref="WithObjectDetectionValidation{TBuilder}(TBuilder, TrainingContext?)"/>
+    /// <inheritdoc cref="WithObjectDetectionValidation{TBuilder}(TBuilder, TrainingContext?)" path="/summary|/remarks|/typeparam|/returns"/>
     public static TBuilder WithObjectDetectionValidation<TBuilder>(this TBuilder builder, Func<HttpContext, TrainingContext?> context)
         where TBuilder : IEndpointConventionBuilder
     {
