@@ -7,14 +7,14 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 /// <param name="IsObjective">Whether a tuning job can have it as its objective.</param>
 internal sealed record TrainingMetric(string Name, string Summary, string Expression, bool IsObjective = false)
 {
-    /// <summary>The page that describes the objective.</summary>
-    public const string DocumentationUrl = "https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-tuning.html";
+    /// <summary>Gets the address of the page that describes the objective.</summary>
+    public static string DocumentationUrl => TuningLimits.DocumentationUrl;
 
-    /// <summary>The metadata with the expressions.</summary>
-    public const string ExpressionUrl = "https://github.com/awslabs/mlspace/blob/main/frontend/src/shared/algorithmMetadata/objectDetection.json";
+    /// <summary>Gets the address of the metadata with the expressions.</summary>
+    public static string ExpressionUrl => "https://github.com/awslabs/mlspace/blob/main/frontend/src/shared/algorithmMetadata/objectDetection.json";
 
     public static TrainingMetric ValidationMap { get; } = new(
-        "validation:mAP", "The mean average precision on the validation data, from 0 to 1. Higher is better.",
+        TuningLimits.ObjectiveMetric, "The mean average precision on the validation data, from 0 to 1. Higher is better.",
         @"#quality_metric: host=\S+, epoch=\S+, validation mAP <score>=\((\S+)\)", IsObjective: true);
 
     public static TrainingMetric CrossEntropy { get; } = new(

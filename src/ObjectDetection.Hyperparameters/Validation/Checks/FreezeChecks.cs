@@ -11,10 +11,7 @@ internal static class FreezeChecks
 {
     public static void Inspect(ref Inspection inspection)
     {
-        if (string.IsNullOrEmpty(inspection.Record.FreezeLayerPattern)
-            || !inspection.IsSound(FreezeLayerPattern)
-            || !inspection.IsSound(HyperparameterCatalogue.BaseNetwork)
-            || !inspection.IsSound(ImageShape))
+        if (string.IsNullOrEmpty(inspection.Record.FreezeLayerPattern) || !inspection.IsSound(FreezeLayerPattern))
         {
             return;
         }
