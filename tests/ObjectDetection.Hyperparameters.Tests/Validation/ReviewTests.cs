@@ -160,7 +160,7 @@ public sealed class ReviewTests
     {
         var record = Clean with { Epochs = 10, LrSchedulerStep = [10] };
 
-        foreach (var invalid in new[] { record with { NumTrainingSamples = 0 }, record with { MiniBatchSize = 0 } })
+        foreach (var invalid in new[] { record with { NumTrainingSamples = 0 }, record with { NumTrainingSamples = -1000 }, record with { MiniBatchSize = 0 } })
         {
             invalid.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH301").Which.Message.Should().Contain("has no effect: training ends after epoch 10");
         }
