@@ -165,4 +165,8 @@ public sealed class ReviewTests
             invalid.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH301").Which.Message.Should().Contain("has no effect: training ends after epoch 10");
         }
     }
+
+    [Fact]
+    public void Late_step_is_not_told_where_an_epoch_has_no_updates() =>
+        (Clean with { NumTrainingSamples = 10, MiniBatchSize = 11, LrSchedulerStep = [31] }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH202");
 }
