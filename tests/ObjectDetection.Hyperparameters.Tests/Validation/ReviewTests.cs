@@ -169,4 +169,11 @@ public sealed class ReviewTests
     [Fact]
     public void Late_step_is_not_told_where_an_epoch_has_no_updates() =>
         (Clean with { NumTrainingSamples = 10, MiniBatchSize = 11, LrSchedulerStep = [31] }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH202");
+
+    [Fact]
+    public void What_steps_do_is_not_told_where_they_are_not_increasing()
+    {
+        (Clean with { LrSchedulerStep = [5, 5], LrSchedulerFactor = 0.0001 }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH201");
+        (Clean with { LrSchedulerStep = [5, 5], Optimizer = Optimizer.RmsProp }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH201");
+    }
 }
