@@ -160,9 +160,20 @@ public sealed class ReviewTests
     {
         var record = Clean with { Epochs = 10, LrSchedulerStep = [10] };
 
-        foreach (var invalid in new[] { record with { NumTrainingSamples = 0 }, record with { MiniBatchSize = 0 } })
+        foreach (var invalid in new[] { record with { NumTrainingSamples = 0 }, record with { NumTrainingSamples = -1000 }, record with { MiniBatchSize = 0 } })
         {
             invalid.Review().Findings.Should().ContainSingle(static finding => finding.Code == "ODH301").Which.Message.Should().Contain("has no effect: training ends after epoch 10");
         }
+    }
+
+    [Fact]
+    public void Late_step_is_not_told_where_an_epoch_has_no_updates() =>
+        (Clean with { NumTrainingSamples = 10, MiniBatchSize = 11, LrSchedulerStep = [31] }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH202");
+
+    [Fact]
+    public void What_steps_do_is_not_told_where_they_are_not_increasing()
+    {
+        (Clean with { LrSchedulerStep = [5, 5], LrSchedulerFactor = 0.0001 }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH201");
+        (Clean with { LrSchedulerStep = [5, 5], Optimizer = Optimizer.RmsProp }).Review().Findings.Should().ContainSingle().Which.Code.Should().Be("ODH201");
     }
 }
