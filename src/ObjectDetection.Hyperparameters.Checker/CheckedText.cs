@@ -11,12 +11,14 @@ internal sealed class CheckedText
 {
     private readonly ReadOnlyMemory<byte> utf8;
     private readonly TrainingContextReadResult known;
+    private readonly Dictionary<DescribedJob, Review> reviews = [];
     private SourceDocument? source;
 
     /// <param name="text">The text.</param>
     /// <param name="context">The training context, as a JSON object.</param>
     public CheckedText(string text, string context)
     {
+        Text = text;
         utf8 = Encoding.UTF8.GetBytes(text);
         known = TrainingContextReader.Read(Encoding.UTF8.GetBytes(context));
         IsEmpty = string.IsNullOrWhiteSpace(text);
@@ -40,7 +42,12 @@ internal sealed class CheckedText
         }
     }
 
+    public string Text { get; }
+
     public bool IsEmpty { get; }
+
+    /// <summary>Gets a value indicating whether the form can show and change the text.</summary>
+    public bool IsForm => IsEmpty || Document?.Form is TrainingDocumentForm.Hyperparameters or TrainingDocumentForm.Job;
 
     /// <summary>Gets the document, or <see langword="null"/> if the text is empty or a log.</summary>
     public TrainingDocument? Document { get; }
@@ -56,7 +63,15 @@ internal sealed class CheckedText
     /// <summary>Returns the training context of a job: that of the page, and then that of the document.</summary>
     public TrainingContext ContextOf(DescribedJob job) => known.Context.Over(job.Context);
 
-    public Review Review(DescribedJob job) => job.Review(Document!.Form == TrainingDocumentForm.Job ? ContextOf(job) : known.Context);
+    public Review Review(DescribedJob job)
+    {
+        if (!reviews.TryGetValue(job, out var review))
+        {
+            reviews[job] = review = job.Review(Document!.Form == TrainingDocumentForm.Job ? ContextOf(job) : known.Context);
+        }
+
+        return review;
+    }
 
     /// <summary>Returns the findings: those about the text, and then those about each job.</summary>
     public IEnumerable<(Finding Finding, int? Job)> Findings()

@@ -16,15 +16,16 @@ internal static class JobAnswer
         var context = job is null ? new TrainingContext() : text.ContextOf(job);
         var record = job?.Record is { } read && read.IsValid() ? read : null;
         IEnumerable<KeyValuePair<string, string>> map = job?.HyperParameters ?? text.Log?.HyperParameters ?? new Dictionary<string, string>();
+        var values = text.IsForm ? FormText.Values(text.Text) : map;
         writer.WriteStartObject("values");
-        foreach (var (name, value) in map)
+        foreach (var (name, value) in values)
         {
             writer.WriteString(name, value);
         }
 
         writer.WriteEndObject();
         writer.WriteStartObject("ignored");
-        foreach (var (name, reason) in IgnoredFields.Of(map, context))
+        foreach (var (name, reason) in IgnoredFields.Of(values, context))
         {
             writer.WriteString(name, reason);
         }

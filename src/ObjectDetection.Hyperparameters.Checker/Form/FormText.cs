@@ -32,6 +32,28 @@ internal static class FormText
         return IndentedJson.Write(writer => root.WriteTo(writer));
     }
 
+    /// <summary>Returns the values that a string map or a typed JSON document sets, as a string map spells them; of another text, nothing.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Values(string text)
+    {
+        var map = RootOf(text) is { } root ? root[Wrapped] as JsonObject ?? root : [];
+        foreach (var (name, value) in map)
+        {
+            if (value is not null && HyperparameterCatalogue.TryGetByName(name, out var hyperparameter))
+            {
+                yield return KeyValuePair.Create(name, Spell(value, hyperparameter));
+            }
+        }
+    }
+
+    private static string Spell(JsonNode value, Hyperparameter hyperparameter) => (value.GetValueKind(), hyperparameter.Domain.Core) switch
+    {
+        (JsonValueKind.String, _) => value.GetValue<string>(),
+        (JsonValueKind.True, FlagDomain flags) => flags.Format(true),
+        (JsonValueKind.False, FlagDomain flags) => flags.Format(false),
+        (JsonValueKind.Array, _) => string.Join(',', value.AsArray().Select(static item => item?.ToString())),
+        _ => value.ToString(),
+    };
+
     private static JsonObject? RootOf(string text)
     {
         try

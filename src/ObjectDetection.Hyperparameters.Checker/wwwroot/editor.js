@@ -1,6 +1,9 @@
 // The text with its line numbers, which mark the lines that have findings.
 import { $ } from './elements.js';
 
+// Browsers insert a long text line by line, which takes minutes for a megabyte. It is set at once instead, and cannot be undone.
+const longestInserted = 100_000;
+
 const text = $('text');
 const gutter = $('gutter');
 let starts = null;
@@ -42,8 +45,9 @@ export function replace(start, end, replacement) {
   const { scrollTop, scrollLeft } = text;
   text.focus();
   text.setSelectionRange(start, end);
-  const done = replacement === '' ? document.execCommand('delete') : document.execCommand('insertText', false, replacement);
-  if (!done) {
+  const isLong = replacement.length > longestInserted || end - start > longestInserted;
+  const done = !isLong && (replacement === '' ? document.execCommand('delete') : document.execCommand('insertText', false, replacement));
+  if (!done && (start !== end || replacement !== '')) {
     text.setRangeText(replacement, start, end, 'end');
     text.dispatchEvent(new InputEvent('input'));
   }
@@ -112,6 +116,13 @@ function drawGutter() {
   lines.style.transform = `translateY(${first * height - text.scrollTop}px)`;
 }
 
+text.addEventListener('paste', event => {
+  const pasted = event.clipboardData?.getData('text/plain') ?? '';
+  if (pasted.length > longestInserted) {
+    event.preventDefault();
+    replace(text.selectionStart, text.selectionEnd, pasted.replaceAll('\r\n', '\n'));
+  }
+});
 text.addEventListener('input', () => {
   starts = null;
   marks = new Map();

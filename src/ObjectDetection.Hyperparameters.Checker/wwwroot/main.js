@@ -45,6 +45,7 @@ async function show() {
     $('form').inert = !isForm;
     $('take-map').disabled = job.texts.map === undefined;
     await showText(outTab, text.value, readContext());
+    performance.mark('shown');
   }
 }
 
