@@ -74,7 +74,7 @@ internal sealed class TuningSvg
     private void AddCategories(Tunable tunable, int top)
     {
         const int MostNamed = 12;
-        var counts = drawn.Select(record => tunable.Hyperparameter.GetText(record)!).CountBy(static text => text).ToDictionary();
+        var counts = drawn.GroupBy(record => tunable.Hyperparameter.GetText(record)!).ToDictionary(static same => same.Key, static same => same.Count());
         string[] categories = [.. counts.Keys.OrderByDescending(text => counts[text]).Take(MostNamed).OrderBy(static text => text, StringComparer.Ordinal)];
         var width = (double)(Right - Left) / categories.Length;
         for (var i = 0; i < categories.Length; i++)

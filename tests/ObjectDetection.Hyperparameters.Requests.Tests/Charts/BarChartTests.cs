@@ -36,7 +36,8 @@ public sealed class BarChartTests
         var frozen = Job.GetFrozenParameters();
 
         FrozenChart.ToText(frozen, 60).Should().Contain("frozen in base   ████").And.Contain("\nfrozen in heads  0\n").And.Contain($"█ {frozen.Total - 8}\n");
-        Words(FrozenChart.ToSvg(frozen)).Should().Contain(["Parameters of the network", "trained", "8", "0"]);
+        Words(FrozenChart.ToSvg(frozen)).Should().Contain(["Layers of the network", frozen.ToString(), "conv1", "fc7", "SSD heads"]);
+        Layers(FrozenChart.ToSvg(frozen), "#1d63c8").Should().Equal("conv1_1", "conv1_2", "conv2_1", "conv2_2");
     }
 
     [Fact]
@@ -46,6 +47,25 @@ public sealed class BarChartTests
         var frozen = unknown.IsKnown ? throw new InvalidOperationException("The pattern is known.") : FrozenChart.ToText(unknown, isAscii: true);
 
         frozen.Should().Contain("\nnot known  #").And.NotContain("trained  ");
+        Words(FrozenChart.ToSvg(unknown)).Should().Contain("not known").And.NotContain("trained");
+    }
+
+    [Fact]
+    public void Layer_that_is_frozen_in_part_has_a_color_of_its_own()
+    {
+        var frozen = (Job with { FreezeLayerPattern = "^conv1_1_weight" }).GetFrozenParameters();
+
+        Layers(FrozenChart.ToSvg(frozen), "#a9c6ef").Should().Equal("conv1_1");
+    }
+
+    [Fact]
+    public void Label_has_a_bar_for_each_channel_that_is_known()
+    {
+        LabelChart.ToText(Job, new DatasetProfile { MaxObjectsPerImage = 80, ValidationMaxObjectsPerImage = 3 }, 60, isAscii: true).Split('\n').Should().StartWith(
+            "label_width 350 holds 69 objects; the image with the most objects does not fit").And.Contain(line => line.StartsWith("needed in training ", StringComparison.Ordinal) && line.EndsWith(" 402"))
+            .And.Contain(line => line.StartsWith("needed in validation ", StringComparison.Ordinal) && line.EndsWith(" 17"));
+        Words(LabelChart.ToSvg(Job, new DatasetProfile { WidestLabel = 350 })).Should().Contain("label_width 350 holds 69 objects; every image fits");
+        Words(LabelChart.ToSvg(Job)).Should().Equal("Values of a label", "label_width 350 holds 69 objects", "label_width", "350");
     }
 
     [Fact]
@@ -54,6 +74,9 @@ public sealed class BarChartTests
         ((Action)(static () => BatchChart.ToSvg(null!))).Should().Throw<ArgumentNullException>();
         ((Action)(static () => FrozenChart.ToText(null!))).Should().Throw<ArgumentNullException>();
     }
+
+    private static string[] Layers(string svg, string color) =>
+        [.. XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "rect" && (string?)element.Attribute("fill") == color).Select(static element => element.Value).Where(static name => name.Length > 0)];
 
     private static string[] Words(string svg) =>
         [.. XDocument.Parse(svg).Descendants().Where(static element => element.Name.LocalName == "text").Select(static element => element.Value)];
