@@ -95,17 +95,15 @@ internal static class ScheduleChecks
         const int MostBatchesForOne = 2;
         var record = inspection.Record;
         return inspection.IsRead(NumTrainingSamples) && inspection.IsRead(MiniBatchSize)
-            ? step >= record.Epochs && !(HasUpdates(ref inspection) && LearningRateSchedule.IsInTime(step, record))
+            ? step >= record.Epochs && !LearningRateSchedule.IsInTime(step, record)
             : step >= (long)record.Epochs * MostBatchesForOne;
     }
-
-    private static bool HasUpdates(ref Inspection inspection) => inspection.IsSound(NumTrainingSamples) && inspection.IsSound(MiniBatchSize);
 
     private static void ReportLateSteps(ref Inspection inspection, int first)
     {
         var record = inspection.Record;
         var late = record with { LrSchedulerStep = EpochList.Create([.. record.LrSchedulerStep.Where(step => step >= first)]) };
-        var effect = HasUpdates(ref inspection) && LearningRateSchedule.IsReached(first, record)
+        var effect = LearningRateSchedule.IsReached(first, record)
             ? $"takes effect too late, at update {Text.Of(LearningRateSchedule.UpdateOf(first, record))} of {Text.Of(BatchPlan.BatchesAfter(record.Epochs, record))}"
             : $"has no effect: training ends after epoch {Text.Of(record.Epochs)}";
         inspection.Report(Rules.StepNeverReached, [LrSchedulerStep, Epochs],
