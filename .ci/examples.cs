@@ -1,4 +1,4 @@
-// Gives every public member of the packages an example: the shortest test that uses it, or a link to that of its type. docfx puts them on the pages of the reference.
+// Gives every public member of the packages an example: the shortest test that uses it, or part of a test, or a link to that of its type. docfx puts them on the pages of the reference.
 // usage: dotnet run .ci/examples.cs -- FOLDER        The tests must be built, in the configuration Debug.
 #:property PublishAot=false
 #:property ManagePackageVersionsCentrally=false
@@ -58,12 +58,13 @@ void Search(string folder)
 {
     var output = Path.Combine(folder, "bin/Debug/net10.0");
     var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-    var references = Directory.EnumerateFiles(output, "*.dll").Concat(platform).Concat(Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../Microsoft.AspNetCore.App", Environment.Version.ToString()), "*.dll"))
+    // The analyzer compiles the library's sources, so that each type would be there twice.
+    var references = Directory.EnumerateFiles(output, "*.dll").Where(static file => !file.EndsWith(".Analyzers.dll", StringComparison.Ordinal)).Concat(platform).Concat(Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../Microsoft.AspNetCore.App", Environment.Version.ToString()), "*.dll"))
         .DistinctBy(static file => Path.GetFileName(file)).Where(IsManaged).Select(static file => (MetadataReference)MetadataReference.CreateFromFile(file)).ToArray();
     var sources = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Where(static file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
         .Concat(Directory.EnumerateFiles(Path.Combine(root, "tests", $"{Prefix}.Tests", "Support"), "*.cs"))
         .Concat(Directory.EnumerateFiles(Path.Combine(folder, "obj/Debug/net10.0"), "*.GlobalUsings.g.cs")).Distinct();
-    var options = new CSharpParseOptions(LanguageVersion.Preview);
+    var options = new CSharpParseOptions(LanguageVersion.Preview, preprocessorSymbols: ["NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"]);
     var trees = sources.Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file)).ToArray();
     var compilation = CSharpCompilation.Create("tests", trees, references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => wanted.Contains(assembly.Name)))
@@ -74,28 +75,29 @@ void Search(string folder)
     foreach (var tree in trees)
     {
         var model = compilation.GetSemanticModel(tree);
-        foreach (var test in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Where(static method => method.AttributeLists.ToString() is var attributes && (attributes.Contains("Fact") || attributes.Contains("Theory"))))
+        foreach (var member in tree.GetRoot().DescendantNodes().Where(static node => node is BaseMethodDeclarationSyntax or PropertyDeclarationSyntax or FieldDeclarationSyntax or ClassDeclarationSyntax { AttributeLists.Count: > 0 }).Cast<MemberDeclarationSyntax>())
         {
-            Take(test, model);
+            Take(member, model);
         }
     }
 }
 
-void Take(MethodDeclarationSyntax test, SemanticModel model)
+void Take(MemberDeclarationSyntax member, SemanticModel model)
 {
-    var code = Dedented(test.WithAttributeLists(test.AttributeLists).WithoutTrivia().ToFullString());
+    var code = Dedented(member.WithoutTrivia().ToFullString());
     if (code.Count(static character => character == '\n') >= MostLines)
     {
         return;
     }
 
-    var example = new Example($"{((TypeDeclarationSyntax)test.Parent!).Identifier.Text}.{test.Identifier.Text}", code);
-    foreach (var symbol in test.DescendantNodes().SelectMany(node => SymbolsOf(node, model)).Where(static symbol => symbol is not null))
+    var isTest = member.AttributeLists.ToString() is var attributes && (attributes.Contains("Fact") || attributes.Contains("Theory"));
+    var example = new Example((member as TypeDeclarationSyntax ?? (TypeDeclarationSyntax)member.Parent!).Identifier.Text, code, isTest);
+    foreach (var symbol in member.DescendantNodes().SelectMany(node => SymbolsOf(node, model)).Where(static symbol => symbol is not null))
     {
         var definition = symbol is IMethodSymbol { ReducedFrom: { } extension } ? extension.OriginalDefinition : symbol!.OriginalDefinition;
         foreach (var one in new[] { definition, definition.ContainingType?.OriginalDefinition })
         {
-            if (one?.GetDocumentationCommentId() is { } id && (!found.TryGetValue(id, out var known) || example.Code.Length < known.Code.Length))
+            if (one?.GetDocumentationCommentId() is { } id && (!found.TryGetValue(id, out var known) || example.IsBetterThan(known)))
             {
                 found[id] = example;
             }
@@ -130,6 +132,9 @@ static IEnumerable<ISymbol?> SymbolsOf(SyntaxNode node, SemanticModel model)
     {
         case ForEachStatementSyntax loop:
             yield return model.GetForEachStatementInfo(loop).GetEnumeratorMethod;
+            break;
+        case AttributeSyntax attribute:
+            yield return model.GetSymbolInfo(attribute).Symbol;
             break;
         case ExpressionSyntax expression:
             yield return model.GetSymbolInfo(expression).Symbol;
@@ -168,4 +173,8 @@ static string Dedented(string code)
 
 static string Quote(string uid) => $"'{uid.Replace("'", "''", StringComparison.Ordinal)}'";
 
-internal sealed record Example(string Place, string Code);
+internal sealed record Example(string Place, string Code, bool IsTest)
+{
+    /// <summary>Determines whether this shows more by itself: a test is better than a part of one, and a short one than a long one.</summary>
+    public bool IsBetterThan(Example other) => IsTest != other.IsTest ? IsTest : Code.Length < other.Code.Length;
+}

@@ -129,6 +129,18 @@ public sealed class HyperparameterCatalogueTests
         AlgorithmIdentity.OwnHyperparameters.Select(static own => own.Name).Should().Equal(
             "base_network", "label_width", "nms_threshold", "overlap_threshold", "freeze_layer_pattern", "nms_topk");
 
+    [Fact]
+    public void Definition_says_whether_a_value_is_required_has_a_default_or_is_optional()
+    {
+        RequiredHyperparameter<int> required = HyperparameterCatalogue.NumClasses;
+        DefaultedHyperparameter<double> defaulted = HyperparameterCatalogue.LearningRate;
+        OptionalHyperparameter<KvStore?> optional = HyperparameterCatalogue.KvStore;
+
+        (required.IsRequired, defaulted.IsRequired, optional.IsRequired).Should().Be((true, false, false));
+        defaulted.Default.Should().Be(0.001);
+        ((OptionalDomain<KvStore>)optional.Domain).Core.Should().BeOfType<ChoiceDomain<KvStore>>();
+    }
+
     private static Hyperparameter Entry(string name) => HyperparameterCatalogue.All.Single(h => h.Name == name);
 
     private static string Accepts(Domain domain) => domain.Core switch
