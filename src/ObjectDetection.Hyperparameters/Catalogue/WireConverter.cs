@@ -9,7 +9,7 @@ namespace ObjectDetection.Hyperparameters.Catalogue;
 internal sealed class WireConverter<T> : TypeConverter
     where T : struct
 {
-    private static readonly Domain<T> Domain = HyperparameterCatalogue.All.Select(static hyperparameter => hyperparameter.Domain.Core).OfType<Domain<T>>().First();
+    private static readonly Domain<T> Domain = HyperparameterCatalogue.All.Select(static hyperparameter => hyperparameter.Domain.Core).OfType<Domain<T>>().Single();
 
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
