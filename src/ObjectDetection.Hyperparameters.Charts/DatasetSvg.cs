@@ -37,7 +37,7 @@ internal sealed class DatasetSvg
 
     private void AddPanel(DatasetPanel panel, int top, bool hasValidation)
     {
-        canvas.AddText(40, top + 36, panel.Title, "font-size=\"16\" font-weight=\"600\"");
+        canvas.AddText(SvgCanvas.Margin, top + 36, panel.Title, "font-size=\"16\" font-weight=\"600\"");
         for (var i = 0; i < panel.Bars.Count; i++)
         {
             var bar = panel.Bars[i];

@@ -11,12 +11,16 @@ internal sealed class FrozenSvg
     private const int Cell = 18;
     private const int Row = 26;
     private const int InRow = (Right - Left) / Cell;
+    private const string InPart = "#a9c6ef";
     private readonly FrozenParameters frozen;
+    private readonly ILookup<string, bool> parameters;
     private readonly SvgCanvas canvas;
 
     private FrozenSvg(FrozenParameters frozen, int rows)
     {
         this.frozen = frozen;
+        var names = frozen.Names.ToHashSet(StringComparer.Ordinal);
+        parameters = frozen.BaseNetwork.Concat(frozen.Heads).ToLookup(LayerOf, names.Contains, StringComparer.Ordinal);
         canvas = new SvgCanvas("Layers of the network", frozen.ToString(), Top + (Row * rows) + 16);
     }
 
@@ -34,7 +38,7 @@ internal sealed class FrozenSvg
     }
 
     /// <summary>Returns the name of a parameter without what it is of the layer: conv1_1 for conv1_1_weight.</summary>
-    internal static string LayerOf(string parameter) => parameter.LastIndexOf('_') is > 0 and var end ? parameter[..end] : parameter;
+    private static string LayerOf(string parameter) => parameter.LastIndexOf('_') is > 0 and var end ? parameter[..end] : parameter;
 
     private static IEnumerable<(string Name, string[] Layers)> RowsOf(FrozenParameters frozen)
     {
@@ -45,12 +49,15 @@ internal sealed class FrozenSvg
 
     private void AddLegend()
     {
-        AddCell(Left, Top - 36, SvgCanvas.First);
-        canvas.AddText(Left + Cell + 6, Top - 23, frozen.IsKnown ? "frozen" : "frozen: not known", $"fill=\"{SvgCanvas.Faint}\"");
-        AddCell(Left + 160, Top - 36, "#ffffff");
-        canvas.AddText(Left + 160 + Cell + 6, Top - 23, frozen.IsKnown ? "trained" : "not known", $"fill=\"{SvgCanvas.Faint}\"");
-        AddCell(Left + 320, Top - 36, "#a9c6ef");
-        canvas.AddText(Left + 320 + Cell + 6, Top - 23, "frozen in part", $"fill=\"{SvgCanvas.Faint}\"");
+        (string Color, string Meaning)[] entries = frozen.IsKnown
+            ? [(SvgCanvas.First, "frozen"), (SvgCanvas.Paper, "trained"), (InPart, "frozen in part")]
+            : [(SvgCanvas.Paper, "not known")];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var x = Left + (160 * i);
+            AddCell(x, Top - 36, entries[i].Color);
+            canvas.AddText(x + Cell + 6, Top - 23, entries[i].Meaning, $"fill=\"{SvgCanvas.Faint}\"");
+        }
     }
 
     private void AddRow(string name, string[] layers, int top)
@@ -59,9 +66,8 @@ internal sealed class FrozenSvg
         for (var i = 0; i < layers.Length; i++)
         {
             var layer = layers[i];
-            var all = frozen.BaseNetwork.Concat(frozen.Heads).Where(parameter => LayerOf(parameter) == layer).ToArray();
-            var count = all.Count(frozen.Names.Contains);
-            AddCell(Left + (Cell * i), top, count == 0 ? "#ffffff" : count == all.Length ? SvgCanvas.First : "#a9c6ef", layer);
+            var areFrozen = parameters[layer];
+            AddCell(Left + (Cell * i), top, areFrozen.All(static isFrozen => isFrozen) ? SvgCanvas.First : areFrozen.Contains(true) ? InPart : SvgCanvas.Paper, layer);
         }
     }
 

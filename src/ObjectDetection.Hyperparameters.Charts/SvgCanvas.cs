@@ -13,6 +13,7 @@ internal sealed class SvgCanvas
     public const string Grid = "#e4e8ee";
     public const string First = "#1d63c8";
     public const string Second = "#c2410c";
+    public const string Paper = "#ffffff";
     private readonly StringBuilder svg = new();
 
     /// <param name="title">The title of the chart.</param>
@@ -25,7 +26,7 @@ internal sealed class SvgCanvas
         Add($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {height}\" width=\"{Width}\" height=\"{height}\" role=\"img\" aria-labelledby=\"title description\"");
         Add($" font-family=\"system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif\" font-size=\"14\" fill=\"{Ink}\">\n");
         Add($"<title id=\"title\">{Shown.Escape(title)}</title>\n<desc id=\"description\">{Shown.Escape(description ?? headline)}</desc>\n");
-        Add($"<rect width=\"{Width}\" height=\"{height}\" fill=\"#ffffff\"/>\n");
+        Add($"<rect width=\"{Width}\" height=\"{height}\" fill=\"{Paper}\"/>\n");
         AddText(left, 40, title, "font-size=\"22\" font-weight=\"600\"");
         AddText(left, 64, headline, $"fill=\"{Faint}\"");
     }
@@ -36,7 +37,7 @@ internal sealed class SvgCanvas
     /// <summary>Adds markup, whose texts are escaped already.</summary>
     public void Add(FormattableString markup) => svg.Append(markup.ToString(CultureInfo.InvariantCulture));
 
-    public void AddText(double x, double y, string text, string attributes = "") => Add($"<text x=\"{N(x)}\" y=\"{N(y)}\" {attributes}>{Shown.Escape(text)}</text>\n");
+    public void AddText(double x, double y, string text, string attributes) => Add($"<text x=\"{N(x)}\" y=\"{N(y)}\" {attributes}>{Shown.Escape(text)}</text>\n");
 
     /// <summary>Returns the document.</summary>
     public override string ToString() => $"{svg}</svg>\n";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ObjectDetection.Hyperparameters.Catalogue;
 using ObjectDetection.Hyperparameters.Tuning;
 
@@ -61,13 +62,13 @@ internal sealed class TuningSvg
         canvas.Add($"<line x1=\"{Left}\" y1=\"{top + 40}\" x2=\"{Right}\" y2=\"{top + 40}\" stroke=\"{SvgCanvas.Faint}\"/>\n");
         for (var i = 0; i < drawn.Length; i++)
         {
-            var value = Convert.ToDouble(hyperparameter.GetValue(drawn[i]), System.Globalization.CultureInfo.InvariantCulture);
+            var value = Convert.ToDouble(hyperparameter.GetValue(drawn[i]), CultureInfo.InvariantCulture);
             var x = Left + (PositionOf(scale, minimum, maximum, value) * (Right - Left));
             canvas.Add($"<circle cx=\"{SvgCanvas.N(x)}\" cy=\"{top + 6 + (i % Lanes * 7)}\" r=\"3\" fill=\"{SvgCanvas.First}\" fill-opacity=\"0.5\"/>\n");
         }
 
         canvas.AddText(Left, top + 58, RateText.Of(minimum), $"fill=\"{SvgCanvas.Faint}\" font-size=\"13\"");
-        canvas.AddText((Left + Right) / 2.0, top + 58, ApiChoices.Scale.Format(scale).ToLowerInvariant(), $"text-anchor=\"middle\" fill=\"{SvgCanvas.Faint}\" font-size=\"13\"");
+        canvas.AddText((Left + Right) / 2.0, top + 58, ApiChoices.Scale.Format(scale), $"text-anchor=\"middle\" fill=\"{SvgCanvas.Faint}\" font-size=\"13\"");
         canvas.AddText(Right, top + 58, RateText.Of(maximum), $"text-anchor=\"end\" fill=\"{SvgCanvas.Faint}\" font-size=\"13\"");
     }
 

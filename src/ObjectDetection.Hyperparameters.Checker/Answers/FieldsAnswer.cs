@@ -7,6 +7,17 @@ namespace ObjectDetection.Hyperparameters.Checker.Answers;
 /// <summary>Writes the fields of the form: what the catalogue knows of each hyperparameter, and the instance types.</summary>
 internal static class FieldsAnswer
 {
+    /// <summary>The numbers of a training context, with the names by which its reader knows them.</summary>
+    private static readonly (string Path, string Label)[] Known =
+    [
+        (TrainingContextReader.InstanceCount, "Number of instances"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.Samples}", "Training images"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.Classes}", "Classes in the data"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.HighestClassId}", "Highest class ID, starting at 0"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.MaxObjects}", "Most objects in a training image"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.ValidationMaxObjects}", "Most objects in a validation image"),
+    ];
+
     public static string Write() => Answer.Write(static writer =>
     {
         writer.WriteStartArray("fields");
@@ -22,6 +33,16 @@ internal static class FieldsAnswer
             writer.WriteStartObject();
             writer.WriteString("name", type.Name);
             writer.WriteString("text", $"{Text.Of(type.GpuCount)} × {type.Gpu}, {Text.Of(type.GpuMemory)} GiB");
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("known");
+        foreach (var (path, label) in Known)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", path);
+            writer.WriteString("label", label);
             writer.WriteEndObject();
         }
 

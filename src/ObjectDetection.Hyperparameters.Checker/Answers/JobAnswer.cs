@@ -16,7 +16,7 @@ internal static class JobAnswer
         var context = job is null ? new TrainingContext() : text.ContextOf(job);
         var record = job?.Record is { } read && read.IsValid() ? read : null;
         IEnumerable<KeyValuePair<string, string>> map = job?.HyperParameters ?? text.Log?.HyperParameters ?? new Dictionary<string, string>();
-        var values = text.IsForm ? FormText.Values(text.Text) : map;
+        KeyValuePair<string, string>[] values = [.. text.IsForm ? FormText.Values(text.Text) : map];
         writer.WriteStartObject("values");
         foreach (var (name, value) in values)
         {

@@ -1,18 +1,10 @@
 // The form: a field for each hyperparameter, made from the catalogue, and the fields of what is known besides.
 import { $, element } from './elements.js';
 
-const known = [
-  ['instance_count', 'Number of instances'],
-  ['dataset.samples', 'Training images'],
-  ['dataset.classes', 'Classes in the data'],
-  ['dataset.highest_class_id', 'Highest class ID, starting at 0'],
-  ['dataset.max_objects_per_image', 'Most objects in a training image'],
-  ['dataset.validation_max_objects_per_image', 'Most objects in a validation image'],
-];
 const fields = new Map();
 
 /** Makes the fields. */
-export function makeForm({ fields: all, instanceTypes }, change, changeContext) {
+export function makeForm({ fields: all, instanceTypes, known }, change, changeContext) {
   $('form').replaceChildren(...all.map(field => makeField(field, change)));
   $('form').addEventListener('submit', event => event.preventDefault());
   const types = element('select', { id: 'known-instance_type', 'data-path': 'instance_type' },
@@ -20,7 +12,7 @@ export function makeForm({ fields: all, instanceTypes }, change, changeContext) 
     ...instanceTypes.map(type => element('option', { value: type.name }, `${type.name} (${type.text})`)));
   $('context').replaceChildren(
     element('div', { class: 'field' }, element('label', { for: 'known-instance_type' }, 'Instance type'), types),
-    ...known.map(([path, label]) => element('div', { class: 'field' },
+    ...known.map(({ path, label }) => element('div', { class: 'field' },
       element('label', { for: `known-${path}` }, label),
       element('input', { id: `known-${path}`, 'data-path': path, inputmode: 'numeric', autocomplete: 'off' }))));
   $('context').addEventListener('input', changeContext);

@@ -53,6 +53,17 @@ public sealed class Checker : IAsyncLifetime
         return window;
     }
 
+    /// <summary>Opens the page of another server, as a first visit, without what is kept for the time without a network.</summary>
+    internal async Task<Window> OpenFirstAsync(SiteServer first)
+    {
+        Assert.SkipWhen(browser is null, "Chromium is not installed.");
+        var context = await browser!.NewContextAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
+        var window = new Window(context, await context.NewPageAsync());
+        await window.Page.GotoAsync(first.Address + Path);
+        await window.ReadyAsync();
+        return window;
+    }
+
     /// <summary>Opens a page of the site in a new window.</summary>
     public async Task<Window> OpenSiteAsync(string page)
     {

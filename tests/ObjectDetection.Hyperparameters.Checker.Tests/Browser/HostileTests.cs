@@ -46,6 +46,7 @@ public sealed class HostileTests(Checker checker)
 
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(30));
         (await window.Findings.CountAsync()).Should().BeInRange(1, 201);
+        (await window.Page.EvaluateAsync<double>("() => window.longest")).Should().BeLessThan(3000, "a frame that takes longer looks frozen");
         await window.AnsweredAsync(() => window.Page.ClickAsync("#clear"));
         await Assertions.Expect(window.Status).ToHaveTextAsync("Nothing to check yet.");
         await window.WriteAsync("{}");

@@ -36,6 +36,9 @@ internal sealed class SiteServer : IAsyncDisposable
     /// <summary>Gets what was asked for: methods, paths and queries.</summary>
     public ConcurrentQueue<string> Requests { get; } = [];
 
+    /// <summary>Gets the bytes that were sent for each path, as they were sent.</summary>
+    public ConcurrentDictionary<string, long> Sizes { get; } = [];
+
     /// <param name="folders">The folders in which a file is looked for, one after the other, each with its path in the site.</param>
     public static async Task<SiteServer> StartAsync(params (string Path, string Folder)[] folders)
     {
@@ -66,6 +69,7 @@ internal sealed class SiteServer : IAsyncDisposable
             file += ".br";
         }
 
+        Sizes[path] = new FileInfo(file).Length;
         await http.Response.SendFileAsync(file);
     }
 }

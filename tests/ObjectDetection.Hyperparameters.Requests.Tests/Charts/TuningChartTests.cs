@@ -20,7 +20,7 @@ public sealed class TuningChartTests
 
         Of(svg, "circle").Should().HaveCount(200);
         Of(svg, "circle").Select(static mark => double.Parse(mark.Attribute("cx")!.Value, CultureInfo.InvariantCulture)).Should().OnlyContain(static x => x >= Left && x <= Right);
-        Of(svg, "text").Select(static text => text.Value).Should().Contain(["learning_rate", "0.00001", "logarithmic", "0.1", "mini_batch_size", "8", "32"])
+        Of(svg, "text").Select(static text => text.Value).Should().Contain(["learning_rate", "0.00001", "Logarithmic", "0.1", "mini_batch_size", "8", "32"])
             .And.Contain(static text => text.StartsWith("2 ranges: learning_rate [0.00001, 0.1] Logarithmic, mini_batch_size [8, 32] ", StringComparison.Ordinal));
     }
 
