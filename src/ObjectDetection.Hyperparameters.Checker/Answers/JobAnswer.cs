@@ -54,7 +54,7 @@ internal static class JobAnswer
         {
             var (batches, frozen) = (record.GetBatchPlan(context), record.GetFrozenParameters());
             yield return ("schedule", ScheduleChart.ToSvg(record), $"{record.GetLearningRateSchedule()}; {record.GetEarlyStoppingForecast()}");
-            yield return ("batches", BatchChart.ToSvg(batches), batches.ToString());
+            yield return ("batches", BatchChart.ToSvg(batches), batches.Split is null ? $"{batches}. Choose an instance type to see the GPUs and their memory." : batches.ToString());
             yield return ("frozen", FrozenChart.ToSvg(frozen), frozen.ToString());
             yield return ("labels", LabelChart.ToSvg(record, context.Dataset), LabelChart.PlanOf(record, context.Dataset).Headline);
         }

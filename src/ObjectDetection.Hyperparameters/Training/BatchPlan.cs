@@ -1,3 +1,5 @@
+using ObjectDetection.Hyperparameters.Catalogue;
+using ObjectDetection.Hyperparameters.Domains;
 using ObjectDetection.Hyperparameters.Findings;
 
 namespace ObjectDetection.Hyperparameters.Training;
@@ -18,8 +20,13 @@ public sealed class BatchPlan
         TotalUpdates = (long)record.Epochs * UpdatesPerEpoch;
         TotalBatches = BatchesAfter(record.Epochs, record);
         Machines = context?.InstanceCount is > 0 and var machines ? machines : null;
-        GpusPerMachine = InstanceTypes.Find(context?.InstanceType)?.GpuCount;
-        Split = GpusPerMachine is { } gpus ? new BatchSplit(MiniBatchSize, gpus) : null;
+        if (InstanceTypes.Find(context?.InstanceType) is { } instance)
+        {
+            GpusPerMachine = instance.GpuCount;
+            Split = new BatchSplit(MiniBatchSize, instance.GpuCount);
+            LargestDocumentedBatch = LargestBatchOn(instance, record.BaseNetwork);
+        }
+
         EffectiveBatchSize = record.KvStore == KvStore.DistSync ? (long)MiniBatchSize * (Machines ?? 1) : MiniBatchSize;
     }
 
@@ -47,13 +54,25 @@ public sealed class BatchPlan
     /// <summary>Gets how a batch is split over the GPUs of an instance, or <see langword="null"/> if their number is unknown.</summary>
     public BatchSplit? Split { get; }
 
+    /// <summary>Gets the largest batch that is documented to fit in the memory of an instance's GPUs, or <see langword="null"/> if the instance type is not one of <see cref="InstanceTypes.All"/>.</summary>
+    /// <remarks>
+    /// The documentation has a number of images of 300 pixels for each network and a GPU of 16 GiB. It is scaled up for more memory, but never down for less memory or larger images,
+    /// because such jobs completed: 32 images of 300 pixels with resnet-50 on 12 GiB, and 16 of 512 pixels on 16 GiB. A review reports a larger batch (ODH323).
+    /// Source: https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html (mini_batch_size).
+    /// </remarks>
+    public int? LargestDocumentedBatch { get; }
+
     /// <summary>Gets the number of images behind one change of the weights: those of all instances with dist_sync, otherwise those of one.</summary>
     public long EffectiveBatchSize { get; }
 
     /// <summary>Returns the plan in one line, the same in every culture.</summary>
     public override string ToString() =>
         $"{Wording.Count(UpdatesPerEpoch, "update")} per epoch, {Wording.Count(TotalUpdates, "update")} in total, "
-        + $"{Wording.Count(EffectiveBatchSize, "image")} per update{(Split is null ? "" : $"; {Split}")}";
+        + $"{Wording.Count(EffectiveBatchSize, "image")} per update"
+        + (LargestDocumentedBatch is { } largest ? $"; {Split}; the GPU memory is documented for {Text.Of(largest)}" : "");
+
+    internal static int LargestBatchOn(InstanceType instance, BaseNetwork network) =>
+        Recommendations.LargestBatch(network) * Math.Max(instance.GpuMemory, Recommendations.LargestBatchMemory) / Recommendations.LargestBatchMemory * instance.GpuCount;
 
     internal static int FullBatches(ObjectDetectionHyperparameters record) => record.MiniBatchSize > 0 ? record.NumTrainingSamples / record.MiniBatchSize : 0;
 

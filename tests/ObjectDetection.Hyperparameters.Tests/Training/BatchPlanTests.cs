@@ -53,7 +53,16 @@ public sealed class BatchPlanTests
 
         plan.GpusPerMachine.Should().BeNull();
         plan.Split.Should().BeNull();
+        plan.LargestDocumentedBatch.Should().BeNull();
     }
+
+    [Theory]
+    [InlineData("ml.p3.2xlarge", BaseNetwork.Vgg16, 64)]
+    [InlineData("ml.p3.2xlarge", BaseNetwork.ResNet50, 32)]
+    [InlineData("ml.p2.xlarge", BaseNetwork.ResNet50, 32)]
+    [InlineData("ml.g5.48xlarge", BaseNetwork.ResNet50, 384)]
+    public void Memory_is_documented_for_a_batch(string instanceType, BaseNetwork network, int largest) =>
+        (Job(1000, 16) with { BaseNetwork = network }).GetBatchPlan(new TrainingContext { InstanceType = instanceType }).LargestDocumentedBatch.Should().Be(largest);
 
     [Fact]
     public void Invalid_record_has_no_plan() => Job(100, 0).Invoking(static job => job.GetBatchPlan()).Should().Throw<ValidationException>().WithMessage("*mini_batch_size*");

@@ -51,15 +51,11 @@ internal static class BatchChecks
         inspection.Report(rule, [MiniBatchSize], message);
     }
 
-    /// <remarks>
-    /// The documented batches are for 16 GiB and images of 300 pixels. They are scaled up for more memory, but never down for less memory or larger images,
-    /// because such jobs completed: 32 images of 300 pixels with resnet-50 on 12 GiB, and 16 of 512 pixels on 16 GiB.
-    /// </remarks>
     private static void InspectMemory(ref Inspection inspection, InstanceType instance)
     {
         var record = inspection.Record;
         var documented = Recommendations.LargestBatch(record.BaseNetwork);
-        var largest = (long)documented * Math.Max(instance.GpuMemory, Recommendations.LargestBatchMemory) / Recommendations.LargestBatchMemory * instance.GpuCount;
+        var largest = BatchPlan.LargestBatchOn(instance, record.BaseNetwork);
         if (record.MiniBatchSize > largest)
         {
             inspection.Report(Rules.BatchAboveMemory, [MiniBatchSize, HyperparameterCatalogue.BaseNetwork],
