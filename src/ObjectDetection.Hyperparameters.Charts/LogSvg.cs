@@ -11,7 +11,7 @@ internal sealed class LogSvg
     private const int Right = SvgCanvas.Width - SvgCanvas.Margin;
     private const int Head = 96;
     private const int PanelHeight = 240;
-    private const int PanelDistance = 300;
+    private const int PanelDistance = 320;
     private static readonly string[] Lines = [SvgCanvas.First, SvgCanvas.Second];
     private readonly SvgCanvas canvas;
 

@@ -11,11 +11,13 @@ internal sealed class TuningSvg
     private const int Right = SvgCanvas.Width - SvgCanvas.Margin;
     private const int Top = 96;
     private const int Row = 84;
+    private readonly ObjectDetectionTuningSpace space;
     private readonly ObjectDetectionHyperparameters[] drawn;
     private readonly SvgCanvas canvas;
 
     private TuningSvg(ObjectDetectionTuningSpace space, IReadOnlyList<Tunable> tuned, long seed)
     {
+        this.space = space;
         drawn = [.. space.Draw(TuningChart.Draws, seed)];
         canvas = new SvgCanvas("Tuning space", Headline(space, tuned), Top + (Row * tuned.Count));
     }
@@ -76,11 +78,17 @@ internal sealed class TuningSvg
     {
         const int MostNamed = 12;
         var counts = drawn.GroupBy(record => tunable.Hyperparameter.GetText(record)!).ToDictionary(static same => same.Key, static same => same.Count());
-        string[] categories = [.. counts.Keys.OrderByDescending(text => counts[text]).Take(MostNamed).OrderBy(static text => text, StringComparer.Ordinal)];
+        string[] all = [.. tunable.CategoriesIn(space)];
+        var categories = all[..Math.Min(all.Length, MostNamed)];
+        if (all.Length > MostNamed)
+        {
+            canvas.AddText(Left - 24, top + 47, $"{Text.Of(all.Length - MostNamed)} more are not shown", $"text-anchor=\"end\" fill=\"{SvgCanvas.Faint}\" font-size=\"13\"");
+        }
+
         var width = (double)(Right - Left) / categories.Length;
         for (var i = 0; i < categories.Length; i++)
         {
-            var count = counts[categories[i]];
+            var count = counts.GetValueOrDefault(categories[i]);
             var height = Math.Max(2, 40.0 * count / counts.Values.Max());
             var x = Left + (width * i);
             canvas.Add($"<rect x=\"{SvgCanvas.N(x + 4)}\" y=\"{SvgCanvas.N(top + 40 - height)}\" width=\"{SvgCanvas.N(width - 8)}\" height=\"{SvgCanvas.N(height)}\" fill=\"{SvgCanvas.First}\" fill-opacity=\"0.5\"/>\n");

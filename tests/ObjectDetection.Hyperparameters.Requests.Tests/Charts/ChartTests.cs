@@ -66,6 +66,24 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void Texts_are_inside_the_picture()
+    {
+        string[] charts =
+        [
+            LogChart.ToSvg(LogCases.Read(LogCases.TextOf("completed-rmsprop-2021.log"))), ScheduleChart.ToSvg(Job), BatchChart.ToSvg(Job.GetBatchPlan(new() { InstanceType = "ml.p3.16xlarge" })),
+            FrozenChart.ToSvg(Job.GetFrozenParameters()), LabelChart.ToSvg(Job),
+        ];
+        foreach (var chart in charts.Select(XDocument.Parse))
+        {
+            var height = Number(chart.Root!, "height");
+            chart.Descendants().Where(static element => element.Name.LocalName == "text" && element.Attribute("transform") is null)
+                .Select(static text => Number(text, "y")).Should().OnlyContain(y => y > 0 && y < height - 4, $"{chart.Root!.Value} is {height} high");
+        }
+
+        static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void Culture_does_not_change_a_chart()
     {
         var report = LogCases.Read(LogCases.TextOf("running-2022.log"));
