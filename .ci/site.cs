@@ -26,7 +26,15 @@ void WritePages(string folder, string tool)
 {
     foreach (var file in Directory.EnumerateFiles(Path.Combine(root, "docs"), "*", SearchOption.AllDirectories).Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}site{Path.DirectorySeparatorChar}")))
     {
-        Put(Path.GetRelativePath(root, file), File.ReadAllText(file));
+        if (Path.GetExtension(file) == ".png")
+        {
+            Directory.CreateDirectory(Path.Combine(folder, "docs"));
+            File.Copy(file, Path.Combine(folder, Path.GetRelativePath(root, file)));
+        }
+        else
+        {
+            Put(Path.GetRelativePath(root, file), File.ReadAllText(file));
+        }
     }
 
     foreach (var page in new[] { "CHANGELOG.md", "SECURITY.md", "LICENSE" })

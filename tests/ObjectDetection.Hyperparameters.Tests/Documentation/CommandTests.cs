@@ -55,7 +55,9 @@ public sealed partial class CommandTests
         ["odhp COMMAND --help"] = ($"{ToolTests}/HelpTests.cs", "Help_option_prints_the_page"),
         ["odhp man"] = ($"{ToolTests}/ManPageTests.cs", "Odhp.In(folder, null, [new(\"SOURCE_DATE_EPOCH\", \"0\")], \"man\")"),
         ["odhp completion powershell \\| Out-String \\| Invoke-Expression"] = ($"{ToolTests}/CompletionTests.cs", "TabExpansion2"),
-        [".ci/pack"] = (".ci/run", ".ci/pack "),
+        [".ci/pack"] = (".ci/run", " .ci/pack "),
+        [".ci/site FOLDER"] = (".ci/run", "\n.ci/site "),
+        [".ci/site FOLDER; SITE=FOLDER dotnet test"] = (".ci/run", "\nexport SITE="),
         [".ci/reproduce"] = (".ci/run", "\n.ci/reproduce "),
         [".ci/compatibility"] = (".ci/run", "\n.ci/compatibility "),
         [".ci/stranger.cs"] = (".ci/compatibility", "/.ci/stranger.cs\""),
@@ -67,7 +69,7 @@ public sealed partial class CommandTests
         ["dotnet run --project tests/ObjectDetection.Hyperparameters.Mutants -- Wire"] =
             (".ci/run", "\ndotnet run --project tests/ObjectDetection.Hyperparameters.Mutants -- Wire "),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- smoke"] =
-            (".ci/run", "\ndotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- smoke\n"),
+            (".ci/run", "/ObjectDetection.Hyperparameters.Fuzzing smoke "),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- fuzz json --minutes 10 --seed 3"] =
             ("tests/ObjectDetection.Hyperparameters.Fuzzing.Tests/RunTests.cs", "Endless.Run("),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- patterns --count 100000 --seed 1"] =
