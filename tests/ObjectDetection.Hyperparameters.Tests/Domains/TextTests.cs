@@ -32,6 +32,13 @@ public sealed class TextTests
         Text.Cut($"{new string('c', 79)}\U0001F600").Should().Be($"{new string('c', 79)}... (81 characters)");
     }
 
+    [Fact]
+    public void Path_is_cut_where_no_system_opens_it()
+    {
+        Text.QuotePath(new string('c', 4096)).Should().Be($"'{new string('c', 4096)}'");
+        Text.QuotePath(new string('c', 4097)).Should().Be($"'{new string('c', 4096)}'... (4097 characters)");
+    }
+
     [Theory]
     [InlineData(0.0, "0")]
     [InlineData(1.0, "1")]
