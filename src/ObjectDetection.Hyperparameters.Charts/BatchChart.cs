@@ -6,11 +6,11 @@ namespace ObjectDetection.Hyperparameters.Charts;
 public static class BatchChart
 {
     /// <summary>Returns an SVG document.</summary>
-    /// <param name="plan">The batches of a job. If the GPUs are unknown, the chart has one bar.</param>
+    /// <param name="plan">The batches of a job. If the GPUs are unknown, or the batch cannot be split over them, the chart has one bar.</param>
     public static string ToSvg(BatchPlan plan) => BarSvg.Draw(PlanOf(plan));
 
     /// <summary>Returns lines of text.</summary>
-    /// <param name="plan">The batches of a job. If the GPUs are unknown, the chart has one bar.</param>
+    /// <param name="plan">The batches of a job. If the GPUs are unknown, or the batch cannot be split over them, the chart has one bar.</param>
     /// <param name="width">The maximum number of characters in a line, of which at least 10 belong to a bar.</param>
     /// <param name="isAscii">Whether the chart consists of ASCII characters alone.</param>
     public static string ToText(BatchPlan plan, int width = 80, bool isAscii = false) => BarText.Draw(PlanOf(plan), width, !isAscii);
@@ -18,7 +18,7 @@ public static class BatchChart
     private static BarPlan PlanOf(BatchPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        (string, long)[] bars = plan.Split is { } split
+        (string, long)[] bars = plan.Split is { IsAccepted: true } split
             ? [.. split.Shares.Take(BarPlan.Most).Select(static (images, gpu) => ($"GPU {Text.Of(gpu)}", (long)images))]
             : [("batch", plan.MiniBatchSize)];
         return new BarPlan("Images of a batch", plan.ToString(), bars);

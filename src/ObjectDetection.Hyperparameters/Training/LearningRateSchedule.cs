@@ -101,5 +101,5 @@ public sealed class LearningRateSchedule
         IsReached(step, record) && FirstEpochFrom(UpdateOf(step, record), record) <= record.Epochs;
 
     /// <summary>Returns the first epoch that starts with an update or after it.</summary>
-    private static int FirstEpochFrom(long update, ObjectDetectionHyperparameters record) => update == 1 ? 1 : BatchPlan.EpochOf(update - 1, record) + 1;
+    private static int FirstEpochFrom(long update, ObjectDetectionHyperparameters record) => BatchPlan.EpochOf(update - 1, record) + 1;
 }

@@ -31,6 +31,15 @@ public sealed class BarChartTests
     public void Batch_of_an_unknown_instance_is_one_bar() => BatchChart.ToText(Job.GetBatchPlan(), 30, isAscii: true).Should().EndWith("\n\nbatch  ################### 10\n");
 
     [Fact]
+    public void Batch_that_cannot_be_split_is_one_bar()
+    {
+        var plan = (Job with { MiniBatchSize = 2 }).GetBatchPlan(Eight);
+
+        BatchChart.ToText(plan, 30, isAscii: true).Should().Contain("not accepted").And.EndWith("\n\nbatch  #################### 2\n");
+        Words(BatchChart.ToSvg(plan)).Should().Contain("batch");
+    }
+
+    [Fact]
     public void Frozen_parameters_are_told_from_trained_ones()
     {
         var frozen = Job.GetFrozenParameters();

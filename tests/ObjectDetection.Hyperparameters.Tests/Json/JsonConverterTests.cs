@@ -71,6 +71,20 @@ public sealed class JsonConverterTests
         Jobs = new() { [Optimizer.Sgd] = 1 },
     };
 
+    [Fact]
+    public void Flag_that_is_off_reads_back()
+    {
+        var change = Some.Config().DifferenceTo(Some.Config() with { EarlyStopping = true })[0];
+
+        var json = JsonSerializer.Serialize(change);
+
+        json.Should().Contain("false").And.Contain("true");
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<HyperparameterChange>(json)).Should().Be(json);
+    }
+
+    [Fact]
+    public void Escaped_text_is_a_choice_like_any_other() => JsonSerializer.Deserialize<Optimizer>("\"\\u0061dam\"").Should().Be(Optimizer.Adam);
+
     [Theory]
     [MemberData(nameof(Serializers), DisableDiscoveryEnumeration = true)]
     public void What_is_written_reads_back(JsonSerializerOptions options)

@@ -47,6 +47,12 @@ public sealed class BatchPlanTests
         (Job(1000, 16) with { KvStore = kvStore }).GetBatchPlan(new TrainingContext { InstanceCount = machines }).EffectiveBatchSize.Should().Be(effective);
 
     [Fact]
+    public void One_instance_is_a_number_of_instances() => Job(1000, 16).GetBatchPlan(new TrainingContext { InstanceCount = 1 }).Machines.Should().Be(1);
+
+    [Fact]
+    public void Batch_without_images_makes_no_batches() => BatchPlan.BatchesAfter(3, Job(100, 0)).Should().Be(0);
+
+    [Fact]
     public void Unknown_instance_leaves_the_split_open()
     {
         var plan = Job(1000, 16).GetBatchPlan(new TrainingContext { InstanceType = "ml.p9.large" });

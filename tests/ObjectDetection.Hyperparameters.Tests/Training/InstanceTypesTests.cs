@@ -40,6 +40,25 @@ public sealed class InstanceTypesTests
     [Fact]
     public void Every_type_is_tested_above() => InstanceTypes.All.Should().HaveCount(21);
 
+    [Fact]
+    public void Family_without_gpus_is_told_from_one_that_is_not_documented()
+    {
+        const string Undocumented = "p4d p4de p5 p5e p5en p6-b200 p6-b300 p6e-gb200 g4ad g5g g6 g6e g6f g7 g7e gr6 gr6f trn1 trn1n trn2 inf1 inf2";
+        const string Unsupported =
+            "t2 t3 t3a t4g m4 m5 m5a m5ad m5d m5dn m5n m6a m6g m6gd m6i m6id m6idn m6in m7a m7g m7gd m7i m8g c4 c5 c5a c5ad c5d c5n c6a c6g c6gd c6gn c6i c6id c6in "
+            + "c7a c7g c7gd c7gn c7i c8g r3 r4 r5 r5a r5ad r5b r5d r5dn r5n r6a r6g r6gd r6i r6id r6idn r6in r7a r7g r7gd r7i r8g";
+
+        Undocumented.Split(' ').Where(static family => InstanceTypes.SupportOf($"ml.{family}.xlarge") != InstanceSupport.Undocumented).Should().BeEmpty();
+        Unsupported.Split(' ').Where(static family => InstanceTypes.SupportOf($"ml.{family}.xlarge") != InstanceSupport.Unsupported).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Misspelled_size_is_corrected_with_and_without_the_prefix()
+    {
+        InstanceTypes.Nearest("ml.p3.2xlrge").Should().Be("ml.p3.2xlarge");
+        InstanceTypes.Nearest("p3.2xlrge").Should().Be("ml.p3.2xlarge");
+    }
+
     [Theory]
     [InlineData("ml.g6.xlarge", nameof(InstanceSupport.Undocumented))]
     [InlineData("ml.g6e.12xlarge", nameof(InstanceSupport.Undocumented))]

@@ -4,6 +4,9 @@ namespace ObjectDetection.Hyperparameters.Tests.Training;
 
 public sealed class LabelWidthTests
 {
+    [Fact]
+    public void Data_without_objects_need_no_label() => NeededLabelWidth.OfTraining(new DatasetProfile { MaxObjectsPerImage = 0 }).Should().Be(new NeededLabelWidth(0, 0));
+
     [Theory]
     [InlineData(0, 2)]
     [InlineData(1, 7)]

@@ -22,6 +22,13 @@ public sealed class LearningRateScheduleTests
     }
 
     [Fact]
+    public void Epoch_of_one_update_is_over_before_the_step_after_it()
+    {
+        LearningRateSchedule.IsInTime(1, Job(16, 16, "1", 1)).Should().BeFalse();
+        LearningRateSchedule.IsInTime(1, Job(16, 16, "1", 2)).Should().BeTrue();
+    }
+
+    [Fact]
     public void Change_tells_step_and_rates()
     {
         var schedule = Job(1000, 32, "10,20", 30).GetLearningRateSchedule();

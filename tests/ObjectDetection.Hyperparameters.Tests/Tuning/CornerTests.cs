@@ -55,6 +55,15 @@ public sealed class CornerTests
     }
 
     [Fact]
+    public void Fault_of_every_corner_names_one_where_a_tuned_value_is_part_of_it()
+    {
+        var space = TuningData.Space() with { LearningRate = new(0.5, 0.9), Momentum = new(0.5, 0.9) };
+
+        space.Review().Findings.Single(static finding => finding.Code == "ODH307").Message
+            .Should().EndWith(" This happens in every combination of range limits, for example with learning_rate 0.5, momentum 0.5.");
+    }
+
+    [Fact]
     public void Fault_between_a_category_and_the_base_is_found_between_the_ends_of_the_others()
     {
         var space = TuningData.Space() with

@@ -43,6 +43,18 @@ public sealed class TuningDocumentTests
         }
         """;
 
+    [Fact]
+    public void Document_with_many_problems_lists_a_thousand_and_counts_the_rest()
+    {
+        var ranges = string.Join(", ", Enumerable.Range(0, 1001).Select(static i => $"\"unknown{i}\": 1"));
+
+        var findings = ObjectDetectionTuningSpace.ReadTuningJobJson($"{{ \"base\": {{ \"num_classes\": 20, \"num_training_samples\": 100 }}, \"ranges\": {{ {ranges} }} }}").Findings;
+
+        findings.Should().HaveCount(1001);
+        findings[^1].Code.Should().Be("ODH457");
+        findings[^1].Message.Should().EndWith("of 1001 problems are listed.");
+    }
+
     public static TheoryData<string, string, string> BrokenDocuments => new()
     {
         { "", "ODH451", "The document is empty." },

@@ -22,6 +22,7 @@ public sealed class TuningJobOptionsTests
         { "early stopping", new() { EarlyStopping = (TunerEarlyStopping)2 }, ["ODH521"] },
         { "job quota", new() { MaxJobs = 751 }, ["ODH530"] },
         { "parallel quota", new() { MaxJobs = 750, MaxParallelJobs = 11 }, ["ODH530"] },
+        { "more parallel than one job", new() { MaxJobs = 1, MaxParallelJobs = 2 }, ["ODH531"] },
         { "more parallel than jobs", new() { MaxJobs = 2, MaxParallelJobs = 3 }, ["ODH531"] },
         { "grid", new() { Strategy = TuningStrategy.Grid }, ["ODH523"] },
         { "hyperband", new() { Strategy = TuningStrategy.Hyperband, HyperbandMinEpochs = 5, HyperbandMaxEpochs = 20_000 }, [] },
@@ -29,6 +30,7 @@ public sealed class TuningJobOptionsTests
         { "hyperband without least", new() { Strategy = TuningStrategy.Hyperband, HyperbandMinEpochs = 0 }, ["ODH528"] },
         { "hyperband least above epochs", new() { Strategy = TuningStrategy.Hyperband, HyperbandMinEpochs = 31 }, ["ODH528"] },
         { "hyperband most", new() { Strategy = TuningStrategy.Hyperband, HyperbandMaxEpochs = 20_001 }, ["ODH528"] },
+        { "hyperband with one epoch", new() { Strategy = TuningStrategy.Hyperband, HyperbandMaxEpochs = 1 }, [] },
         { "hyperband settings", new() { HyperbandMaxEpochs = 20 }, ["ODH529"] },
         { "early stopping of another", new() { EarlyStopping = TunerEarlyStopping.Auto }, [] },
         { "several", new() { MaxJobs = 0, MaxParallelJobs = -1, RandomSeed = -1 }, ["ODH522", "ODH522", "ODH522"] },
@@ -45,6 +47,22 @@ public sealed class TuningJobOptionsTests
         new ObjectDetectionTuningSpaceValidator(options).Validate(space).Errors.Select(static failure => failure.ErrorCode)
             .Should().Equal(found.Where(static finding => finding.Severity == FindingSeverity.Error).Select(static finding => finding.Code));
     }
+
+    [Fact]
+    public void Jobs_run_one_after_the_other_unless_more_are_asked_for() => new TuningJobOptions().MaxParallelJobs.Should().Be(1);
+
+    [Fact]
+    public void Grid_over_a_single_range_of_numbers_is_refused() =>
+        new ObjectDetectionTuningSpaceValidator(new TuningJobOptions { Strategy = TuningStrategy.Grid }).Validate(Grid with { Momentum = new(0.5, 0.9) }).Errors
+            .Should().ContainSingle().Which.ErrorMessage.Should().StartWith("Grid search accepts only categories, but momentum is ");
+
+    [Theory]
+    [InlineData(0, 0.5, true)]
+    [InlineData(0, 0, true)]
+    [InlineData(0, 1, false)]
+    [InlineData(-0.1, 0.5, false)]
+    public void Reverse_logarithmic_scale_is_below_one(double minimum, double maximum, bool isAllowed) =>
+        Scales.AllowReverseLogarithmic(minimum, maximum).Should().Be(isAllowed);
 
     [Theory]
     [InlineData(TuningStrategy.Grid, null, null)]
