@@ -24,6 +24,12 @@ foreach (var suite in suites)
     Search(Path.Combine(root, "tests", Prefix + suite));
 }
 
+var unseen = wanted.Except(members.Values.Select(static member => member.ContainingAssembly.Name)).ToArray();
+if (unseen.Length > 0)
+{
+    throw new InvalidOperationException($"No test refers to {string.Join(", ", unseen)}.");
+}
+
 Directory.CreateDirectory(target);
 List<string> without = [];
 var text = new StringBuilder();

@@ -55,7 +55,7 @@ void WritePages(string folder, string tool)
     var names = HyperparameterNames(tool);
     foreach (var name in names)
     {
-        var (summary, facts) = Ask(tool, "explain", name, "--format", "markdown").TrimStart().Split('\n', 2) is [var heading, var rest] ? (heading.TrimStart('#', ' '), rest) : ("", "");
+        var (summary, facts) = Ask(tool, "explain", name, "--format", "markdown").TrimStart().Split('\n', 2) is [var heading, var rest] ? (heading.TrimStart('#', ' '), rest) : throw new InvalidOperationException($"odhp explains nothing about {name}.");
         Put($"hyperparameters/{name}.md", $"# {summary}\n{Linked(facts)}\n[All hyperparameters](../docs/hyperparameters.md)\n");
     }
 
@@ -84,7 +84,7 @@ void WritePages(string folder, string tool)
 string SamplePage(string sample)
 {
     var folder = Path.Combine(root, "samples", sample);
-    var page = new StringBuilder($"# {sample}\n\nEvery build of the library runs this sample.\n");
+    var page = new StringBuilder($"# {sample}\n\nEvery build of the library compiles this sample.\n");
     foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
     {
         var name = Path.GetRelativePath(folder, file).Replace('\\', '/');

@@ -11,8 +11,8 @@ public static class BatchChart
 
     /// <summary>Returns lines of text.</summary>
     /// <param name="plan">The batches of a job. If the GPUs are unknown, or the batch cannot be split over them, the chart has one bar.</param>
-    /// <param name="width">The maximum number of characters in a line, of which at least 10 belong to a bar.</param>
-    /// <param name="isAscii">Whether the chart consists of ASCII characters alone.</param>
+    /// <param name="width">The maximum number of characters in the line of a bar. A bar gets at least 10.</param>
+    /// <param name="isAscii"><see langword="true"/> to use only ASCII characters.</param>
     public static string ToText(BatchPlan plan, int width = 80, bool isAscii = false) => BarText.Draw(PlanOf(plan), width, !isAscii);
 
     private static BarPlan PlanOf(BatchPlan plan)

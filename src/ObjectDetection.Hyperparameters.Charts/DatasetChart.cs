@@ -15,8 +15,8 @@ public static class DatasetChart
 
     /// <summary>Returns lines of text, those about the validation data last. The text is empty if nothing is known.</summary>
     /// <param name="report">The report on the data set.</param>
-    /// <param name="width">The maximum number of characters in a line, of which at least 10 belong to a bar.</param>
-    /// <param name="isAscii">Whether the chart consists of ASCII characters alone.</param>
+    /// <param name="width">The maximum number of characters in the line of a bar. A bar gets at least 10.</param>
+    /// <param name="isAscii"><see langword="true"/> to use only ASCII characters.</param>
     public static string ToText(DatasetReport report, int width = 80, bool isAscii = false)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -16,8 +16,8 @@ public static class FrozenChart
 
     /// <summary>Returns lines of text.</summary>
     /// <param name="frozen">The frozen parameters of a job.</param>
-    /// <param name="width">The maximum number of characters in a line, of which at least 10 belong to a bar.</param>
-    /// <param name="isAscii">Whether the chart consists of ASCII characters alone.</param>
+    /// <param name="width">The maximum number of characters in the line of a bar. A bar gets at least 10.</param>
+    /// <param name="isAscii"><see langword="true"/> to use only ASCII characters.</param>
     public static string ToText(FrozenParameters frozen, int width = 80, bool isAscii = false) => BarText.Draw(PlanOf(frozen), width, !isAscii);
 
     private static BarPlan PlanOf(FrozenParameters frozen)

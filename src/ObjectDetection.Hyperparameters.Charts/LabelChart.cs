@@ -15,8 +15,8 @@ public static class LabelChart
     /// <summary>Returns lines of text.</summary>
     /// <param name="hyperparameters">The configuration. It must be valid.</param>
     /// <param name="dataset">What you know about the data set. If it is <see langword="null"/>, the chart has one bar.</param>
-    /// <param name="width">The maximum number of characters in a line, of which at least 10 belong to a bar.</param>
-    /// <param name="isAscii">Whether the chart consists of ASCII characters alone.</param>
+    /// <param name="width">The maximum number of characters in the line of a bar. A bar gets at least 10.</param>
+    /// <param name="isAscii"><see langword="true"/> to use only ASCII characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="hyperparameters"/> is <see langword="null"/>.</exception>
     public static string ToText(ObjectDetectionHyperparameters hyperparameters, DatasetProfile? dataset = null, int width = 80, bool isAscii = false) =>
         BarText.Draw(PlanOf(hyperparameters, dataset), width, !isAscii);

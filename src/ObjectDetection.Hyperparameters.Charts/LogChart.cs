@@ -10,7 +10,7 @@ public static class LogChart
     /// <summary>Draws the metrics as text, with line feeds as line ends. The text is empty if the log shows no metrics.</summary>
     /// <param name="report">What the log shows.</param>
     /// <param name="width">The number of columns, at least 20.</param>
-    /// <param name="isAscii">Whether the chart consists of ASCII characters alone.</param>
+    /// <param name="isAscii"><see langword="true"/> to use only ASCII characters.</param>
     public static string ToText(TrainingLogReport report, int width = 80, bool isAscii = false)
     {
         ArgumentNullException.ThrowIfNull(report);

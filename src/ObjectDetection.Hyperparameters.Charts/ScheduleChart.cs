@@ -8,7 +8,7 @@ public static class ScheduleChart
     /// <summary>Draws the schedule as text, with line feeds as line ends.</summary>
     /// <param name="hyperparameters">The configuration.</param>
     /// <param name="width">The number of columns, at least 20.</param>
-    /// <param name="isAscii">Whether the chart consists of ASCII characters alone.</param>
+    /// <param name="isAscii"><see langword="true"/> to use only ASCII characters.</param>
     /// <exception cref="ArgumentException">The configuration has no schedule that can be computed.</exception>
     public static string ToText(ObjectDetectionHyperparameters hyperparameters, int width = 80, bool isAscii = false)
     {

@@ -6,8 +6,8 @@ namespace ObjectDetection.Hyperparameters.Training;
 
 /// <summary>The number of updates that a job makes, and how each batch is split over the GPUs.</summary>
 /// <remarks>
-/// There are two counts because the container has two. The schedule counts only full batches (<see cref="UpdatesPerEpoch"/>). The job fills up a last, partial batch with
-/// images of the next epoch, so that an epoch has at times one batch more (<see cref="BatchesPerEpoch"/>). The container warns about the difference, which is harmless.
+/// There are two counts because the container has two. The schedule counts only full batches (<see cref="UpdatesPerEpoch"/>). The job completes a partial last batch with
+/// images of the next epoch, so that some epochs have one more batch (<see cref="BatchesPerEpoch"/>). The container warns about the difference, which is harmless.
 /// Source: https://docs.aws.amazon.com/sagemaker/latest/dg/object-detection-api-config.html (mini_batch_size) and the logs of real jobs.
 /// </remarks>
 public sealed class BatchPlan
@@ -36,7 +36,7 @@ public sealed class BatchPlan
     /// <summary>Gets the number of full batches in an epoch, which the learning-rate schedule counts. It is 0 if a batch is larger than the data set.</summary>
     public int UpdatesPerEpoch { get; }
 
-    /// <summary>Gets the number of batches in the first epoch. A later one has as many, or one less.</summary>
+    /// <summary>Gets the number of batches in the first epoch. Later epochs have as many, or one fewer.</summary>
     public int BatchesPerEpoch { get; }
 
     /// <summary>Gets the number of updates in the whole job that the learning-rate schedule counts.</summary>
@@ -62,14 +62,14 @@ public sealed class BatchPlan
     /// </remarks>
     public int? LargestDocumentedBatch { get; }
 
-    /// <summary>Gets the number of images behind one change of the weights: those of all instances with dist_sync, otherwise those of one.</summary>
+    /// <summary>Gets the number of images in one update of the weights: on all instances with dist_sync, otherwise on one.</summary>
     public long EffectiveBatchSize { get; }
 
     /// <summary>Returns the plan in one line, the same in every culture.</summary>
     public override string ToString() =>
         $"{Wording.Count(UpdatesPerEpoch, "update")} per epoch, {Wording.Count(TotalUpdates, "update")} in total, "
         + $"{Wording.Count(EffectiveBatchSize, "image")} per update"
-        + (LargestDocumentedBatch is { } largest ? $"; {Split}; the GPU memory is documented for {Text.Of(largest)}" : "");
+        + (LargestDocumentedBatch is { } largest ? $"; {Split}; up to {Text.Of(largest)} are documented to fit in GPU memory" : "");
 
     internal static int LargestBatchOn(InstanceType instance, BaseNetwork network) =>
         Recommendations.LargestBatch(network) * Math.Max(instance.GpuMemory, Recommendations.LargestBatchMemory) / Recommendations.LargestBatchMemory * instance.GpuCount;

@@ -19,8 +19,8 @@ public sealed class Checker : IAsyncLifetime
     private IBrowser? browser;
     private SiteServer? server;
 
-    /// <summary>Gets the folder of the site, or <see langword="null"/> if only the page is tested.</summary>
-    public static string? Site => Environment.GetEnvironmentVariable(SiteVariable) is { Length: > 0 } folder ? folder : null;
+    /// <summary>Gets the folder of the site, from that of the repository, or <see langword="null"/> if only the page is tested.</summary>
+    public static string? Site => Environment.GetEnvironmentVariable(SiteVariable) is { Length: > 0 } folder ? Repository.PathOf(folder) : null;
 
     internal SiteServer Server => server!;
 

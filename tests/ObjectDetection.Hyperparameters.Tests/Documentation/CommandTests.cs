@@ -69,7 +69,7 @@ public sealed partial class CommandTests
         ["dotnet run --project tests/ObjectDetection.Hyperparameters.Mutants -- Wire"] =
             (".ci/run", "\ndotnet run --project tests/ObjectDetection.Hyperparameters.Mutants -- Wire "),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- smoke"] =
-            (".ci/run", "/ObjectDetection.Hyperparameters.Fuzzing smoke "),
+            (".ci/run", "/ObjectDetection.Hyperparameters.Fuzzing.dll smoke "),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- fuzz json --minutes 10 --seed 3"] =
             ("tests/ObjectDetection.Hyperparameters.Fuzzing.Tests/RunTests.cs", "Endless.Run("),
         ["dotnet run --configuration Release --project tests/ObjectDetection.Hyperparameters.Fuzzing -- patterns --count 100000 --seed 1"] =

@@ -14,7 +14,7 @@ public sealed class DisplayTests
     {
         { "517 updates per epoch, 7755 updates in total, 32 images per update", Job.GetBatchPlan() },
         {
-            "517 updates per epoch, 7755 updates in total, 32 images per update; 32 images on 4 GPUs: 8 each; the GPU memory is documented for 256",
+            "517 updates per epoch, 7755 updates in total, 32 images per update; 32 images on 4 GPUs: 8 each; up to 256 are documented to fit in GPU memory",
             Job.GetBatchPlan(new TrainingContext { InstanceType = "ml.p3.8xlarge" })
         },
         { "1 update per epoch, 1 update in total, 1 image per update", (Job with { NumTrainingSamples = 1, MiniBatchSize = 1, Epochs = 1, LrSchedulerStep = [] }).GetBatchPlan() },
