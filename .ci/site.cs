@@ -1,6 +1,6 @@
 // Prepares what .ci/site makes the site from.
 // usage: dotnet run .ci/site.cs -- pages FOLDER ODHP      copies the pages, and makes those of hyperparameters and samples
-//        dotnet run .ci/site.cs -- offline FOLDER         lists the files of the checker for use without a network
+//        dotnet run .ci/site.cs -- offline FOLDER         lists the files of the checker for use without a network, and puts their digest into the script that keeps them
 #:property PublishAot=false
 using System.Diagnostics;
 using System.Security.Cryptography;
@@ -119,7 +119,13 @@ void WriteOffline(string folder)
 
     var version = Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
     string[] kept = ["./", "files.json", .. files];
-    File.WriteAllText(Path.Combine(folder, "files.json"), $"{{\n  \"version\": \"{version}\",\n  \"files\": [\n    {string.Join(",\n    ", kept.Select(static file => $"\"{file}\""))}\n  ]\n}}\n");
+    const string Development = "const version = 'development';";
+    var worker = Path.Combine(folder, "offline.js");
+    var script = File.ReadAllText(worker);
+    File.WriteAllText(worker, script.Contains(Development) ? script.Replace(Development, $"const version = '{version}';") : throw new InvalidOperationException("offline.js has no version to replace."));
+    File.Delete($"{worker}.br");
+    File.Delete($"{worker}.gz");
+    File.WriteAllText(Path.Combine(folder, "files.json"), $"{{\n  \"files\": [\n    {string.Join(",\n    ", kept.Select(static file => $"\"{file}\""))}\n  ]\n}}\n");
 }
 
 static string Ask(string tool, params string[] arguments)

@@ -1,4 +1,5 @@
 using System.Text;
+using ObjectDetection.Hyperparameters.Checker.Form;
 using ObjectDetection.Hyperparameters.Requests;
 using ObjectDetection.Hyperparameters.Requests.Jobs;
 using ObjectDetection.Hyperparameters.Requests.Logs;
@@ -6,7 +7,7 @@ using ObjectDetection.Hyperparameters.Requests.Sources;
 
 namespace ObjectDetection.Hyperparameters.Checker;
 
-/// <summary>A text that somebody has pasted, typed or dropped: a document that describes jobs, or the log of a job.</summary>
+/// <summary>Represents pasted, typed or dropped text: a document that describes jobs, or the log of a job.</summary>
 internal sealed class CheckedText
 {
     private readonly ReadOnlyMemory<byte> utf8;
@@ -47,7 +48,7 @@ internal sealed class CheckedText
     public bool IsEmpty { get; }
 
     /// <summary>Gets a value indicating whether the form can show and change the text.</summary>
-    public bool IsForm => IsEmpty || Document?.Form is TrainingDocumentForm.Hyperparameters or TrainingDocumentForm.Job;
+    public bool IsForm => IsEmpty || (Document?.Form is TrainingDocumentForm.Hyperparameters or TrainingDocumentForm.Job && FormText.CanEdit(Text));
 
     /// <summary>Gets the document, or <see langword="null"/> if the text is empty or a log.</summary>
     public TrainingDocument? Document { get; }
@@ -57,7 +58,7 @@ internal sealed class CheckedText
 
     public SourceDocument Source => source ??= new SourceDocument(utf8);
 
-    /// <summary>Gets what is wrong with the training context.</summary>
+    /// <summary>Gets the problems of the training context.</summary>
     public IReadOnlyList<Finding> ContextFindings => known.Findings;
 
     /// <summary>Returns the training context of a job: that of the page, and then that of the document.</summary>
@@ -95,7 +96,7 @@ internal sealed class CheckedText
         }
     }
 
-    /// <summary>Returns the text with every suggestion applied that does not change what is meant.</summary>
+    /// <summary>Returns the text with every safe suggestion applied.</summary>
     public string Fix() => Document is null
         ? Encoding.UTF8.GetString(utf8.Span)
         : Encoding.UTF8.GetString(new DocumentFixer(text => [.. new CheckedText(Encoding.UTF8.GetString(text.Span), "{}").Findings().Select(static found => found.Finding)]).Fix(utf8).Span);

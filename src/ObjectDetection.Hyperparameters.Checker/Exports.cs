@@ -7,7 +7,7 @@ using ObjectDetection.Hyperparameters.Checker.Form;
 
 namespace ObjectDetection.Hyperparameters.Checker;
 
-/// <summary>What the page asks. Every answer is JSON.</summary>
+/// <summary>Provides the calls that the page makes. <see cref="Fix"/> and <see cref="Set"/> return text, the others JSON.</summary>
 internal static partial class Exports
 {
     public static void Main()
@@ -22,7 +22,7 @@ internal static partial class Exports
     [JSExport]
     public static string Show(string text, string context, int job) => JobAnswer.Write(new CheckedText(text, context), job);
 
-    /// <summary>Returns the text with every suggestion applied that does not change what is meant.</summary>
+    /// <summary>Returns the text with every safe suggestion applied.</summary>
     [JSExport]
     public static string Fix(string text, string context) => new CheckedText(text, context).Fix();
 

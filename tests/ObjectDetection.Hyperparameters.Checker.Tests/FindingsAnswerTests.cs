@@ -43,7 +43,7 @@ public sealed class FindingsAnswerTests
         finding.GetProperty("names")[0].GetString().Should().Be("learning_rate");
         finding.GetProperty("edit").GetRawText().Should().Be("""{"line":4,"column":20,"length":7,"text":"\"0.001\""}""");
         answer.GetProperty("fixable").GetBoolean().Should().BeTrue();
-        answer.GetProperty("jobs")[0].GetProperty("submittable").GetBoolean().Should().BeFalse();
+        answer.GetProperty("submittable").GetBoolean().Should().BeFalse();
         answer.GetProperty("counts").GetRawText().Should().Be("""{"error":2,"warning":0,"info":0}""");
     }
 

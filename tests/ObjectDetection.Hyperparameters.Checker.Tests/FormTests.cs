@@ -41,6 +41,10 @@ public sealed class FormTests
     [InlineData("[1]", "epochs", "5", "[1]")]
     [InlineData("""{ "a": "1", "a": "2" }""", "epochs", "5", """{ "a": "1", "a": "2" }""")]
     [InlineData("num_classes: 20\n", "epochs", "5", "num_classes: 20\n")]
+    [InlineData("""{ "num_classes": "20" /* classes */ }""", "epochs", "5", """{ "num_classes": "20" /* classes */ }""")]
+    [InlineData("""{ "freeze_layer_pattern": "\ud800" }""", "epochs", "5", """{ "freeze_layer_pattern": "\ud800" }""")]
+    [InlineData("""{ "lr_scheduler_step": ["\ud800"] }""", "epochs", "5", """{ "lr_scheduler_step": ["\ud800"] }""")]
+    [InlineData("""{ "\ud800": "1" }""", "epochs", "5", """{ "\ud800": "1" }""")]
     public void Field_changes_the_text_and_leaves_the_rest(string text, string name, string value, string expected) => FormText.Set(text, name, value).Should().Be(expected);
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class JobAnswerTests
         texts.GetProperty("csharp").GetString().Should().Be(
             "using ObjectDetection.Hyperparameters;\n\nvar job = new ObjectDetectionHyperparameters\n{\n    NumClasses = 20,\n    NumTrainingSamples = 16551,\n    Epochs = 40,\n"
             + "    FreezeLayerPattern = \"^(conv1_|conv2_)\",\n    LrSchedulerStep = [10, 20],\n};\n");
-        texts.GetProperty("cli").GetString().Should().StartWith("aws sagemaker create-training-job --hyper-parameters 'num_classes=20,num_training_samples=16551,").And.Contain("lr_scheduler_step=\"10,20\"");
+        texts.GetProperty("cli").GetString().Should().StartWith("# Add the name, role, image, input and output, resources and stopping condition.\naws sagemaker create-training-job --hyper-parameters 'num_classes=20,num_training_samples=16551,").And.Contain("lr_scheduler_step=\"10,20\"");
     }
 
     [Fact]

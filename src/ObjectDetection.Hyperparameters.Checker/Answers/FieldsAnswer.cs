@@ -13,9 +13,9 @@ internal static class FieldsAnswer
         (TrainingContextReader.InstanceCount, "Number of instances"),
         ($"{TrainingContextReader.Dataset}.{TrainingContextReader.Samples}", "Training images"),
         ($"{TrainingContextReader.Dataset}.{TrainingContextReader.Classes}", "Classes in the data"),
-        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.HighestClassId}", "Highest class ID, starting at 0"),
-        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.MaxObjects}", "Most objects in a training image"),
-        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.ValidationMaxObjects}", "Most objects in a validation image"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.HighestClassId}", "Highest class ID (zero-based)"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.MaxObjects}", "Maximum objects per training image"),
+        ($"{TrainingContextReader.Dataset}.{TrainingContextReader.ValidationMaxObjects}", "Maximum objects per validation image"),
     ];
 
     public static string Write() => Answer.Write(static writer =>

@@ -9,12 +9,14 @@ namespace ObjectDetection.Hyperparameters.Checker.Answers;
 internal static class FindingsAnswer
 {
     private const int Most = 1000;
+    private const int MostJobs = 1000;
 
     public static string Write(CheckedText text) => Answer.Write(writer =>
     {
         var found = text.Findings().ToArray();
         var edits = text.Document is null ? new Dictionary<Finding, SuggestedEdit>() : SuggestedEdit.AllOf(text.Source, [.. found.Select(static one => one.Finding)]);
         writer.WriteBoolean("empty", text.IsEmpty);
+        writer.WriteBoolean("editable", text.IsForm);
         writer.WriteString("form", text.Document?.Form is { } form ? FormNames.Words.Format(form) : text.Log is null ? null : "log");
         WriteJobs(writer, text);
         WriteCounts(writer, found);
@@ -26,6 +28,7 @@ internal static class FindingsAnswer
         }
 
         writer.WriteEndArray();
+        writer.WriteNumber("omitted", Math.Max(0, found.Length - Most));
         writer.WriteStartArray("context");
         foreach (var finding in text.ContextFindings)
         {
@@ -37,13 +40,16 @@ internal static class FindingsAnswer
 
     private static void WriteJobs(Utf8JsonWriter writer, CheckedText text)
     {
+        var jobs = text.Document?.Jobs ?? [];
+        var verdicts = jobs.Select(job => job.IsSubmittable(text.Review(job))).Distinct().ToArray();
+        writer.WritePropertyName("submittable");
+        ValueJson.Write(writer, verdicts.Contains(false) ? false : verdicts.Contains(null) ? null : true);
+        writer.WriteNumber("jobCount", jobs.Count);
         writer.WriteStartArray("jobs");
-        foreach (var job in text.Document?.Jobs ?? [])
+        foreach (var job in jobs.Take(MostJobs))
         {
             writer.WriteStartObject();
             writer.WriteString("path", job.Path);
-            writer.WritePropertyName("submittable");
-            ValueJson.Write(writer, job.IsSubmittable(text.Review(job)));
             writer.WriteEndObject();
         }
 

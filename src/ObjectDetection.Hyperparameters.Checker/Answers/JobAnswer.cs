@@ -85,7 +85,13 @@ internal static class JobAnswer
 
                 json.WriteEndObject();
             }));
-            writer.WriteString("cli", $"aws sagemaker create-training-job --hyper-parameters '{AwsCliShorthand.Write(written).Replace("'", "'\\''", StringComparison.Ordinal)}' ...");
+            if (job?.Tuning is null)
+            {
+                writer.WriteString(
+                    "cli",
+                    "# Add the name, role, image, input and output, resources and stopping condition.\n"
+                    + $"aws sagemaker create-training-job --hyper-parameters '{AwsCliShorthand.Write(written).Replace("'", "'\\''", StringComparison.Ordinal)}'\n");
+            }
         }
 
         if (record is not null)

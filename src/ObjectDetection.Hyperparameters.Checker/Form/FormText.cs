@@ -11,6 +11,9 @@ internal static class FormText
 {
     private const string Wrapped = "hyperparameters";
 
+    /// <summary>Determines whether <see cref="Set"/> can change a text: it is a JSON object without comments and without a name that is there twice, or empty.</summary>
+    public static bool CanEdit(string text) => RootOf(text) is not null;
+
     /// <summary>Returns the text with another value of a hyperparameter, or without it if the value is empty. A text that is neither form stays as it is.</summary>
     public static string Set(string text, string name, string value)
     {
@@ -58,15 +61,23 @@ internal static class FormText
     {
         try
         {
-            // A name that is there twice is refused only when it is looked up.
             var root = string.IsNullOrWhiteSpace(text) ? new JsonObject() : JsonNode.Parse(text) as JsonObject;
-            return root is not null && root.All(static member => member.Value is not JsonObject inner || inner.Count >= 0) ? root : null;
+            return root is not null && IsReadable(root) ? root : null;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    /// <summary>Looks up everything: a name that is there twice, and half a surrogate pair, are refused only then.</summary>
+    private static bool IsReadable(JsonNode? node) => node switch
+    {
+        JsonObject members => members.All(static member => IsReadable(member.Value)),
+        JsonArray items => items.All(IsReadable),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => value.GetValue<string>() is not null,
+        _ => true,
+    };
 
     /// <summary>Returns the value as typed JSON has it, or as a text if it is not one.</summary>
     private static JsonNode? Typed(string name, string value)

@@ -1,8 +1,12 @@
 // The text with its line numbers, which mark the lines that have findings.
 import { $ } from './elements.js';
 
-// Browsers insert a long text line by line, which takes minutes for a megabyte. It is set at once instead, and cannot be undone.
+// Browsers insert a long text line by line, which takes minutes for a megabyte. It is set at once instead.
 const longestInserted = 100_000;
+
+// What was set at once is no edit for the browser: it is undone here.
+const mostKept = 20;
+const past = [];
 
 const text = $('text');
 const gutter = $('gutter');
@@ -12,8 +16,9 @@ let marks = new Map();
 /** Returns where each line begins. */
 function lineStarts() {
   if (starts === null) {
-    starts = [0];
     const value = text.value;
+    // The library counts no byte order mark.
+    starts = [value.startsWith('\uFEFF') ? 1 : 0];
     for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
       starts.push(at + 1);
     }
@@ -40,15 +45,22 @@ export function select(line, column, length) {
   }
 }
 
-/** Replaces a part of the text as if it had been typed, so that it can be undone. */
-export function replace(start, end, replacement) {
+/** Replaces a part of the text, so that it can be undone. Edits with the same source, one after the other, are undone together. */
+export function replace(start, end, replacement, source = null) {
   const { scrollTop, scrollLeft } = text;
-  text.focus();
-  text.setSelectionRange(start, end);
   const isLong = replacement.length > longestInserted || end - start > longestInserted;
-  const done = !isLong && (replacement === '' ? document.execCommand('delete') : document.execCommand('insertText', false, replacement));
+  if (text.checkVisibility() && !isLong) {
+    text.focus();
+    text.setSelectionRange(start, end);
+  }
+
+  // The browser edits what has the focus, whatever that is.
+  const done = !isLong && document.activeElement === text
+    && (replacement === '' ? document.execCommand('delete') : document.execCommand('insertText', false, replacement));
   if (!done && (start !== end || replacement !== '')) {
+    const before = text.value;
     text.setRangeText(replacement, start, end, 'end');
+    keep(before, source);
     text.dispatchEvent(new InputEvent('input'));
   }
 
@@ -56,11 +68,34 @@ export function replace(start, end, replacement) {
 }
 
 /** Replaces the whole text, so that it can be undone. */
-export function replaceAll(replacement) {
+export function replaceAll(replacement, source = null) {
   if (replacement !== text.value) {
     const shared = commonLength(text.value, replacement);
     const rest = commonEnd(text.value, replacement, shared);
-    replace(shared, text.value.length - rest, replacement.slice(shared, replacement.length - rest));
+    replace(shared, text.value.length - rest, replacement.slice(shared, replacement.length - rest), source);
+  }
+}
+
+/** Determines whether the last edit is one that only this page can undo. */
+export function canUndo() {
+  return past.length > 0 && past.at(-1).after === text.value;
+}
+
+/** Undoes the last edit that only this page can undo. */
+export function undo() {
+  if (canUndo()) {
+    text.value = past.pop().before;
+    text.dispatchEvent(new InputEvent('input'));
+  }
+}
+
+function keep(before, source) {
+  const last = past.at(-1);
+  if (source !== null && last?.source === source && last.after === before) {
+    last.after = text.value;
+  } else {
+    past.push({ before, after: text.value, source });
+    past.splice(0, past.length - mostKept);
   }
 }
 
@@ -121,6 +156,12 @@ text.addEventListener('paste', event => {
   if (pasted.length > longestInserted) {
     event.preventDefault();
     replace(text.selectionStart, text.selectionEnd, pasted.replaceAll('\r\n', '\n'));
+  }
+});
+text.addEventListener('keydown', event => {
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && canUndo()) {
+    event.preventDefault();
+    undo();
   }
 });
 text.addEventListener('input', () => {

@@ -101,7 +101,7 @@ export const examples = {
   }
 }
 `,
-  'Log of a job that failed': `Docker entrypoint called with argument(s): train
+  'Log of a failed job': `Docker entrypoint called with argument(s): train
 [05/11/2021 09:12:30 INFO 140052812535616] Reading default configuration from /opt/amazon/lib/python3.7/site-packages/algorithm/default-input.json: {'base_network': 'vgg-16', 'use_pretrained_model': '0', 'num_classes': '', 'kv_store': 'device', 'epochs': '30', 'mini_batch_size': '32', 'num_training_samples': ''}
 [05/11/2021 09:12:30 INFO 140052812535616] Merging with provided configuration from /opt/ml/input/config/hyperparameters.json: {'num_classes': '5', 'num_training_samples': '8000', 'mini_batch_size': '64', 'epochs': '40'}
 [05/11/2021 09:13:02 ERROR 140052812535616] Customer Error: Cannot start training: CUDA out of memory.

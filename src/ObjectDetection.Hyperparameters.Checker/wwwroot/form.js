@@ -8,7 +8,7 @@ export function makeForm({ fields: all, instanceTypes, known }, change, changeCo
   $('form').replaceChildren(...all.map(field => makeField(field, change)));
   $('form').addEventListener('submit', event => event.preventDefault());
   const types = element('select', { id: 'known-instance_type', 'data-path': 'instance_type' },
-    element('option', { value: '' }, 'not known'),
+    element('option', { value: '' }, 'Not specified'),
     ...instanceTypes.map(type => element('option', { value: type.name }, `${type.name} (${type.text})`)));
   $('context').replaceChildren(
     element('div', { class: 'field' }, element('label', { for: 'known-instance_type' }, 'Instance type'), types),
@@ -53,7 +53,7 @@ export function writeContext(json) {
 }
 
 /** Shows the values of a job, what is wrong with each, and which of them would be ignored. */
-export function fillForm(values, ignored, findings) {
+export function fillForm(values, ignored, findings, job) {
   for (const [name, { input, box, reason, fault, fallback }] of fields) {
     const value = values[name] ?? '';
     if (input !== document.activeElement && input.value !== value) {
@@ -63,7 +63,7 @@ export function fillForm(values, ignored, findings) {
     const why = ignored[name] ?? '';
     box.classList.toggle('ignored', why !== '');
     reason.textContent = why;
-    const wrong = findings.filter(finding => finding.names[0] === name && finding.severity !== 'info');
+    const wrong = findings.filter(finding => finding.names[0] === name && finding.severity !== 'info' && (finding.job === null || finding.job === job));
     fault.textContent = wrong.map(finding => finding.message).join(' ');
     input.setAttribute('aria-invalid', String(wrong.some(finding => finding.severity === 'error')));
     box.classList.toggle('set', value !== '' && value !== fallback);

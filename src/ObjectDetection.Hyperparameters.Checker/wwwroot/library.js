@@ -4,32 +4,47 @@ const worker = new Worker('worker.js', { type: 'module' });
 const waiting = new Map();
 let running = null;
 let isReady = false;
-let fail;
+let broken = null;
+let started;
+let failed;
 
-export const ready = new Promise((resolve, reject) => {
-  fail = reject;
-  worker.addEventListener('message', ({ data }) => {
-    if (data.ready) {
-      isReady = true;
-      resolve();
+export const ready = new Promise((resolve, reject) => [started, failed] = [resolve, reject]);
+
+worker.addEventListener('message', ({ data }) => {
+  if (data.ready) {
+    isReady = true;
+    started();
+  } else {
+    const { resolve, reject } = running;
+    running = null;
+    if (data.error === undefined) {
+      resolve(data.answer);
     } else {
-      const { resolve: answer, reject: refuse } = running;
-      running = null;
-      if (data.error === undefined) {
-        answer(data.answer);
-      } else {
-        refuse(new Error(data.error));
-      }
+      reject(new Error(data.error));
     }
+  }
 
-    next();
-  });
+  next();
 });
-worker.addEventListener('error', event => fail(new Error(event.message || 'The library could not be loaded.')));
+worker.addEventListener('error', event => {
+  broken = new Error(event.message || 'Check the connection and reload the page.');
+  failed(broken);
+  for (const call of [running, ...waiting.values()]) {
+    call?.reject(broken);
+  }
+
+  running = null;
+  waiting.clear();
+});
 
 /** Calls the library. Resolves with undefined if a later call of the same kind has replaced this one. */
 export function ask(call, ...args) {
   return new Promise((resolve, reject) => {
+    if (broken !== null) {
+      reject(broken);
+      return;
+    }
+
     waiting.get(call)?.resolve(undefined);
     waiting.set(call, { call, args, resolve, reject });
     next();

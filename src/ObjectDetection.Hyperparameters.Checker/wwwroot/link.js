@@ -3,17 +3,24 @@
 const mark = '#job=';
 const longest = 1_000_000;
 
-/** Returns the address of this page with a text. */
+/** Returns the address of this page with a text, or undefined if the text is too long for a link. */
 export async function linkTo(text, context) {
-  const packed = await pack(JSON.stringify({ text, context }));
+  const json = JSON.stringify({ text, context });
+  if (json.length > longest) {
+    return undefined;
+  }
+
+  const packed = await pack(json);
   return `${location.href.split('#')[0]}${mark}${packed}`;
 }
 
-/** Returns the text and the context of the address, or null if it holds none. */
+/** Determines whether the address is one of {@link linkTo}. */
+export function isLink() {
+  return location.hash.startsWith(mark);
+}
+
+/** Returns the text and the context of the address, or null if they cannot be read. */
 export async function readLink() {
-  if (!location.hash.startsWith(mark)) {
-    return null;
-  }
 
   try {
     const { text, context } = JSON.parse(await unpack(location.hash.slice(mark.length)));

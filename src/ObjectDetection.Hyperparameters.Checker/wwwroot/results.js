@@ -6,13 +6,14 @@ const titles = {
   schedule: 'Learning rate and early stopping', batches: 'Batches', frozen: 'Frozen layers', labels: 'Label width', tuning: 'Tuning space', metrics: 'Metrics',
 };
 let texts = {};
+let turns = 0;
 
 /** Shows the pictures and the texts of a job. */
 export function showJob(answer) {
   texts = answer.texts;
   const pictures = $('pictures');
   if (answer.pictures.length === 0) {
-    pictures.replaceChildren(element('p', { class: 'faint' }, 'Pictures appear here for a job without errors.'));
+    pictures.replaceChildren(element('p', { class: 'faint' }, 'Charts appear here when the job has no errors.'));
   } else {
     pictures.replaceChildren(...answer.pictures.map(picture => element('figure', {},
       element('figcaption', {}, element('h3', {}, titles[picture.name]), element('p', {}, picture.text)),
@@ -23,9 +24,14 @@ export function showJob(answer) {
 /** Shows the text of the chosen tab. */
 export async function showText(tab, text, context) {
   const name = tab.dataset.text;
+  const turn = ++turns;
   const shown = name === 'link' ? await linkTo(text, context) : texts[name];
+  if (turn !== turns) {
+    return;
+  }
+
   $('out').setAttribute('aria-labelledby', tab.id);
-  $('out').textContent = shown ?? 'There is nothing to take away until the job can be read.';
+  $('out').textContent = shown ?? (name === 'link' ? 'The text is too long for a link.' : 'Nothing to take away yet: this needs a job that can be read.');
   $('copy').disabled = $('save').disabled = shown === undefined;
   $('save').dataset.file = tab.dataset.file;
 }

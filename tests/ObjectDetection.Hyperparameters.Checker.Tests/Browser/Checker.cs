@@ -53,11 +53,11 @@ public sealed class Checker : IAsyncLifetime
         return window;
     }
 
-    /// <summary>Opens the page of another server, as a first visit, without what is kept for the time without a network.</summary>
-    internal async Task<Window> OpenFirstAsync(SiteServer first)
+    /// <summary>Opens the page of another server, as a first visit; usually without the worker that keeps it for the time without a network.</summary>
+    internal async Task<Window> OpenFirstAsync(SiteServer first, ServiceWorkerPolicy workers = ServiceWorkerPolicy.Block)
     {
         Assert.SkipWhen(browser is null, "Chromium is not installed.");
-        var context = await browser!.NewContextAsync(new() { ServiceWorkers = ServiceWorkerPolicy.Block });
+        var context = await browser!.NewContextAsync(new() { ServiceWorkers = workers });
         var window = new Window(context, await context.NewPageAsync());
         await window.Page.GotoAsync(first.Address + Path);
         await window.ReadyAsync();

@@ -70,4 +70,58 @@ public sealed class FindingTests(Checker checker)
 
         await Assertions.Expect(window.Page.Locator("#context-findings li")).ToContainTextAsync("classes must be a whole number");
     }
+
+    [Fact]
+    public async Task Fix_counts_no_byte_order_mark()
+    {
+        await using var window = await checker.OpenAsync();
+        await window.WriteAsync($"\uFEFF{Map.ReplaceLineEndings("")}");
+
+        await window.AnsweredAsync(() => window.Page.ClickAsync("text=Write \"optimizer\""));
+
+        await Assertions.Expect(window.Text).ToHaveValueAsync($"\uFEFF{Map.ReplaceLineEndings("").Replace("optimiser", "optimizer", StringComparison.Ordinal)}");
+    }
+
+    [Fact]
+    public async Task Fix_of_an_earlier_text_changes_nothing()
+    {
+        await using var window = await checker.OpenAsync();
+        await window.WriteAsync(Map);
+
+        await window.Page.EvaluateAsync("() => { const fix = document.querySelector('#findings .fix'); fix.click(); fix.click(); }");
+
+        await Assertions.Expect(window.Page.Locator("#findings .fix")).ToHaveCountAsync(1);
+        await Assertions.Expect(window.Text).ToHaveValueAsync(Map.Replace("0,1", "0.1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Answer_that_fails_leaves_nothing_of_an_earlier_one()
+    {
+        await using var window = await checker.OpenAsync();
+        await window.WriteAsync(Map);
+        await window.ShownAsync();
+        await window.Page.EvaluateAsync("() => { JSON.parse = () => { throw new Error('no answer'); }; }");
+
+        await window.Page.Keyboard.PressAsync("Space");
+
+        await Assertions.Expect(window.Status).ToHaveTextAsync("The check failed: no answer");
+        await Assertions.Expect(window.Findings).ToHaveCountAsync(0);
+        await Assertions.Expect(window.Page.Locator("#pictures figure")).ToHaveCountAsync(0);
+        await Assertions.Expect(window.Page.Locator("#save")).ToBeDisabledAsync();
+        await Assertions.Expect(window.Page.Locator("#field-num_classes")).ToHaveValueAsync("");
+    }
+
+    [Fact]
+    public async Task Findings_beyond_a_thousand_are_counted()
+    {
+        await using var window = await checker.OpenAsync();
+        await window.WriteAsync($"[{string.Join(',', Enumerable.Repeat("{\"num_classes\":\"20\"}", 1200))}]");
+        for (var i = 0; i < 4; i++)
+        {
+            await window.Page.ClickAsync("#findings .more button");
+        }
+
+        await Assertions.Expect(window.Page.Locator("#findings .more")).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^[0-9]+ more are not listed.$"));
+        (await window.Page.EvaluateAsync<int>("() => [...document.getElementById('findings').children].indexOf(document.activeElement)")).Should().Be(800);
+    }
 }

@@ -61,4 +61,36 @@ public sealed class PublishedTests(Checker checker)
 
         await Assertions.Expect(window.Status).ToHaveTextAsync("1 error: not submittable.");
     }
+
+    [Fact]
+    public async Task Later_version_replaces_what_is_kept()
+    {
+        Assert.SkipWhen(Checker.Site is null, NotPublished);
+        var folder = Directory.CreateTempSubdirectory("checker-").FullName;
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Checker.Site!, "checker"), "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(Path.Combine(Checker.Site!, "checker"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        await using var server = await SiteServer.StartAsync(("checker/", folder));
+        await using var window = await checker.OpenFirstAsync(server, ServiceWorkerPolicy.Allow);
+        await window.Page.WaitForFunctionAsync("() => navigator.serviceWorker.controller !== null");
+        foreach (var compressed in Directory.EnumerateFiles(folder, "index.html.*"))
+        {
+            File.Delete(compressed);
+        }
+
+        Change("index.html", static text => text.Replace("<title>", "<title>Later: ", StringComparison.Ordinal));
+        Change("offline.js", static text => text.Replace("const version = '", "const version = 'later-", StringComparison.Ordinal));
+        await window.Page.EvaluateAsync("async () => { const changed = new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve)); await (await navigator.serviceWorker.ready).update(); await changed; }");
+        await window.Page.ReloadAsync();
+
+        (await window.Page.TitleAsync()).Should().StartWith("Later: ");
+        (await window.Page.EvaluateAsync<string[]>("() => caches.keys()")).Should().ContainSingle().Which.Should().StartWith("checker-later-");
+        Directory.Delete(folder, recursive: true);
+
+        void Change(string name, Func<string, string> change) => File.WriteAllText(Path.Combine(folder, name), change(File.ReadAllText(Path.Combine(folder, name))));
+    }
 }

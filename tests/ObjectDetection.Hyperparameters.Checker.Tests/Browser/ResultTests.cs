@@ -33,7 +33,7 @@ public sealed class ResultTests(Checker checker)
         var shown = await window.Page.Locator("#out").TextContentAsync();
 
         await window.Page.ClickAsync("#copy");
-        await Assertions.Expect(window.Page.Locator("#copy")).ToHaveTextAsync("Copied");
+        await Assertions.Expect(window.Page.Locator("#copied")).ToHaveTextAsync("Copied");
         (await window.Page.EvaluateAsync<string>("() => navigator.clipboard.readText()")).Should().Be(shown);
         var download = await window.Page.RunAndWaitForDownloadAsync(() => window.Page.ClickAsync("#save"));
 
@@ -47,8 +47,50 @@ public sealed class ResultTests(Checker checker)
     {
         await using var window = await checker.OpenAsync();
 
-        await window.AnsweredAsync(() => window.Page.SelectOptionAsync("#examples", "Tuning request"));
+        await window.LoadAsync("Tuning request");
 
         await Assertions.Expect(window.Page.Locator("#pictures circle")).ToHaveCountAsync(200);
+    }
+
+    [Fact]
+    public async Task Text_that_is_too_long_has_no_link_and_the_tab_chosen_last_is_shown()
+    {
+        await using var window = await checker.OpenAsync();
+        await window.WriteAsync($"{{ \"num_classes\": \"20\", \"num_training_samples\": \"100\" }}{new string(' ', 990_000)}");
+        await window.ShownAsync();
+
+        await window.Page.EvaluateAsync("() => { document.getElementById('out-link').click(); document.getElementById('out-csharp').click(); }");
+        await Assertions.Expect(window.Page.Locator("#out")).ToContainTextAsync("NumClasses = 20");
+        await window.Page.ClickAsync("#out-link");
+        await Assertions.Expect(window.Page.Locator("#out")).ToContainTextAsync("#job=");
+        await window.AnsweredAsync(() => window.Page.EvaluateAsync("() => { const text = document.getElementById('text'); text.value += ' '.repeat(20000); text.dispatchEvent(new InputEvent('input')); }"));
+        await Assertions.Expect(window.Page.Locator("#out")).ToHaveTextAsync("The text is too long for a link.");
+
+        await Assertions.Expect(window.Page.Locator("#copy")).ToBeDisabledAsync();
+    }
+
+    [Fact]
+    public async Task Copy_that_is_refused_leaves_the_text_selected()
+    {
+        await using var window = await checker.OpenAsync();
+        await window.WriteAsync(Job);
+        await window.ShownAsync();
+        await window.Page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }");
+
+        await window.Page.ClickAsync("#copy");
+
+        await Assertions.Expect(window.Page.Locator("#copied")).ToHaveTextAsync("The browser refused. The text is selected: press Ctrl+C.");
+        (await window.Page.EvaluateAsync<string>("() => getSelection().toString()")).Should().Contain("num_classes");
+    }
+
+    [Fact]
+    public async Task Jobs_beyond_a_thousand_are_counted()
+    {
+        await using var window = await checker.OpenAsync();
+
+        await window.WriteAsync($"[{string.Join(',', Enumerable.Repeat("{\"num_classes\":\"20\",\"num_training_samples\":\"100\"}", 1001))}]");
+
+        await Assertions.Expect(window.Page.Locator("#jobs-note")).ToHaveTextAsync("the first 1000 of 1001");
+        await Assertions.Expect(window.Page.Locator("#jobs option")).ToHaveCountAsync(1000);
     }
 }

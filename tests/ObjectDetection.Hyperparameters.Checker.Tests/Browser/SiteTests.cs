@@ -40,8 +40,8 @@ public sealed class SiteTests(Checker checker)
         await using var window = await checker.OpenAsync();
         await window.WriteAsync("{ \"num_classes\": 20, \"num_training_samples\": 100, \"optimizer\": \"adam\", \"momentum\": 0.5 }");
 
-        await window.Page.ClickAsync("#findings a");
+        var page = await window.Context.RunAndWaitForPageAsync(() => window.Page.ClickAsync("#findings a"));
 
-        await Assertions.Expect(window.Page.Locator("#odh305")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator("#odh305")).ToBeInViewportAsync();
     }
 }

@@ -37,6 +37,13 @@ public sealed class Window : IAsyncDisposable
         await AnsweredAsync(() => Page.Keyboard.InsertTextAsync(text));
     }
 
+    /// <summary>Loads an example, and waits until it is checked.</summary>
+    public async Task LoadAsync(string example)
+    {
+        await Page.SelectOptionAsync("#examples", example);
+        await AnsweredAsync(() => Page.ClickAsync("#load"));
+    }
+
     /// <summary>Does something that changes the text, and waits until the answer is shown.</summary>
     public async Task AnsweredAsync(Func<Task> change)
     {
