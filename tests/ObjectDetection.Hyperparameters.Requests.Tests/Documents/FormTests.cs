@@ -29,6 +29,7 @@ public sealed class FormTests
         { Request, TrainingDocumentForm.CreateTrainingJob, "$" },
         { Request.Replace("{\"HyperParameters\"", "{\"TrainingJobStatus\": \"Completed\", \"HyperParameters\"", StringComparison.Ordinal), TrainingDocumentForm.DescribeTrainingJob, "$" },
         { $$$$"""{"image_uri": "x/object-detection:1", "instance_type": "ml.p3.2xlarge", "hyperparameters": {{{{Map}}}}}""", TrainingDocumentForm.Estimator, "$" },
+        { $$$$"""{"image_name": "x/object-detection:1", "hyperparameters": {{{{Map}}}}}""", TrainingDocumentForm.Estimator, "$" },
         { Task, TrainingDocumentForm.StateMachineState, "$" },
         { Machine, TrainingDocumentForm.StateMachine, "$.States.Train" },
         { $$$$"""{"StartAt": "All", "States": {"All": {"Type": "Parallel", "Branches": [{{{{Machine}}}}]}}}""", TrainingDocumentForm.StateMachine, "$.States.All.Branches[0].States.Train" },
@@ -79,7 +80,29 @@ public sealed class FormTests
 
         document.Form.Should().BeNull();
         document.Jobs.Should().BeEmpty();
-        document.Findings.Should().ContainSingle().Which.Message.Should().Contain("CreateTrainingJob").And.Contain("Terraform plan");
+        document.Findings.Should().ContainSingle().Which.Message.Should().Be(
+            "The form of the document is unknown. It must be a string map or typed JSON, {\"hyperparameters\": {...}, \"context\": {...}}, CreateTrainingJob, DescribeTrainingJob, "
+            + "CreateHyperParameterTuningJob, DescribeHyperParameterTuningJob, a dictionary of SDK estimator arguments, a state or a state machine of Step Functions, a SageMaker pipeline, "
+            + "a CloudFormation, SAM or CDK template or a Terraform plan.");
+    }
+
+    [Fact]
+    public void Job_of_another_image_is_named_and_not_checked() =>
+        TrainingDocument.Read(Machine.Replace("object-detection:1", "my-own:7", StringComparison.Ordinal).Replace(Map, "{\"depth\": \"3\"}", StringComparison.Ordinal)).Findings
+            .Select(static finding => finding.Message).Should().Contain("The job at $.States.Train is one of the image my-own, and is not checked.");
+
+    [Fact]
+    public void Definition_of_a_tuning_job_is_one_without_the_rest() =>
+        TrainingDocument.Read($$$$"""{"TrainingJobDefinition": {"StaticHyperParameters": {{{{Map}}}}}}""").Form.Should().Be(TrainingDocumentForm.CreateTuningJob);
+
+    [Fact]
+    public void Value_of_a_function_is_called_by_what_it_refers_to()
+    {
+        var messages = TrainingDocument.Read(Template("AWS::SageMaker::TrainingJob", Request.Replace("\"16551\"", "{\"Ref\": \"Samples\"}", StringComparison.Ordinal)
+            .Replace("\"20\"", "{\"Fn::ImportValue\": \"Classes\"}", StringComparison.Ordinal))).Jobs[0].Review().Findings.Select(static finding => finding.Message).ToArray();
+
+        messages.Should().Contain(static message => message.Contains("Samples", StringComparison.Ordinal)).And.NotContain(static message => message.Contains("Ref Samples", StringComparison.Ordinal));
+        messages.Should().Contain(static message => message.Contains("Fn::ImportValue Classes", StringComparison.Ordinal));
     }
 
     [Theory]

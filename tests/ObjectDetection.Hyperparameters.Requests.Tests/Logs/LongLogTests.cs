@@ -10,6 +10,15 @@ public sealed class MemoryTests;
 [Collection(nameof(MemoryTests))]
 public sealed class LongLogTests
 {
+    [Fact]
+    public void Map_of_a_log_has_at_most_a_thousand_entries()
+    {
+        PythonMap.Read(Printed(1000))!.Should().HaveCount(1000);
+        PythonMap.Read(Printed(1001)).Should().BeNull();
+
+        static string Printed(int entries) => $"{{{string.Join(", ", Enumerable.Range(0, entries).Select(static i => $"'x{i}': '1'"))}}}";
+    }
+
     private const long Lines = 1_000_000;
 
     /// <summary>What may be added to the memory of the process by a log of a hundred megabytes and more.</summary>
