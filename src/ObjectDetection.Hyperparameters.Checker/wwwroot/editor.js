@@ -76,17 +76,25 @@ export function replaceAll(replacement, source = null) {
   }
 }
 
-/** Determines whether the last edit is one that only this page can undo. */
+/** Determines whether there is an edit to undo. */
 export function canUndo() {
-  return past.length > 0 && past.at(-1).after === text.value;
+  return isSetAtOnce() || document.queryCommandEnabled('undo');
 }
 
-/** Undoes the last edit that only this page can undo. */
+/** Undoes the last edit. */
 export function undo() {
-  if (canUndo()) {
+  if (isSetAtOnce()) {
     text.value = past.pop().before;
     text.dispatchEvent(new InputEvent('input'));
+  } else {
+    text.focus();
+    document.execCommand('undo');
   }
+}
+
+/** Determines whether the last edit is one that the browser does not know. */
+function isSetAtOnce() {
+  return past.length > 0 && past.at(-1).after === text.value;
 }
 
 function keep(before, source) {
@@ -159,7 +167,7 @@ text.addEventListener('paste', event => {
   }
 });
 text.addEventListener('keydown', event => {
-  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && canUndo()) {
+  if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z' && isSetAtOnce()) {
     event.preventDefault();
     undo();
   }

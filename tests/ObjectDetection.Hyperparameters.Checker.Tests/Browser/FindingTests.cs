@@ -16,6 +16,9 @@ public sealed class FindingTests(Checker checker)
         await window.AnsweredAsync(() => window.Page.ClickAsync("text=Write \"optimizer\""));
         await Assertions.Expect(window.Text).ToHaveValueAsync(Map.Replace("optimiser", "optimizer", StringComparison.Ordinal));
         await window.AnsweredAsync(() => window.Page.Keyboard.PressAsync("Control+Z"));
+        await Assertions.Expect(window.Text).ToHaveValueAsync(Map);
+        await window.AnsweredAsync(() => window.Page.ClickAsync("#fix"));
+        await window.AnsweredAsync(() => window.Page.ClickAsync("#undo"));
 
         await Assertions.Expect(window.Text).ToHaveValueAsync(Map);
     }
