@@ -31,7 +31,12 @@ export async function showText(tab, text, context) {
   }
 
   $('out').setAttribute('aria-labelledby', tab.id);
-  $('out').textContent = shown ?? (name === 'link' ? 'The text is too long for a link.' : 'Nothing to take away yet: this needs a job that can be read.');
+  const out = shown ?? (name === 'link' ? 'The text is too long for a link.' : 'Nothing to take away yet: this needs a job that can be read.');
+  // What is the same stays, with what is selected in it.
+  if ($('out').textContent !== out) {
+    $('out').textContent = out;
+  }
+
   $('copy').disabled = $('save').disabled = shown === undefined;
   $('save').dataset.file = tab.dataset.file;
 }
