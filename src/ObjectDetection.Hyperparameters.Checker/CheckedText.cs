@@ -28,7 +28,8 @@ internal sealed class CheckedText
             return;
         }
 
-        var looksLikeDocument = text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{' or '[', ..];
+        // A line of a log can begin with its time in brackets.
+        var looksLikeDocument = text.AsSpan().TrimStart("\uFEFF \t\r\n") is ['{', ..] or ['[', not (>= '0' and <= '9'), ..];
         Log = looksLikeDocument ? null : ReadLog(text);
         if (Log is not null)
         {

@@ -89,6 +89,20 @@ public sealed class FindingsAnswerTests
     }
 
     [Fact]
+    public void Every_real_log_is_a_log()
+    {
+        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("tests/ObjectDetection.Hyperparameters.Requests.Tests/Cases/logs"), "*.log"))
+        {
+            Ask.Check(File.ReadAllText(file)).GetProperty("form").GetString().Should().Be("log", file);
+        }
+    }
+
+    [Theory]
+    [InlineData("[1]")]
+    [InlineData("[2, {\"num_classes\": \"20\"}]")]
+    public void Array_is_no_log(string text) => Ask.Codes(Ask.Check(text)).Should().Equal("ODH801");
+
+    [Fact]
     public void Nonsense_has_a_bounded_answer()
     {
         var text = "{" + string.Join(",", Enumerable.Range(0, 100_000).Select(static i => $"\"name{i}\":\"{i}\"")) + "}";
