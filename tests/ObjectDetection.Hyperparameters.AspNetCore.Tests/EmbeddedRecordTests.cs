@@ -71,6 +71,33 @@ public sealed class EmbeddedRecordTests
         problem.Errors()[path].Single().Should().StartWith("The value cannot be read, or the body is incomplete: line 1, byte ");
     }
 
+    [Fact]
+    public async Task Fault_elsewhere_has_its_place()
+    {
+        await using var app = await StartAsync();
+
+        (await app.PostAsync("/one", "{\n  \"name\": 5 }").ShouldBeProblem(400)).Errors()["$.name"]
+            .Should().Equal("The value cannot be read, or the body is incomplete: line 2, byte 12.");
+    }
+
+    [Fact]
+    public async Task Syntax_error_hides_no_finding()
+    {
+        await using var app = await StartAsync();
+
+        (await app.PostAsync("/one", """{ "name": "a", "job": { "num_classes": 0, "num_training_samples": 16551 }""").ShouldBeProblem(400)).Findings()
+            .Should().Equal("ODH451 $ 1:74", "ODH101 $.job.num_classes 1:40");
+    }
+
+    [Fact]
+    public async Task As_many_records_as_are_allowed_are_read_before_a_syntax_error()
+    {
+        await using var app = await StartAsync();
+
+        (await app.PostAsync("/list", $"[{string.Join(',', Enumerable.Repeat(Right, 100))}").ShouldBeProblem(400)).Findings().Should().ContainSingle().Which.Should().StartWith("ODH451 $ 1:");
+        await app.PostAsync("/list", $"[{string.Join(',', Enumerable.Repeat(Right, 101))}").ShouldBeProblem(413);
+    }
+
     [Theory]
     [InlineData("""{ "name": "a", "job": { "num_classes": 20, "num_training_samples": 16551 }""", "ODH451 $ 1:75")]
     [InlineData("""{ "name": "a", "job": { "num_classes": 20, "num_training_samples": 16551 } } x""", "ODH451 $ 1:78")]
