@@ -181,6 +181,11 @@ static string Quote(string uid) => $"'{uid.Replace("'", "''", StringComparison.O
 
 internal sealed record Example(string Place, string Code, bool IsTest)
 {
-    /// <summary>Determines whether this shows more by itself: a test is better than a part of one, and a short one than a long one.</summary>
-    public bool IsBetterThan(Example other) => IsTest != other.IsTest ? IsTest : Code.Length < other.Code.Length;
+    private bool Refuses => Code.Contains(".Throw", StringComparison.Ordinal) || Code.Contains("null!", StringComparison.Ordinal);
+
+    /// <summary>Determines whether this shows more by itself: a test is better than a part of one, one in which something succeeds than one in which it is refused, and a short one than a long one.</summary>
+    public bool IsBetterThan(Example other) =>
+        IsTest != other.IsTest ? IsTest
+        : Refuses != other.Refuses ? other.Refuses
+        : Code.Length < other.Code.Length;
 }

@@ -21,6 +21,8 @@ public sealed class SiteTests(Checker checker)
         (await window.Page.EvaluateAsync<string[]>("() => performance.getEntriesByType('resource').map(one => new URL(one.name).origin)")).Distinct()
             .Should().Equal(new Uri(checker.Server.Address).GetLeftPart(UriPartial.Authority));
         window.Faults.Should().BeEmpty();
+        await window.Page.SetViewportSizeAsync(320, 700);
+        (await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).Should().Be(320, "nothing is cut at the edge of a telephone");
     }
 
     [Fact]
