@@ -148,13 +148,10 @@ internal static class RealText
         var sign = mantissa[0] == '-' ? "-" : "";
         var digits = mantissa.Replace("-", "").Replace(".", "");
         var pointAt = exponent + 1;
-        if (pointAt <= 0)
-        {
-            return string.Concat(sign, "0.", new string('0', -pointAt), digits);
-        }
 
-        return pointAt >= digits.Length
-            ? string.Concat(sign, digits, new string('0', pointAt - digits.Length), ".0")
-            : string.Concat(sign, digits[..pointAt], ".", digits[pointAt..]);
+        // .NET writes a positive exponent only where it is larger than the number of digits.
+        return pointAt <= 0
+            ? string.Concat(sign, "0.", new string('0', -pointAt), digits)
+            : string.Concat(sign, digits, new string('0', pointAt - digits.Length), ".0");
     }
 }
