@@ -118,7 +118,7 @@ void WriteOffline(string folder)
     }
 
     var version = Convert.ToHexStringLower(digest.GetHashAndReset())[..16];
-    string[] kept = ["./", "files.json", .. files];
+    string[] kept = ["./", .. files];
     const string Development = "const version = 'development';";
     var worker = Path.Combine(folder, "offline.js");
     var script = File.ReadAllText(worker);

@@ -40,7 +40,7 @@ function statusOf(answer) {
   const verdict = answer.form === 'log' ? 'a log'
     : answer.counts.error > 0 || answer.submittable === false ? 'not submittable'
     : answer.jobs.length === 0 ? 'no job'
-    : answer.submittable === null ? 'submittable if the values of the run are valid'
+    : answer.submittable === null ? 'submittable if the run-time values are valid'
     : 'submittable';
   return `${found[0].toUpperCase()}${found.slice(1)}: ${verdict}.`;
 }

@@ -61,6 +61,6 @@ function next() {
   if (call !== undefined) {
     running = waiting.get(call);
     waiting.delete(call);
-    worker.postMessage({ id: call, call, args: running.args });
+    worker.postMessage({ call, args: running.args });
   }
 }

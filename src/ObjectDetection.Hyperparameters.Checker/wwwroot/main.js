@@ -50,7 +50,7 @@ async function show() {
       return;
     }
 
-    job = JSON.parse(found);
+    job = { ...JSON.parse(found), text: shown };
     showJob(job);
     fillForm(job.values, job.ignored, answer.findings, number);
     $('form-note').hidden = answer.editable;
@@ -136,7 +136,11 @@ function makeInputs() {
       showFailure(error);
     }
   });
-  $('take-map').addEventListener('click', () => replaceAll(job.texts.map));
+  $('take-map').addEventListener('click', () => {
+    if (job.text === text.value) {
+      replaceAll(job.texts.map);
+    }
+  });
   for (const name of ['dragenter', 'dragover', 'dragleave', 'drop']) {
     document.addEventListener(name, event => {
       if (event.dataTransfer?.types.includes('Files')) {

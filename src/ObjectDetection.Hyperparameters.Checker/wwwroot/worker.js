@@ -4,11 +4,11 @@ import { dotnet } from './_framework/dotnet.js';
 const { getAssemblyExports, getConfig } = await dotnet.create();
 const library = (await getAssemblyExports(getConfig().mainAssemblyName)).ObjectDetection.Hyperparameters.Checker.Exports;
 
-addEventListener('message', ({ data: { id, call, args } }) => {
+addEventListener('message', ({ data: { call, args } }) => {
   try {
-    postMessage({ id, answer: library[call](...args) });
+    postMessage({ answer: library[call](...args) });
   } catch (error) {
-    postMessage({ id, error: String(error) });
+    postMessage({ error: String(error) });
   }
 });
 postMessage({ ready: true });

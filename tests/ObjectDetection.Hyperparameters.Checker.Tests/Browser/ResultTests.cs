@@ -59,7 +59,12 @@ public sealed class ResultTests(Checker checker)
         await window.WriteAsync($"{{ \"num_classes\": \"20\", \"num_training_samples\": \"100\" }}{new string(' ', 990_000)}");
         await window.ShownAsync();
 
-        await window.Page.EvaluateAsync("() => { document.getElementById('out-link').click(); document.getElementById('out-csharp').click(); }");
+        await window.Page.EvaluateAsync(
+            "() => { const out = document.getElementById('out'); window.wasLink = false; new MutationObserver(() => { window.wasLink ||= out.textContent.includes('#job='); }).observe(out, { childList: true });"
+            + " document.getElementById('out-link').click(); document.getElementById('out-csharp').click(); }");
+        // Longer than packing the link takes.
+        await window.Page.WaitForTimeoutAsync(1500);
+        (await window.Page.EvaluateAsync<bool>("() => window.wasLink")).Should().BeFalse();
         await Assertions.Expect(window.Page.Locator("#out")).ToContainTextAsync("NumClasses = 20");
         await window.Page.ClickAsync("#out-link");
         await Assertions.Expect(window.Page.Locator("#out")).ToContainTextAsync("#job=");

@@ -162,6 +162,8 @@ public sealed class WayInTests(Checker checker)
         await window.ShownAsync();
         await window.Page.ClickAsync("#tab-form");
         await Assertions.Expect(window.Page.Locator("#form-note")).ToBeVisibleAsync();
+        await window.Page.EvaluateAsync("() => { const text = document.getElementById('text'); text.value += ' '; document.getElementById('take-map').click(); text.value = text.value.slice(0, -1); }");
+        await Assertions.Expect(window.Text).ToHaveValueAsync(text);
 
         await window.AnsweredAsync(() => window.Page.ClickAsync("#take-map"));
 

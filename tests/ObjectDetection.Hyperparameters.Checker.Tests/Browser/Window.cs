@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace ObjectDetection.Hyperparameters.Checker.Tests.Browser;
 
-/// <summary>A window with the Page.</summary>
+/// <summary>A window of the browser with the page in it.</summary>
 public sealed class Window : IAsyncDisposable
 {
     private readonly List<string> faults = [];
